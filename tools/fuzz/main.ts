@@ -7,7 +7,8 @@ import { targets } from './targets/index.ts';
 
 /**
  * `npm run fuzz`: feeds random inputs to everything that reads untrusted data, in a process with limits of time and memory.
- * `npm run fuzz -- html epub --minutes 5` runs these targets for five minutes together; `--seed 7 --inputs 1` repeats an input.
+ * `npm run fuzz -- html epub --minutes 5` runs these targets for five minutes together; `--seed 7 --inputs 1` repeats an input;
+ * `--time` and `--memory` set the limits of one input: processor time, ms, and resident memory, MiB.
  * Prints each finding with its seed, writes them to out/fuzz.json, and exits with 1 when there is any.
  */
 const { values, positionals } = parseArgs({
@@ -16,8 +17,8 @@ const { values, positionals } = parseArgs({
     minutes: { type: 'string', default: '1' },
     seed: { type: 'string' },
     inputs: { type: 'string' },
-    time: { type: 'string', default: '120000' },
-    memory: { type: 'string', default: '1024' },
+    time: { type: 'string', default: '30000' },
+    memory: { type: 'string', default: '2048' },
   },
 });
 const names = targets.map(({ name }) => name);

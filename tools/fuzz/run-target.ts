@@ -1,14 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import type { InputReply, InputRequest } from './child.ts';
-
-/** The limits of one input. Exceeding one is a finding. */
-export interface FuzzLimits {
-  /** ms. */
-  readonly time: number;
-  /** MB of memory of the process. */
-  readonly memory: number;
-}
+import type { FuzzLimits } from './limits.ts';
 
 export interface Finding {
   readonly target: string;
@@ -16,32 +9,48 @@ export interface Finding {
   readonly message: string;
 }
 
-const startChild = ({ memory }: FuzzLimits): ChildProcess =>
-  fork(path.join(import.meta.dirname, 'child.ts'), [], {
-    execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${memory}`],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
+/** A process that waits for something that never comes uses no processor time; it is ended after this many times the limit. */
+const waitingFactor = 30;
 
-/** The finding of one input, or the reason why the process stopped; null when there is none. */
-function ask(child: ChildProcess, request: InputRequest, { time }: FuzzLimits): Promise<string | null> {
+/** The process that runs inputs, and the end of what it wrote to standard error. */
+interface Child {
+  readonly process: ChildProcess;
+  readonly stderr: () => string;
+}
+
+function startChild(limits: FuzzLimits): Child {
+  const child = fork(path.join(import.meta.dirname, 'child.ts'), [JSON.stringify(limits)], {
+    // The heap has its own limit, whose error names the place.
+    execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${limits.memory}`],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let written = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (written = (written + text).slice(-4_000)));
+  return { process: child, stderr: () => written };
+}
+
+/** The reply to one input; what stopped the process where there is none. */
+function ask(child: Child, request: InputRequest, { time }: FuzzLimits): Promise<string | null> {
+  const { process: running } = child;
   return new Promise((resolve) => {
     const onReply = ({ finding }: InputReply): void => finish(finding);
-    const onExit = (code: number | null): void =>
-      finish(`the process ended with ${code ?? 'a signal'}: too much memory, or a crash`);
+    // `close` comes when standard error has been read to its end.
+    const onClose = (code: number | null): void =>
+      finish(`the process ended with ${code ?? 'a signal'}\n${child.stderr()}`);
     const timer = setTimeout(() => {
-      child.off('exit', onExit);
-      child.kill('SIGKILL');
-      finish(`it took more than ${time} ms`);
-    }, time);
+      running.off('close', onClose);
+      running.kill('SIGKILL');
+      finish(`it did not end in ${waitingFactor * time} ms`);
+    }, waitingFactor * time);
     const finish = (finding: string | null): void => {
       clearTimeout(timer);
-      child.off('message', onReply);
-      child.off('exit', onExit);
+      running.off('message', onReply);
+      running.off('close', onClose);
       resolve(finding);
     };
-    child.once('message', onReply);
-    child.once('exit', onExit);
-    child.send(request);
+    running.once('message', onReply);
+    running.once('close', onClose);
+    running.send(request);
   });
 }
 
@@ -56,7 +65,7 @@ export async function runTarget(
   isOver: (count: number) => boolean,
   onFinding: (finding: Finding) => void,
 ): Promise<number> {
-  let child: ChildProcess | null = null;
+  let child: Child | null = null;
   let count = 0;
   for (; !isOver(count); count += 1) {
     child ??= startChild(limits);
@@ -66,9 +75,9 @@ export async function runTarget(
     const message = await ask(child, { target, seed }, limits);
     if (message === null) continue;
     onFinding({ target, seed, message });
-    child.kill('SIGKILL');
+    child.process.kill('SIGKILL');
     child = null;
   }
-  child?.kill('SIGKILL');
+  child?.process.kill('SIGKILL');
   return count;
 }

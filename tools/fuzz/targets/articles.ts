@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { readSourceBytes } from '../../../backend/services/import/read/read-source.ts';
 import { readPasted } from '../../../backend/services/import/read/read-pasted.ts';
 import { archiveOf } from '../../../backend/testing/archive.ts';
@@ -7,10 +7,12 @@ import { AppError } from '../../../core/model/error.ts';
 import type { ExtractedArticle } from '../../../core/model/article.ts';
 import { imagesOf } from '../../../core/model/block.ts';
 import { isSafeLink } from '../../../core/model/link.ts';
+import { endingOf, pictureEndings, readPictureShape } from '../../../data/store/pictures/picture-type.ts';
 import { areBlocksOf } from '../../../core/model/structure/blocks-of-text.ts';
 import { limitStructure } from '../../../core/model/structure/limit-structure.ts';
 import { generateText, type Random } from '../../lib/random-text.ts';
 import { mutateBytes, mutateText, pick } from '../inputs/mutate.ts';
+import { mutateZip } from '../inputs/mutate-zip.ts';
 import { check, type FuzzTarget } from '../inputs/target.ts';
 
 /** Checks the invariants of articles: blocks make up the text, links are safe, and the structure can be limited. */
@@ -84,7 +86,9 @@ export function onlyAppError(error: unknown): void {
 }
 
 function bookFor(random: Random): Uint8Array {
-  if (random.below(2) === 0) return mutateBytes(random, epub3(new Uint8Array([137, 80, 78, 71])), 12);
+  const made = epub3(new Uint8Array([137, 80, 78, 71]));
+  if (random.below(3) === 0) return mutateBytes(random, made, 12);
+  if (random.below(2) === 0) return mutateZip(random, made);
   const opf = `<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf"><metadata><title>T</title></metadata><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/><item id="n" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>`;
   return zipBook({
     'OEBPS/book.opf': mutateText(random, opf),
@@ -99,7 +103,42 @@ function bookFor(random: Random): Uint8Array {
   });
 }
 
+/** The beginnings of pictures of each type. */
+const pictures = [
+  '89504e470d0a1a0a0000000d4948445200000010000000100802000000',
+  'ffd8ffe000104a46494600010100000100010000ffc0000b080010001001011100ffda',
+  '474946383961100010008000000000ffffff2c00000000100010000002',
+  '52494646240000005745425056503820180000003001009d012a1000100001',
+  '000000206674797061766966000000006d696631000000006d65746100000000',
+].map((hex) => Buffer.from(hex, 'hex'));
+const drawing =
+  '<?xml version="1.0"?><!-- x --><svg xmlns="http://www.w3.org/2000/svg" width="10" viewBox="0 0 1 1"/>';
+
 export const articleTargets: readonly FuzzTarget[] = [
+  {
+    name: 'pictures',
+    run(random) {
+      const bytes =
+        random.below(4) === 0
+          ? strToU8(mutateText(random, drawing))
+          : mutateBytes(random, pick(random, pictures), 12);
+      const shape = readPictureShape(bytes);
+      check(shape === null || pictureEndings.has(endingOf(shape.type)), 'a picture has a known type');
+      check((shape?.width ?? 0) >= 0 && (shape?.height ?? 0) >= 0, 'a picture has a size');
+    },
+  },
+  fileTarget('self-extracting', '.html', (random) => {
+    const page = `<!doctype html><html><head><title>T</title></head><body><script>x</script><!--`;
+    const zip = zipSync({
+      'index.html': strToU8(mutateText(random, pageFor(random), 4)),
+      'a.png': new Uint8Array(64),
+    });
+    return Buffer.concat([
+      strToU8(page),
+      random.below(3) === 0 ? zip : mutateZip(random, zip),
+      strToU8('--></body></html>'),
+    ]);
+  }),
   fileTarget('html', '.html', (random) => strToU8(mutateText(random, pageFor(random), 16))),
   fileTarget('mhtml', '.mhtml', (random) => {
     const archive = archiveOf(mutateText(random, pageFor(random), 4), {});

@@ -1,5 +1,4 @@
-import { parseArchive, parseAnnotationFile } from '../../../core/annotation-import/parse/parse.ts';
-import type { ParsedAnnotations } from '../../../core/annotation-import/model.ts';
+import { isPrivateHost } from '../../../backend/services/network/private-host.ts';
 import { testArticle, testContext, testHighlight } from '../../../core/export/testing/items.ts';
 import { renderTemplate } from '../../../core/export/template/render.ts';
 import { builtinTemplates } from '../../../core/export/template/builtin.ts';
@@ -9,6 +8,7 @@ import { noteToHtml } from '../../../core/export/html/note-html.ts';
 import { noteToTree } from '../../../core/export/note-tree.ts';
 import { mergeRegion, newFileText, splitFile } from '../../../core/linked-folder/region.ts';
 import { parseDeepLink } from '../../../core/model/link.ts';
+import { checkWebAddress } from '../../../core/model/web-address.ts';
 import { findNoteLinks } from '../../../core/notes/note-links.ts';
 import { createMatcher } from '../../../core/search/match.ts';
 import { parseQuery } from '../../../core/search/parse.ts';
@@ -17,71 +17,66 @@ import { countWords } from '../../../core/text/count-words.ts';
 import { generateText, type Random } from '../../lib/random-text.ts';
 import { mutateText, pick } from '../inputs/mutate.ts';
 import { check, type FuzzTarget } from '../inputs/target.ts';
-import { checkArticle, onlyAppError } from './articles.ts';
 
-const annotationSeeds = [
-  '[{"uri":"https://a.example/x","target":[{"source":"https://a.example/x","selector":[{"type":"TextQuoteSelector","exact":"words","prefix":"a ","suffix":" b"}]}],"text":"note","tags":["t"],"created":"2020-01-01T00:00:00Z"}]',
-  '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationCollection","first":{"items":[{"type":"Annotation","id":"x","target":{"source":"https://a.example/","selector":{"type":"TextQuoteSelector","exact":"words"}},"body":{"type":"TextualBody","value":"note"}}]}}',
-  '{"lectern":1,"articles":[{"id":"a","title":"T","url":"https://a.example","text":"One\\nTwo","blocks":[{"kind":"heading","level":2,"start":0,"end":3,"marks":[]},{"kind":"table","start":4,"end":7,"marks":[{"kind":"link","href":"https://x.example","start":4,"end":5}],"rows":[[{"start":4,"end":7,"header":false,"colspan":1,"rowspan":1}]]}],"highlights":[{"id":"h","anchor":{"span":{"start":0,"end":3},"quote":{"exact":"One","prefix":"","suffix":""},"textVersion":1},"color":"yellow","note":"n","tags":["t"]}],"corrections":[]}]}',
-  'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at\n"some, words",T,A,,n,yellow,"a,b",page,1,2020-01-01 00:00:00+00:00\n',
-  'title,url,time_added,tags,status\nT,https://a.example,1600000000,a|b,unread\n',
-  'URL,Title,Selection,Folder,Timestamp,Tags\nhttps://a.example,T,"words",Unread,1600000000,[]\n',
-  'A Title (Reed, Ada)\n- Your Highlight on page 3 | location 100-102 | Added on Sunday, December 18, 2022 3:19:56 PM\n\nSome words.\n==========\n',
-  '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p><DT><H3>Folder</H3><DL><p><DT><A HREF="https://a.example" ADD_DATE="1600000000" TAGS="a,b">T</A><DD>remark</DL></DL>',
-  '<html><head><title>Pocket Export</title></head><ul><li><a href="https://a.example" time_added="1600000000" tags="a">T</a></li></ul></html>',
+/** Templates with constructs that take time or memory. */
+const costlyTemplates = [
+  '{% for a in (1..1000000) %}{% for b in (1..1000000) %}x{% endfor %}{% endfor %}',
+  '{% assign x = "xxxxxxxx" %}{% for a in (1..64) %}{% assign x = x | append: x %}{% endfor %}{{ x }}',
+  '{% capture c %}{{ article.text }}{{ c }}{% endcapture %}{{ c | split: "" | join: c }}',
+  '{{ article.text | replace: "a", article.text | quote | slug | note: 6 }}',
+  '{% for h in highlights %}{{ h | json }}{% endfor %}{{ article.constructor }}{{ article.__proto__.x }}',
+  '{% include "/etc/passwd" %}{% render "../x" %}{% layout "x" %}',
 ];
 
-function checkAnnotations(parsed: ParsedAnnotations | null): void {
-  for (const { url, highlights, content, tags } of parsed?.articles ?? []) {
-    check(url === null || /^https?:\/\//i.test(url), 'an address leads to the web');
-    check(
-      tags.every((tag) => tag.length <= 100),
-      'a tag is short',
-    );
-    for (const { span, quote } of highlights) {
-      check(!quote.exact.includes('\0'), 'a quote can be stored');
-      check(span === null || (span.start >= 0 && span.start <= span.end), 'a span is in order');
-    }
-    if (content?.kind === 'article') checkArticle(content.article);
-  }
+/** A host of a private network in one of its notations. */
+function privateHost(random: Random): string {
+  const octets = pick(random, [
+    [127, 0, 0, 1],
+    [127, random.below(256), random.below(256), random.below(256)],
+    [10, random.below(256), random.below(256), random.below(256)],
+    [192, 168, random.below(256), random.below(256)],
+    [172, 16 + random.below(16), random.below(256), random.below(256)],
+    [169, 254, 169, 254],
+    [0, 0, 0, 0],
+    [100, 64 + random.below(64), 0, 1],
+  ]);
+  const [a = 0, b = 0, c = 0, d = 0] = octets;
+  const number = ((a * 256 + b) * 256 + c) * 256 + d;
+  const hex = (value: number, length: number): string => value.toString(16).padStart(length, '0');
+  const groups = `${hex(a * 256 + b, 4)}:${hex(c * 256 + d, 4)}`;
+  const dotted = octets.join('.');
+  const part = (value: number): string =>
+    pick(random, [String(value), `0x${value.toString(16)}`, `0${value.toString(8)}`]);
+  return pick(random, [
+    dotted,
+    String(number),
+    `0x${hex(number, 8)}`,
+    `0${number.toString(8)}`,
+    octets.map(part).join('.'),
+    `${part(a)}.${String((b * 256 + c) * 256 + d)}`,
+    `${part(a)}.${part(b)}.${String(c * 256 + d)}`,
+    `${dotted}.`,
+    dotted.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit))),
+    `[::ffff:${dotted}]`,
+    `[::ffff:${groups}]`,
+    `[::${dotted}]`,
+    `[64:ff9b::${dotted}]`,
+    `[64:ff9b:1::${groups}]`,
+    `[2002:${groups}::1]`,
+    `[::ffff:0:${dotted}]`,
+    '[::1]',
+    '[fe80::1]',
+    '[fc00::1]',
+    'localhost',
+    'LOCALHOST.',
+    'printer.local',
+    'a.localhost',
+  ]);
 }
 
 const lines = (random: Random): string => generateText(random, 30);
 
 export const textTargets: readonly FuzzTarget[] = [
-  {
-    name: 'annotations',
-    run(random) {
-      try {
-        checkAnnotations(parseAnnotationFile(mutateText(random, pick(random, annotationSeeds), 10)));
-      } catch (error) {
-        onlyAppError(error);
-      }
-    },
-  },
-  {
-    name: 'annotation-archive',
-    run(random) {
-      const names = ['metadata_0_to_20.json', 'highlights/a.md', 'content/a.html', 'x.csv', '../y.json'];
-      const entries = new Map(
-        names.map((name) => [
-          mutateText(random, name, 1),
-          mutateText(
-            random,
-            name.startsWith('metadata')
-              ? '[{"id":"1","slug":"a","title":"T","url":"https://a.example","savedAt":"2020-01-01"}]'
-              : pick(random, [...annotationSeeds, '> words\n\nnote #tag\n']),
-            6,
-          ),
-        ]),
-      );
-      try {
-        checkAnnotations(parseArchive(entries));
-      } catch (error) {
-        onlyAppError(error);
-      }
-    },
-  },
   {
     name: 'linked-folder',
     run(random) {
@@ -113,6 +108,25 @@ export const textTargets: readonly FuzzTarget[] = [
     },
   },
   {
+    name: 'addresses',
+    run(random) {
+      const host = privateHost(random);
+      const address = `${pick(random, ['http', 'https', 'HTTP'])}://${host}${pick(random, ['', ':80', '/x', '?y', '#z'])}`;
+      const parsed = URL.canParse(address) ? new URL(address) : null;
+      if (parsed)
+        check(isPrivateHost(parsed.hostname), `an address of a private network is recognized: ${address}`);
+      const checked = checkWebAddress(mutateText(random, address, 3));
+      if ('url' in checked) {
+        check(/^https?:$/.test(checked.url.protocol), 'only web addresses are accepted');
+        check(/^[\x21-\x7e]+$/.test(checked.url.href), 'an address is shown in ASCII');
+        check(
+          !checked.url.href.includes('@') || !/^https?:\/\/[^/]*@/.test(checked.url.href),
+          'it has no user',
+        );
+      }
+    },
+  },
+  {
     name: 'search',
     run(random) {
       const query = mutateText(
@@ -141,7 +155,7 @@ export const textTargets: readonly FuzzTarget[] = [
         const files = renderTemplate(
           {
             ...template,
-            body: mutateText(random, template.body, 4),
+            body: mutateText(random, pick(random, [template.body, template.body, ...costlyTemplates]), 4),
             fileName: mutateText(random, template.fileName, 2),
           },
           [{ article, highlights, analysis: null }],

@@ -2,11 +2,12 @@ import { letterKey } from '../../text/words.ts';
 import type { ExtractedArticle } from '../../model/article.ts';
 import { assembleBlocks } from '../assemble.ts';
 import { collapseSpace } from '../characters.ts';
-import { draftText } from '../draft.ts';
+import { draftText, plainDraft } from '../draft.ts';
 import { excerptOf, shortenText } from '../excerpt.ts';
 import { isElement, type DomDocument, type DomElement, type DomNode } from './dom/dom.ts';
 import { domToDrafts, type PlacedDraft } from './dom-to-drafts.ts';
 import { findArticle, type FoundArticle } from './find/find-article.ts';
+import { StructuredBody } from './find/structured-body.ts';
 import { findNotes } from './footnotes.ts';
 import { readHeadLines } from './head-lines.ts';
 import { leadImageOf, withLeadImage } from './images/lead-image.ts';
@@ -29,6 +30,33 @@ function withoutTitle(drafts: readonly PlacedDraft[], title: string): readonly P
 }
 
 const hasWords = (draft: PlacedDraft): boolean => /\S/.test(draftText(draft));
+
+const toDrafts = (paragraphs: readonly string[]): PlacedDraft[] =>
+  paragraphs.map((text) => ({ ...plainDraft({ kind: 'paragraph' }, text), element: null }));
+
+/** Whether the article is in the structured data alone, and longer there than what the page shows. */
+function isOnlyStructured(structured: StructuredBody, drafts: readonly PlacedDraft[]): boolean {
+  const text = drafts.map(draftText).join(' ');
+  return structured.length > text.length && structured.isMissingFrom(text);
+}
+
+/** Minimum length in code units of the text beside the captions of an article. */
+const minBesideCaptions = 100;
+
+/** The captions of an article that has nearly no other text, such as a series of pictures, are its paragraphs. */
+function withCaptionsAsText(drafts: readonly PlacedDraft[]): readonly PlacedDraft[] {
+  const length = (is: boolean): number =>
+    drafts.reduce(
+      (all, draft) => ((draft.shape.kind === 'caption') === is ? all + draftText(draft).trim().length : all),
+      0,
+    );
+  const captions = length(true);
+  const others = length(false);
+  if (captions === 0 || others >= minBesideCaptions || others >= captions) return drafts;
+  return drafts.map((draft) =>
+    draft.shape.kind === 'caption' ? { ...draft, shape: { ...draft.shape, kind: 'paragraph' } } : draft,
+  );
+}
 
 /** The drafts of the article, followed by footnotes found elsewhere in the page. */
 function readFound(body: DomElement, found: FoundArticle, base: string | null): PlacedDraft[] {
@@ -58,13 +86,20 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
   const metadata = readMetadata(document, url);
   const { title } = metadata;
   const { body } = document;
-  const found = body ? findArticle(body, metadata) : null;
-  const inFound = body && found ? readFound(body, found, metadata.base) : [];
+  const structured = StructuredBody.read(metadata.articleBody);
+  const found = body ? findArticle(body, { ...metadata, structured }) : null;
+  const inPage = body && found ? readFound(body, found, metadata.base) : [];
+  const inFound =
+    structured && isOnlyStructured(structured, inPage) ? toDrafts(structured.paragraphs) : inPage;
   const head = readHeadLines(document, inFound, metadata);
   const byline = metadata.byline ?? head.byline;
   const tidy = removeBoilerplateDrafts(inFound, { title, byline });
   // When all of an article is boilerplate, the whole page is shown instead.
-  const drafts = tidy.some(hasWords) ? tidy : body ? domToDrafts(body, metadata.base) : [];
+  const shown = tidy.some(hasWords) ? tidy : body ? domToDrafts(body, metadata.base) : [];
+  // The article of a page that shows nothing but a video is its description.
+  const drafts = shown.some(hasWords)
+    ? withCaptionsAsText(shown)
+    : toDrafts(metadata.descriptions.slice(0, 1));
   const lead = leadImageOf(metadata.image, drafts, metadata.base);
   const untitled = title ? withoutTitle(drafts, title) : drafts;
   const whole = body

@@ -23,9 +23,10 @@ const foreignByline = (line: string): RegExpExecArray | null => {
 export function bylineOf(line: string): string | null {
   if (isLongLine(line)) return null;
   if (agencies.test(line)) return line;
-  const found = /^(?:(?:written|posted|reported|words|story|text|published|edited)\s+)?by:?\s+(.+)$/i.exec(
-    line,
-  );
+  const found =
+    /^(?:(?:written|posted|reported|words|story|text|published|edited|article|post|report)\s+)?by:?\s+(.+)$/i.exec(
+      line,
+    );
   const author = found ?? /^authors?:\s*(.+)$/i.exec(line) ?? foreignByline(line);
   if (!author || endsWithStop(line.replace(/\b(Jr|Sr)\.$/, '$1'))) return null;
   const [names = ''] = (author[1] ?? '').split(

@@ -1,5 +1,6 @@
 import { menuLines, menuWords, shareNames, shareWords } from './chrome-words.ts';
 import { isReadAlso, pageLabelOf } from './labels-by-language.ts';
+import { pagePhraseOf } from './page-phrases.ts';
 import { hasWord, isLongLine, wordsOf } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
@@ -134,7 +135,7 @@ export function boilerplateOf(line: string): Boilerplate | null {
   if (isSmallPrint(line)) return 'smallPrint';
   if (isLabel(line)) return 'label';
   if (isMenu(line)) return 'menu';
-  return pageLabelOf(line) ?? (isReadAlso(line) ? 'related' : null);
+  return pageLabelOf(line) ?? (isReadAlso(line) ? 'related' : pagePhraseOf(line));
 }
 
 /** Whether a line occurs only on saved web pages, so that one such line identifies the text as one. */

@@ -30,10 +30,29 @@ function isListOfThings(node: PageNode): boolean {
   return amounts.length * 2 > items.length;
 }
 
+/** Maximum share of links in a table of data. */
+const maxLinkedTable = 0.6;
+
+/** Minimum number of header cells and of rows of a table of data; tables for layout have no header cells. */
+const minHeaders = 2;
+const minRows = 3;
+
+function isDataTable(node: PageNode, nodes: readonly PageNode[]): boolean {
+  let headers = 0;
+  let rows = 0;
+  for (let index = node.index + 1; index < node.end; index += 1) {
+    const name = nodes[index]?.name;
+    if (name === 'th') headers += 1;
+    else if (name === 'tr') rows += 1;
+  }
+  return headers >= minHeaders && rows >= minRows;
+}
+
 /** Lists, boxes and tables of links and controls rather than text; after Readability's `_cleanConditionally`. */
-function isDoubtful(node: PageNode): boolean {
+function isDoubtful(node: PageNode, nodes: readonly PageNode[]): boolean {
   if (!/^(?:div|ul|ol|dl|section|table|form|fieldset|header)$/.test(node.name)) return false;
   const density = linkDensity(node);
+  if (node.name === 'table' && density < maxLinkedTable && isDataTable(node, nodes)) return false;
   const weight = weightOf(node);
   if (weight < 0 && node.length < 200) return true;
   if (node.commas >= 10) return density > 0.5;
@@ -95,7 +114,7 @@ function clutterReason(node: PageNode, whole: Whole, nodes: readonly PageNode[])
     if (node.quoted * 2 >= node.length || isNamedByHeading(node, nodes)) return null;
     return weakClutter.test(node.words) && !strongClutter.test(node.words) ? 'weak class' : 'class';
   }
-  return isDoubtful(node) ? 'structure' : null;
+  return isDoubtful(node, nodes) ? 'structure' : null;
 }
 
 /** Minimum share of the prose of an article that stays when elements are removed by their class. */

@@ -247,3 +247,65 @@ test('the body is the text without the captions, its spans counted anew', () => 
     table?.kind === 'table' && table.rows.flat().map((cell) => text.slice(cell.start, cell.end)),
   ).toEqual(['a', 'b', '1', '2']);
 });
+
+describe('the article in structured data', () => {
+  const data = (text: string): string =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The bridge', articleBody: text })}</script>`;
+  const other =
+    '<div class="content">' +
+    '<p>Our paper has been printed in the same house since 1902, and it has never missed a day, says its owner, who lives above the press.</p>'.repeat(
+      6,
+    ) +
+    '</div>';
+
+  test('an element with its text replaces one that has little of it', () => {
+    const article = `<div class="sidebar">${all.map((one) => `<div class="widget">${one}</div>`).join('')}</div>`;
+    expect(lines(`${data(all.join(' '))}${other}${article}`)).toEqual(all);
+  });
+
+  test('text that the page does not show is read from the data', () => {
+    const story = [
+      'The bridge was built by two brothers, who had never seen one, after a drawing in a calendar.',
+      'It carried carts, then trams, then lorries, and for one winter an elephant on its way to a circus.',
+      'Every spring a diver looks at its piers, and every spring he says that it will hold for another year.',
+      'This year he said nothing, went home, and wrote a letter to the mayor.',
+    ];
+    expect(lines(`${data(story.join('\n'))}<p>${story[0]}</p><p>Subscribe to read on.</p>`)).toEqual(story);
+    const markup = story.map((one) => `<p>${one}</p>`).join('');
+    expect(lines(`${data(markup)}<p>${story[0]}</p>`)).toEqual(story);
+  });
+
+  test('the page is preferred where it has the text, with its marks', () => {
+    const article = read(
+      `${data(all.join(' '))}<article>${all.map((one) => `<p><em>${one}</em></p>`).join('')}</article>`,
+    );
+    expect(article.blocks.map(({ marks }) => marks.map(({ kind }) => kind))).toEqual(
+      all.map(() => ['emphasis']),
+    );
+  });
+});
+
+test('a page that shows nothing but captions is an article of them, one without text its description', () => {
+  const figure = (n: number): string =>
+    `<figure><img src="/${n}.jpg" width="800"><figcaption>${sentence(n)}</figcaption></figure>`;
+  expect(lines(`<article>${figure(1)}${figure(2)}</article>`)).toEqual(all.slice(0, 2));
+  const { document } = parseHTML(
+    `<html><head><title>The bridge</title><meta name="description" content="${sentence(3)}"></head><body><video src="x.mp4"></video></body></html>`,
+  );
+  expect(htmlToArticle(document as unknown as DomDocument, address).text).toBe(sentence(3));
+});
+
+test('a summary in a header is read whatever its class, by its place or as the description of the page', () => {
+  const header = (summary: string): string =>
+    `<main><header><h1>The bridge</h1><div class="article-teaser"><p>${summary}</p></div></header><div class="text">${p(1)}${p(2)}${p(3)}</div></main>`;
+  expect(
+    lines(header('The old bridge closes for a year, and nobody knows yet who pays for the ferry.'))[0],
+  ).toBe('The old bridge closes for a year, and nobody knows yet who pays for the ferry.');
+});
+
+test('a table of data stays although many of its cells are links', () => {
+  const row = (n: number): string =>
+    `<tr><td><a href="/b${n}">Bridge number ${n}</a></td><td>Built 19${n}0</td><td>closed</td></tr>`;
+  const table = `<table class="wikitable"><tr><th>Bridge</th><th>Built</th><th></th></tr>${[1, 2, 3, 4].map(row).join('')}</table>`;
+  expect(lines(`<div class="text">${p(1)}${p(2)}${table}${p(3)}</div>`).join()).toContain('Bridge number 3');
+});

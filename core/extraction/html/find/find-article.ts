@@ -5,14 +5,17 @@ import { isOutside, proseOfPage } from './outside.ts';
 import { contains, linkDensity, readPageTree, type PageNode } from './page-tree.ts';
 import { unlikelyNodes } from './score.ts';
 import { findStandfirst } from './standfirst.ts';
-import { titleHeading } from './title-heading.ts';
+import type { StructuredBody } from './structured-body.ts';
+import { onlyHeadline, titleHeading } from './title-heading.ts';
 
 export type { FoundArticle } from './attempt.ts';
 
 /** What the metadata of a page say about its article. */
 export interface ArticleEvidence {
   readonly title: string | null;
-  readonly description: string | null;
+  readonly descriptions: readonly string[];
+  /** The article in the structured data of the page; null when there is none. */
+  readonly structured: StructuredBody | null;
 }
 
 /** Minimum length of an article in code units; below it, other candidates are compared. */
@@ -60,17 +63,33 @@ const isSemantic = (node: PageNode): boolean =>
  * inside. When that is short, covers little of the prose of the page, or is not below the page's title, it is compared with other
  * candidates. Does not modify the tree; visits each element a few times at most. Null when the page has no text.
  */
-export function findArticle(body: DomElement, { title, description }: ArticleEvidence): FoundArticle | null {
+export function findArticle(
+  body: DomElement,
+  { title, descriptions, structured }: ArticleEvidence,
+): FoundArticle | null {
   const nodes = readPageTree(body);
   const heading = titleHeading(nodes, title);
   const best = bestCandidate(nodes, heading);
   if (!best) return null;
-  const found = heading ? withoutNextArticles(nodes, best, heading) : best;
-  const standfirst = findStandfirst(nodes, found.roots, heading, description);
+  const chosen = structured ? bestByStructuredData(nodes, best, structured) : best;
+  const found = heading ? withoutNextArticles(nodes, chosen, heading) : chosen;
+  const standfirst = findStandfirst(nodes, found.roots, heading ?? onlyHeadline(nodes), descriptions);
   return {
     roots: [...standfirst.map(({ element }) => element), ...found.found.roots],
     clutter: found.found.clutter,
   };
+}
+
+/** Another element than the one found, if it has the article of the page's structured data and that one has little of it. */
+function bestByStructuredData(
+  nodes: readonly PageNode[],
+  best: Candidate,
+  structured: StructuredBody,
+): Candidate {
+  const text = best.roots.map(({ element }) => element.textContent ?? '').join(' ');
+  if (!structured.isMissingFrom(text)) return best;
+  const place = structured.placeIn(nodes);
+  return place ? candidateOf(nodes, [place]) : best;
 }
 
 function bestCandidate(nodes: readonly PageNode[], heading: PageNode | null): Candidate | null {

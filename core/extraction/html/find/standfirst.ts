@@ -4,7 +4,7 @@ import { isDateLine } from '../../text/byline.ts';
 import { boilerplateOf } from '../../text/chrome.ts';
 import { isOutside, isReaction } from './outside.ts';
 import { contains, linkDensity, type PageNode } from './page-tree.ts';
-import { clutter } from './words.ts';
+import { clutter, strongClutter, weakClutter } from './words.ts';
 
 /** Length of a standfirst in code units. */
 const shortest = 40;
@@ -12,6 +12,7 @@ const longest = 700;
 
 /** Number of letters of a description that identify the paragraph that it was made of. */
 const keyLength = 40;
+const minKey = 20;
 
 /** Number of blocks of a standfirst. */
 const maxBlocks = 3;
@@ -19,13 +20,18 @@ const maxBlocks = 3;
 const textOf = (node: PageNode): string =>
   collapseSpace((node.element.textContent ?? '').slice(0, longest * 4));
 
-function isExcluded(node: PageNode, common: PageNode): boolean {
+/** Words such as "teaser" are in the classes of summaries as well. */
+const isClutter = ({ words }: PageNode): boolean =>
+  clutter.test(words) && (!weakClutter.test(words) || strongClutter.test(words));
+
+function isExcluded(node: PageNode, common: PageNode, isDescription: boolean): boolean {
   for (let at: PageNode | null = node; at && at !== common; at = at.parent)
     if (
       /^(?:figure|figcaption|a|button|label)$/.test(at.name) ||
       isOutside(at) ||
       isReaction(at) ||
-      (clutter.test(at.words) && at.length < 2000)
+      // The page's own description is its summary, whatever the class ("teaser") of its element.
+      (!isDescription && isClutter(at) && at.length < 2000)
     )
       return true;
   return false;
@@ -58,13 +64,15 @@ export function findStandfirst(
   nodes: readonly PageNode[],
   roots: readonly PageNode[],
   heading: PageNode | null,
-  description: string | null,
+  descriptions: readonly string[],
 ): PageNode[] {
   const [first] = roots;
   const [body] = nodes;
   if (!first || !body) return [];
   const start = heading && heading.index < first.index ? heading.end : 0;
-  const key = letterKey(description ?? '').slice(0, keyLength);
+  const keys = descriptions
+    .map((description) => letterKey(description).slice(0, keyLength))
+    .filter((key) => key.length >= minKey);
   const startOfArticle = (): string =>
     letterKey(roots.map((root) => (root.element.textContent ?? '').slice(0, 4000)).join(' '));
   let text: string | null = null;
@@ -75,10 +83,11 @@ export function findStandfirst(
     if (!node || contains(node, first) || !node.isBlock || !canBeSummary(node)) continue;
     const shown = textOf(node);
     const words = letterKey(shown);
-    const isDescription = key.length >= 20 && words.startsWith(key);
+    const isDescription = keys.some((key) => words.startsWith(key));
     const isBelowTitle =
       start > 0 && contains(common, node) && heading !== null && isBeside(node, heading, common);
-    if (!(isDescription || isBelowTitle) || isExcluded(node, common) || isDateOrLabel(shown)) continue;
+    if (!(isDescription || isBelowTitle) || isExcluded(node, common, isDescription) || isDateOrLabel(shown))
+      continue;
     text ??= startOfArticle();
     if (text.includes(words.slice(0, keyLength * 2))) continue;
     found.push(node);

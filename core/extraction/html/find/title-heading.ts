@@ -14,6 +14,17 @@ function isTitle(a: string, b: string): boolean {
   );
 }
 
+/** Minimum number of words of a headline; a shorter one can be the name of the site. */
+const minWords = 3;
+
+/** The only `<h1>` of a page, if it can be its headline although the title of the page has other words; null otherwise. */
+export function onlyHeadline(nodes: readonly PageNode[]): PageNode | null {
+  const [first, second] = nodes.filter(({ name, length }) => name === 'h1' && length > 0);
+  if (!first || second || first.length >= maxLength) return null;
+  const words = (first.element.textContent ?? '').trim().split(/\s+/).length;
+  return words >= minWords && first.linked * 2 < first.length ? first : null;
+}
+
 /**
  * The heading that shows the title of the page: the first `<h1>` with its words, otherwise the first heading of another level.
  * Null when no heading shows it.

@@ -9,6 +9,8 @@ export interface JsonLdArticle {
   readonly publishedAt: string | null;
   readonly lang: string | null;
   readonly image: string | null;
+  /** The text of the article, possibly with markup. */
+  readonly articleBody: string | null;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -102,5 +104,6 @@ export function readJsonLd(document: DomDocument): JsonLdArticle | null {
     ),
     lang: first((one) => textOf(one['inLanguage'])),
     image: article ? (imageOf(article['image']) ?? imageOf(article['thumbnailUrl'])) : null,
+    articleBody: first((one) => textOf(one['articleBody'])),
   };
 }

@@ -11,7 +11,7 @@ export function normalizeValue(value: string | null | undefined): string | null 
 }
 
 /** Pages sometimes escape metadata twice: "Fish &amp;amp; chips". */
-const decodeEntities = (text: string): string =>
+export const decodeEntities = (text: string): string =>
   text.replace(
     /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|lt|gt|quot|apos|nbsp));/gi,
     (whole, decimal, hex, name) => {

@@ -136,3 +136,13 @@ test.each([
 ])('JSON as pages contain it: %j', (text, value) => {
   expect(parseLooseJson(text)).toEqual(value);
 });
+
+test('a heading that links to the home page is the name of the site and not the headline', () => {
+  const { document } = parseHTML(
+    `<html><head><title>Kiln Street » Archive » Nine questions about the kiln</title></head><body><h1><a href="/">Kiln Street</a></h1><h2>Nine questions about the kiln</h2>${story}</body></html>`,
+  );
+  expect(htmlToArticle(document as unknown as DomDocument, null).title).toContain(
+    'Nine questions about the kiln',
+  );
+  expect(htmlToArticle(document as unknown as DomDocument, null).title).not.toContain('Kiln Street');
+});

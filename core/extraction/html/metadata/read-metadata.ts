@@ -18,7 +18,10 @@ export interface PageMetadata {
   readonly base: string | null;
   readonly publishedAt: string | null;
   readonly lang: string | null;
-  readonly description: string | null;
+  /** The page's descriptions of its article, the most reliable first. */
+  readonly descriptions: readonly string[];
+  /** The text of the article in structured data, possibly with markup. */
+  readonly articleBody: string | null;
   /** URL of the declared lead image, as written. */
   readonly image: string | null;
 }
@@ -124,6 +127,9 @@ export function readMetadata(document: DomDocument, url: string | null): PageMet
       jsonLd?.image ??
       document.querySelector('link[rel="image_src"]')?.getAttribute('href') ??
       null,
-    description: firstOf(values, 'og:description', 'description', 'twitter:description'),
+    descriptions: ['og:description', 'description', 'twitter:description'].flatMap(
+      (name) => firstOf(values, name) ?? [],
+    ),
+    articleBody: jsonLd?.articleBody ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { letterKey } from '../../../text/words.ts';
-import type { DomDocument } from '../dom/dom.ts';
+import type { DomDocument, DomElement } from '../dom/dom.ts';
 import { firstOf, normalizeValue } from './meta-values.ts';
 import { titleWithoutSite } from './title-parts.ts';
 
@@ -18,6 +18,14 @@ function isSameStart(a: string, b: string): boolean {
   return x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x));
 }
 
+/** Whether a heading is a link to the home page, and so the name of the site. */
+function isLinkHome(heading: DomElement): boolean {
+  const link = heading.querySelector('a[href]');
+  if (!link || letterKey(link.textContent ?? '') !== letterKey(heading.textContent ?? '')) return false;
+  const href = link.getAttribute('href')?.trim() ?? '';
+  return /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w+|\.\/)?$/i.test(href);
+}
+
 /**
  * The headline of a page, without the name of the site; null when there is none. The visible heading is authoritative where it
  * matches the metadata, which may be truncated or decorated, or name the site alone.
@@ -27,11 +35,13 @@ export function readTitle(
   document: DomDocument,
   values: ReadonlyMap<string, string>,
   jsonLd: string | null,
-  { siteName, host }: { readonly siteName: string | null; readonly host: string | null },
+  { siteName: declaredSite, host }: { readonly siteName: string | null; readonly host: string | null },
 ): string | null {
-  const headings = Array.from(document.querySelectorAll('h1'))
-    .slice(0, maxHeadings)
-    .flatMap((heading) => normalizeValue(heading.textContent) ?? []);
+  const elements = Array.from(document.querySelectorAll('h1')).slice(0, maxHeadings);
+  const textsOf = (some: readonly DomElement[]): string[] =>
+    some.flatMap((heading) => normalizeValue(heading.textContent) ?? []);
+  const headings = textsOf(elements.filter((heading) => !isLinkHome(heading)));
+  const siteName = declaredSite ?? textsOf(elements.filter(isLinkHome))[0] ?? null;
   const onlyHeading = headings.length === 1 ? (headings[0] ?? null) : null;
   const window = normalizeValue(document.querySelector('title')?.textContent);
   const names = ['og:title', 'twitter:title', 'citation_title', 'dc.title', 'dcterms.title', 'headline'];

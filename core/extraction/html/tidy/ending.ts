@@ -1,6 +1,7 @@
 import { letterKey } from '../../../text/words.ts';
 import type { DraftBlock } from '../../draft.ts';
 import { boilerplateOf } from '../../text/chrome.ts';
+import { isAppeal } from '../../text/page-phrases.ts';
 import { wordsOf } from '../../text/prose.ts';
 import type { PageFacts } from './facts.ts';
 
@@ -45,4 +46,23 @@ export function isEnding(draft: DraftBlock, line: string, facts: PageFacts): boo
   // "Related: A title" is complete and occurs within articles; "Related" alone introduces a list.
   if (kind === 'related') return !/\p{L}\s*[:|]\s*\S/u.test(line);
   return kind === 'comments' && draft.shape.kind === 'heading';
+}
+
+/** The words of a link to a page that a sentence recommends, in many languages. */
+const here =
+  /^(?:hier|here|ici|aquí|aqui|qui|tutaj|tu|här|her|täällä|tästä|zde|tady|itt|здесь|тут|aici|burada|ovdje|δώ|εδώ)(?: klicken)?[.!»>]*$/iu;
+
+/** Maximum number of words of a sentence with such a link. */
+const maxWords = 25;
+
+/** "Follow us on Facebook", "Alles über Schuhe findest du hier": after the last paragraph, such a line recommends something else. */
+export function isAppealAtEnd(draft: DraftBlock, line: string): boolean {
+  if (draft.shape.kind !== 'paragraph') return false;
+  if (isAppeal(line)) return true;
+  const links = draft.runs.filter((run) => run.marks.some((mark) => mark.kind === 'link'));
+  return (
+    wordsOf(line).length <= maxWords &&
+    links.length > 0 &&
+    links.every((run) => here.test(run.text.trim()) || !/\p{L}/u.test(run.text))
+  );
 }

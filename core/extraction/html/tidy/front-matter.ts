@@ -21,6 +21,14 @@ export function isFrontMatter(draft: DraftBlock, line: string, facts: PageFacts)
   if (/^https?:\/\/\S+$/.test(line) || isTimeLine(line)) return true;
   if (draft.shape.kind === 'paragraph' && wordsOf(line).length <= 2 && !endsWithStop(line)) return true;
   if (facts.title !== null && letterKey(line) === letterKey(facts.title)) return true;
+  // The name of the site or of a section, above the article.
+  if (
+    facts.title !== null &&
+    draft.shape.kind === 'heading' &&
+    draft.shape.level === 1 &&
+    wordsOf(line).length <= 2
+  )
+    return true;
   if (
     facts.byline !== null &&
     line.length <= facts.byline.length * 2 + 20 &&

@@ -23,7 +23,9 @@ const isPointer = (draft: DraftBlock, line: string): boolean =>
   (draft.shape.kind === 'paragraph' || draft.shape.kind === 'heading') &&
   isLinkOnly(draft) &&
   ((line === line.toUpperCase() && line !== line.toLowerCase() && wordsOf(line).length >= 3) ||
-    /^(read|see also|also|watch|more|related|click|subscribe)\b/i.test(line));
+    /^(read|see also|also|watch|more|related|click|subscribe)\b/i.test(line) ||
+    // "MIRA: Madre se acerca a conocer los motivos"
+    /^\p{Lu}{3,}(?:\s\p{Lu}+){0,3}\s*[:|]\s*\S/u.test(line));
 
 /** Maximum number of words of a label before a link to another article, and minimum number of words of that link. */
 const maxLabelWords = 4;

@@ -98,3 +98,61 @@ test('a page without prose is left as it is', () => {
 test('a pointer to another story near the end does not end the article', () => {
   expect(texts(...long.map(p), link('Related: Ten bridges that fell'), p(two))).toEqual([...long, two]);
 });
+
+describe('sections that present other articles', () => {
+  const teasers = [link('Ten bridges that fell'), link('A ferry for the winter', item), p('3 May 2024')];
+
+  test('a label in the middle goes with the teasers below it, up to the next section', () => {
+    expect(
+      texts(
+        p(long.join(' ')),
+        heading('Ähnliche Artikel'),
+        ...teasers,
+        heading('What happens next'),
+        p(long.join(' ')),
+      ),
+    ).toEqual([long.join(' '), 'What happens next', long.join(' ')]);
+  });
+
+  test('a heading that begins with "more" is such a label only above links', () => {
+    expect(
+      texts(p(one), heading('Weitere Beiträge aus dem Hafen'), ...teasers, heading('The costs'), p(two)),
+    ).toEqual([one, 'The costs', two]);
+    expect(texts(p(one), heading('More money for the bridge'), p(two), p(long[0] ?? ''))).toEqual([
+      one,
+      'More money for the bridge',
+      two,
+      long[0],
+    ]);
+  });
+
+  test('below a paragraph, prose is the article again', () => {
+    expect(texts(p(one), p('Lea también'), ...teasers, p(two))).toEqual([one, two]);
+  });
+});
+
+test('appeals after the last paragraph are left out', () => {
+  const here: DraftBlock = {
+    shape: { kind: 'paragraph' },
+    runs: [
+      { text: 'Alles über Brücken findest du ', marks: [] },
+      { text: 'hier', marks: [{ kind: 'link', href: 'https://example.org/' }] },
+      { text: '.', marks: [] },
+    ],
+  };
+  expect(texts(p(one), here, p(two), here, p('Folgen Sie uns auf Facebook!'))).toEqual([
+    one,
+    'Alles über Brücken findest du hier.',
+    two,
+  ]);
+});
+
+test('a label in capitals before a linked title points to another article', () => {
+  expect(texts(p(one), link('MIRA: La alcaldesa promete un puente nuevo para la primavera'), p(two))).toEqual(
+    [one, two],
+  );
+});
+
+test('the name of a section above the article is left out', () => {
+  expect(texts(of({ kind: 'heading', level: 1 }, 'Pressemitteilungen'), p(one))).toEqual([one]);
+});

@@ -4,10 +4,11 @@ import { draftText, type DraftBlock } from '../../draft.ts';
 import { isDateLine } from '../../text/byline.ts';
 import { boilerplateOf } from '../../text/chrome.ts';
 import { isProse, wordsOf } from '../../text/prose.ts';
-import { isContributorLine, isEnding, isSignature } from './ending.ts';
+import { isAppealAtEnd, isContributorLine, isEnding, isSignature } from './ending.ts';
 import type { PageFacts } from './facts.ts';
 import { isFrontMatter, isTimeLine } from './front-matter.ts';
 import { isInterruption, isLinkOnly } from './interruption.ts';
+import { withoutRelatedSections } from './related-sections.ts';
 
 /** A label ("More from UK") followed only by links, with these links. */
 function withoutTeasers<D extends DraftBlock>(drafts: readonly D[], lineOf: (draft: D) => string): D[] {
@@ -58,22 +59,19 @@ export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D
   const head = drafts
     .slice(0, start)
     .filter((draft) => !isFrontMatter(draft, lineOf(draft), facts) && !isInterruption(draft, lineOf(draft)));
+  const below = drafts.filter((draft, index) => index >= start && !isTitle(draft));
+  const own = withoutRelatedSections(withoutTeasers(below, lineOf), lineOf);
   // Author and date may be below the standfirst.
-  const next = drafts.findIndex((draft, index) => index > start && isText(draft));
-  const isBelowStandfirst = (index: number): boolean =>
-    index > start && index < next && next - start <= maxBelowStandfirst;
-  const rest = withoutTeasers(
-    drafts.filter(
-      (draft, index) =>
-        index >= start &&
-        !isTitle(draft) &&
-        !(
-          isBelowStandfirst(index) &&
-          draft.shape.kind === 'paragraph' &&
-          isFrontMatter(draft, lineOf(draft), facts)
-        ),
-    ),
-    lineOf,
+  const next = own.findIndex((draft, index) => index > 0 && isText(draft));
+  const rest = own.filter(
+    (draft, index) =>
+      !(
+        index > 0 &&
+        index < next &&
+        next <= maxBelowStandfirst &&
+        draft.shape.kind === 'paragraph' &&
+        isFrontMatter(draft, lineOf(draft), facts)
+      ),
   );
   const counts = new Map(rest.map((draft) => [draft, wordsOf(lineOf(draft)).length]));
   const words = (some: readonly D[]): number =>
@@ -109,6 +107,7 @@ export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D
       !isTimeLine(line) &&
       !isSignature(line, facts) &&
       !isContributorLine(line) &&
+      !isAppealAtEnd(last, line) &&
       !(isLinkOnly(last) && !isProse(line))
     )
       break;

@@ -19,15 +19,17 @@ export default defineConfig({
           name: 'unit',
           // For busy machines; nothing here waits.
           testTimeout: 20_000,
-          setupFiles: ['tools/test/property-seed.ts'],
-          include: ['{core,contract,data,backend,electron,cli,renderer,scripts,tools}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tools/test/property-seed.ts', 'messages/testing/english.ts'],
+          include: [
+            '{core,contract,data,backend,electron,cli,messages,renderer,scripts,tools}/**/*.test.{ts,tsx}',
+          ],
           exclude: ['**/*.integration.test.ts', '**/*.component.test.tsx', 'node_modules/**', 'out/**'],
         },
       },
       {
         test: {
           name: 'integration',
-          setupFiles: ['tools/test/property-seed.ts'],
+          setupFiles: ['tools/test/property-seed.ts', 'messages/testing/english.ts'],
           include: ['{data,backend,electron,cli,scripts,tools}/**/*.integration.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -42,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['renderer/**/*.component.test.tsx'],
-          setupFiles: ['renderer/ui/testing/setup.ts'],
+          setupFiles: ['renderer/ui/testing/setup.ts', 'messages/testing/english.ts'],
           // For busy machines; nothing here waits.
           testTimeout: 60_000,
           expect: { poll: { timeout: 30_000 } },

@@ -1,22 +1,27 @@
-/** Where the keys of an action work; also the headings of the list of shortcuts. */
+import type { PlainKey } from '../messages/translate.ts';
+
+/** Where the keys of an action work; also the groups of the list of shortcuts. */
 export const actionScopes = ['Everywhere', 'Library', 'Reader', 'Entities'] as const;
 export type ActionScope = (typeof actionScopes)[number];
 
-/** An action that a key or a menu item runs. The window binds what it does: see renderer/lib/actions. */
+/**
+ * An action that a key or a menu item runs. The window binds what it does: see renderer/lib/actions. Its labels are keys
+ * of messages.
+ */
 export interface ActionDeclaration {
   /** Its name in the list of shortcuts. */
-  readonly label: string;
+  readonly label: PlainKey;
   readonly scope: ActionScope;
   /** Key combinations as `comboOf` writes them ("Mod+Shift+z"); each runs it. `Mod` is Ctrl, or Command on a Mac. */
   readonly keys?: readonly string[];
   /** More combinations, which the list of shortcuts omits: other ways to type one of `keys`, and conventional keys. */
   readonly otherKeys?: readonly string[];
   /** Its name on an item or a button that acts on something in view: "Delete". Default: `label`. */
-  readonly itemLabel?: string;
+  readonly itemLabel?: PlainKey;
   /** It deletes something, so an item of a menu has the color of danger. */
   readonly isDestructive?: boolean;
   /** The label of its item in the application menu. Without it, the action has no item there. */
-  readonly menuLabel?: string;
+  readonly menuLabel?: PlainKey;
   /** The menu's key, where it is not the first of `keys`. */
   readonly menuKey?: string;
   /** Its keys work in a text field too. Otherwise the field keeps them. */
@@ -26,19 +31,19 @@ export interface ActionDeclaration {
 }
 
 const everywhere = <const More extends Omit<ActionDeclaration, 'label' | 'scope'>>(
-  label: string,
+  label: PlainKey,
   more: More,
 ): ActionDeclaration & More => ({ label, scope: 'Everywhere', worksInFields: true, ...more });
 const inScope =
   (scope: ActionScope) =>
-  (label: string, ...keys: readonly string[]): ActionDeclaration => ({ label, scope, keys });
+  (label: PlainKey, ...keys: readonly string[]): ActionDeclaration => ({ label, scope, keys });
 const library = inScope('Library');
 const reader = inScope('Reader');
 const entities = inScope('Entities');
 /** An action of menus alone, without keys. */
 const inMenus = (
   scope: ActionScope,
-  label: string,
+  label: PlainKey,
   itemLabel = label,
   more: Pick<ActionDeclaration, 'isDestructive'> = {},
 ): ActionDeclaration => ({ label, scope, itemLabel, ...more });
@@ -46,167 +51,189 @@ const listedOnly = (declared: ActionDeclaration): ActionDeclaration => ({ ...dec
 
 /** All actions, in the order of the list of shortcuts. */
 const actions = {
-  undo: everywhere('Undo', { keys: ['Mod+z'], menuLabel: 'Undo', worksInFields: false }),
-  redo: everywhere('Redo', { keys: ['Mod+Shift+z', 'Mod+y'], menuLabel: 'Redo', worksInFields: false }),
-  library: everywhere('Go to the library', { keys: ['Mod+l'], menuLabel: 'Library' }),
-  notes: everywhere('Go to the notes', { keys: ['Mod+Shift+n'], menuLabel: 'Notes' }),
-  names: everywhere('Go to the names of the library', { keys: ['Mod+Shift+e'], menuLabel: 'Names' }),
-  search: everywhere('Search the library', {
+  undo: everywhere('actions.undo', { keys: ['Mod+z'], menuLabel: 'actions.undo', worksInFields: false }),
+  redo: everywhere('actions.redo', {
+    keys: ['Mod+Shift+z', 'Mod+y'],
+    menuLabel: 'actions.redo',
+    worksInFields: false,
+  }),
+  library: everywhere('actions.library', { keys: ['Mod+l'], menuLabel: 'actions.library.menu' }),
+  notes: everywhere('actions.annotations', { keys: ['Mod+Shift+n'], menuLabel: 'actions.annotations.menu' }),
+  names: everywhere('actions.entities', { keys: ['Mod+Shift+e'], menuLabel: 'actions.entities.menu' }),
+  search: everywhere('actions.search', {
     keys: ['Mod+k'],
     otherKeys: ['Mod+Shift+f'],
-    menuLabel: 'Search the Library…',
+    menuLabel: 'actions.search.menu',
   }),
-  find: everywhere('Find in the article, or in the list', { keys: ['Mod+f'], menuLabel: 'Find…' }),
-  import: everywhere('Import files', { keys: ['Mod+o'], menuLabel: 'Import Files…' }),
-  'import-folder': everywhere('Import a folder', {
-    menuLabel: 'Import a Folder…',
-    itemLabel: 'Import a folder…',
+  find: everywhere('actions.find', { keys: ['Mod+f'], menuLabel: 'actions.find.menu' }),
+  import: everywhere('actions.import', { keys: ['Mod+o'], menuLabel: 'actions.import.menu' }),
+  'import-folder': everywhere('actions.importFolder', {
+    menuLabel: 'actions.importFolder.menu',
+    itemLabel: 'actions.importFolder.item',
   }),
-  'import-address': everywhere('Add from a web address', {
+  'import-address': everywhere('actions.importUrl', {
     keys: ['Mod+Shift+o'],
-    menuLabel: 'Add from Web Address…',
+    menuLabel: 'actions.importUrl.menu',
   }),
-  'import-annotations': everywhere('Import annotations', {
-    menuLabel: 'Import Annotations…',
-    itemLabel: 'Import annotations…',
+  'import-annotations': everywhere('actions.importAnnotations', {
+    menuLabel: 'actions.importAnnotations.menu',
+    itemLabel: 'actions.importAnnotations.item',
   }),
-  'paste-text': everywhere('Paste text as an article', { menuLabel: 'Paste Text as an Article…' }),
-  paste: listedOnly(everywhere('Add what is on the clipboard', { keys: ['Mod+v'] })),
-  export: everywhere('Export', { keys: ['Mod+e'], menuLabel: 'Export…' }),
-  settings: everywhere('Settings', { keys: ['Mod+,'], menuLabel: 'Settings…' }),
-  'text-larger': everywhere('Larger text', {
+  'paste-text': everywhere('actions.pasteText', { menuLabel: 'actions.pasteText.menu' }),
+  paste: listedOnly(everywhere('actions.paste', { keys: ['Mod+v'] })),
+  export: everywhere('actions.export', { keys: ['Mod+e'], menuLabel: 'actions.export.menu' }),
+  settings: everywhere('actions.settings', { keys: ['Mod+,'], menuLabel: 'actions.settings.menu' }),
+  'text-larger': everywhere('actions.textLarger', {
     keys: ['Mod++'],
     otherKeys: ['Mod+=', 'Mod+Shift++'],
-    menuLabel: 'Larger Text',
+    menuLabel: 'actions.textLarger.menu',
   }),
-  'text-smaller': everywhere('Smaller text', { keys: ['Mod+-'], menuLabel: 'Smaller Text' }),
-  'text-default-size': everywhere('Usual text size', { keys: ['Mod+0'], menuLabel: 'Usual Text Size' }),
-  'toggle-annotations': everywhere('Show or hide annotations', { menuLabel: 'Show or Hide Annotations' }),
-  'toggle-entities': everywhere('Show or hide people, places and more', {
-    menuLabel: 'Show or Hide People, Places and More',
+  'text-smaller': everywhere('actions.textSmaller', {
+    keys: ['Mod+-'],
+    menuLabel: 'actions.textSmaller.menu',
   }),
-  'next-region': everywhere('Next part of the window', { keys: ['F6'], otherKeys: ['Shift+F6'] }),
-  shortcuts: everywhere('This list of shortcuts', {
+  'text-default-size': everywhere('actions.textDefault', {
+    keys: ['Mod+0'],
+    menuLabel: 'actions.textDefault.menu',
+  }),
+  'toggle-annotations': everywhere('actions.toggleAnnotations', {
+    menuLabel: 'actions.toggleAnnotations.menu',
+  }),
+  'toggle-entities': everywhere('actions.toggleEntities', { menuLabel: 'actions.toggleEntities.menu' }),
+  'next-region': everywhere('actions.nextRegion', { keys: ['F6'], otherKeys: ['Shift+F6'] }),
+  shortcuts: everywhere('actions.shortcuts', {
     keys: ['?'],
     otherKeys: ['Shift+?'],
-    menuLabel: 'Keyboard Shortcuts',
+    menuLabel: 'actions.shortcuts.menu',
     menuKey: 'F1',
     worksInFields: false,
   }),
-  about: everywhere('About Lectern', { menuLabel: 'About Lectern' }),
+  about: everywhere('actions.about', { menuLabel: 'actions.about' }),
 
-  'library.move': listedOnly(library('Move in the list', 'ArrowUp', 'ArrowDown')),
-  'library.open': listedOnly({ ...library('Open the article', 'Enter'), itemLabel: 'Open' }),
-  'library.select': library('Choose the article, or no longer', 'x', ' '),
-  'library.extend': listedOnly(library('Choose as far as here', 'Shift+ArrowUp', 'Shift+ArrowDown')),
-  'library.selectAll': { ...library('Choose all', 'Mod+a'), itemLabel: 'Select all' },
-  'library.star': library('Star', 's'),
-  'library.archive': library('Archive', 'a'),
-  'library.read': { ...library('Mark as read or unread', 'u'), itemLabel: 'Mark as read' },
-  'library.tags': { ...library('Tags', 't'), itemLabel: 'Tags…' },
-  'library.collections': { ...library('Collections', 'c'), itemLabel: 'Collections…' },
-  'library.menu': { ...library('All that can be done with it', 'Shift+F10'), otherKeys: ['ContextMenu'] },
+  'library.move': listedOnly(library('actions.library.move', 'ArrowUp', 'ArrowDown')),
+  'library.open': listedOnly({
+    ...library('actions.library.open', 'Enter'),
+    itemLabel: 'actions.library.open.item',
+  }),
+  'library.select': library('actions.library.select', 'x', ' '),
+  'library.extend': listedOnly(library('actions.library.extend', 'Shift+ArrowUp', 'Shift+ArrowDown')),
+  'library.selectAll': library('actions.library.selectAll', 'Mod+a'),
+  'library.star': library('actions.library.star', 's'),
+  'library.archive': library('actions.library.archive', 'a'),
+  'library.read': { ...library('actions.library.read', 'u'), itemLabel: 'actions.library.read.item' },
+  'library.tags': { ...library('actions.library.tags', 't'), itemLabel: 'actions.library.tags.item' },
+  'library.collections': {
+    ...library('actions.library.collections', 'c'),
+    itemLabel: 'actions.library.collections.item',
+  },
+  'library.menu': { ...library('actions.library.menu.open', 'Shift+F10'), otherKeys: ['ContextMenu'] },
   'library.remove': {
-    ...library('Delete the article', 'Delete'),
-    itemLabel: 'Delete',
+    ...library('actions.library.remove', 'Delete'),
+    itemLabel: 'actions.library.remove.item',
     isDestructive: true,
   },
   'library.export': {
-    label: 'Export the article',
+    label: 'actions.library.export',
     scope: 'Library',
     otherKeys: ['Mod+e'],
-    itemLabel: 'Export…',
+    itemLabel: 'actions.library.export.item',
   },
-  'library.restore': inMenus('Library', 'Restore the article', 'Restore'),
-  'library.removeFromCollection': inMenus('Library', 'Take out of the collection'),
-  'library.sameSite': inMenus('Library', 'All articles from the same site'),
-  'library.copyUrl': inMenus('Library', 'Copy the address'),
-  'library.exportAll': inMenus('Library', 'Export all articles of the list', 'Export all…'),
-  'library.fetchTexts': inMenus('Library', 'Fetch the missing texts'),
-  'library.restoreSample': inMenus('Library', 'Bring back the sample article'),
-  'library.renameCollection': inMenus('Library', 'Rename the collection', 'Rename…'),
-  'library.removeCollection': inMenus('Library', 'Delete the collection', 'Delete the collection', {
-    isDestructive: true,
-  }),
+  'library.restore': inMenus('Library', 'actions.library.restore', 'actions.library.restore.item'),
+  'library.removeFromCollection': inMenus('Library', 'actions.library.removeFromCollection'),
+  'library.sameSite': inMenus('Library', 'actions.library.sameSite'),
+  'library.copyUrl': inMenus('Library', 'actions.library.copyUrl'),
+  'library.exportAll': inMenus('Library', 'actions.library.exportAll', 'actions.library.exportAll.item'),
+  'library.fetchTexts': inMenus('Library', 'actions.library.fetchTexts'),
+  'library.restoreSample': inMenus('Library', 'actions.library.restoreSample'),
+  'library.renameCollection': inMenus(
+    'Library',
+    'actions.library.renameCollection',
+    'actions.library.renameCollection.item',
+  ),
+  'library.removeCollection': inMenus(
+    'Library',
+    'actions.library.removeCollection',
+    'actions.library.removeCollection',
+    { isDestructive: true },
+  ),
 
-  'reader.nextSentence': reader('Select the next sentence', 's'),
-  'reader.previousSentence': reader('Select the previous sentence', 'Shift+s'),
+  'reader.nextSentence': reader('actions.reader.nextSentence', 's'),
+  'reader.previousSentence': reader('actions.reader.previousSentence', 'Shift+s'),
   'reader.selectionEnd': reader(
-    'Adjust the end of the selection',
+    'actions.reader.selectionEnd',
     'Shift+ArrowLeft',
     'Shift+ArrowRight',
     'Shift+ArrowUp',
     'Shift+ArrowDown',
   ),
   'reader.selectionEndByWord': reader(
-    'Adjust the end of the selection by a word',
+    'actions.reader.selectionEndByWord',
     'Mod+Shift+ArrowLeft',
     'Mod+Shift+ArrowRight',
   ),
   'reader.selectionStartByWord': reader(
-    'Adjust the start of the selection by a word',
+    'actions.reader.selectionStartByWord',
     'Alt+Shift+ArrowLeft',
     'Alt+Shift+ArrowRight',
   ),
-  'reader.highlight': reader(
-    'Highlight in a colour, or recolour the active highlight',
-    '1',
-    '2',
-    '3',
-    '4',
-    '5',
-  ),
-  'reader.note': reader('Write a note', 'n'),
-  'reader.tags': reader('Add tags', 't'),
-  'reader.copy': reader('Copy as a quote', 'c'),
-  'reader.addName': reader('Make the selected words a name', 'a'),
-  'reader.copyLink': reader('Copy a link to the active highlight', 'l'),
-  'reader.remove': reader('Delete the active highlight', 'Delete'),
-  'reader.bounds': reader('Choose new bounds for the active highlight', 'b'),
-  'reader.findNext': { ...reader('Next place that was found', 'F3'), otherKeys: ['Mod+g'] },
+  'reader.highlight': reader('actions.reader.highlight', '1', '2', '3', '4', '5'),
+  'reader.note': reader('actions.reader.note', 'n'),
+  'reader.tags': reader('actions.reader.tags', 't'),
+  'reader.copy': reader('actions.reader.copy', 'c'),
+  'reader.addName': reader('actions.reader.addName', 'a'),
+  'reader.copyLink': reader('actions.reader.copyLink', 'l'),
+  'reader.remove': reader('actions.reader.remove', 'Delete'),
+  'reader.bounds': reader('actions.reader.bounds', 'b'),
+  'reader.findNext': { ...reader('actions.reader.findNext', 'F3'), otherKeys: ['Mod+g'] },
   'reader.findPrevious': {
-    ...reader('Previous place that was found', 'Shift+F3'),
+    ...reader('actions.reader.findPrevious', 'Shift+F3'),
     otherKeys: ['Mod+Shift+g'],
   },
-  'reader.accept': reader('Keep the new bounds, or open the card of the name one is at', 'Enter'),
-  'reader.updateFromWeb': inMenus('Reader', 'Look for a newer text on the web'),
-  'reader.updateFromFile': inMenus('Reader', 'Update the article from a file', 'Update from a file…'),
+  'reader.accept': reader('actions.reader.accept', 'Enter'),
+  'reader.updateFromWeb': inMenus('Reader', 'actions.reader.updateFromWeb'),
+  'reader.updateFromFile': inMenus(
+    'Reader',
+    'actions.reader.updateFromFile',
+    'actions.reader.updateFromFile.item',
+  ),
   'reader.updateFromText': inMenus(
     'Reader',
-    'Update the article from pasted text',
-    'Update from pasted text…',
+    'actions.reader.updateFromText',
+    'actions.reader.updateFromText.item',
   ),
-  'reader.versions': inMenus('Reader', 'Versions of the text', 'Versions of the text…'),
-  'reader.nextHighlight': reader('Next highlight', 'j'),
-  'reader.previousHighlight': reader('Previous highlight', 'k'),
+  'reader.versions': inMenus('Reader', 'actions.reader.versions', 'actions.reader.versions.item'),
+  'reader.nextHighlight': reader('actions.reader.nextHighlight', 'j'),
+  'reader.previousHighlight': reader('actions.reader.previousHighlight', 'k'),
 
-  'entities.open': entities('Go to the people, places and more', 'e'),
-  'entities.move': listedOnly(entities('From name to name in the list', 'ArrowUp', 'ArrowDown')),
-  'entities.moveToPlaces': listedOnly(
-    entities(
-      'From a name to the places where it appears, and on from place to place',
-      'ArrowLeft',
-      'ArrowRight',
-    ),
+  'entities.open': entities('actions.entities.open', 'e'),
+  'entities.move': listedOnly(entities('actions.entities.move', 'ArrowUp', 'ArrowDown')),
+  'entities.moveToPlaces': listedOnly(entities('actions.entities.moveToPlaces', 'ArrowLeft', 'ArrowRight')),
+  'entities.nextName': entities('actions.entities.nextName', '.'),
+  'entities.previousName': entities('actions.entities.previousName', ','),
+  'entities.nextMention': entities('actions.entities.nextMention', ']'),
+  'entities.previousMention': entities('actions.entities.previousMention', '['),
+  'entities.rename': inMenus('Entities', 'actions.entities.rename', 'actions.entities.rename.item'),
+  'entities.changeKind': inMenus(
+    'Entities',
+    'actions.entities.changeKind',
+    'actions.entities.changeKind.item',
   ),
-  'entities.nextName': entities('Next name in the text, with its card', '.'),
-  'entities.previousName': entities('Previous name in the text', ','),
-  'entities.nextMention': entities('Next mention of the chosen one', ']'),
-  'entities.previousMention': entities('Previous mention of the chosen one', '['),
-  'entities.rename': inMenus('Entities', 'Rename the chosen one', 'Rename…'),
-  'entities.changeKind': inMenus('Entities', 'Change the kind of the chosen one', 'Change kind…'),
-  'entities.merge': inMenus('Entities', 'The chosen one is the same as another', 'Same as another…'),
-  'entities.split': inMenus('Entities', 'Split the chosen one', 'Split…'),
-  'entities.changePlace': inMenus('Entities', 'The chosen one is another place', 'Another place…'),
-  'entities.remove': inMenus('Entities', 'The chosen one is not a name', 'Not a name…'),
+  'entities.merge': inMenus('Entities', 'actions.entities.merge', 'actions.entities.merge.item'),
+  'entities.split': inMenus('Entities', 'actions.entities.split', 'actions.entities.split.item'),
+  'entities.changePlace': inMenus(
+    'Entities',
+    'actions.entities.changePlace',
+    'actions.entities.changePlace.item',
+  ),
+  'entities.remove': inMenus('Entities', 'actions.entities.remove', 'actions.entities.remove.item'),
   /** Ends one state at a time: new bounds, a selection, the active highlight, the search, the chosen name. */
-  'reader.escape': entities('Back to all names', 'Escape'),
+  'reader.escape': entities('actions.reader.escape', 'Escape'),
 } satisfies Record<string, ActionDeclaration>;
 
 export type ActionId = keyof typeof actions;
 /** The actions of the application menu. */
 export type MenuAction = {
-  [Id in ActionId]: (typeof actions)[Id] extends { readonly menuLabel: string } ? Id : never;
+  [Id in ActionId]: (typeof actions)[Id] extends { readonly menuLabel: PlainKey } ? Id : never;
 }[ActionId];
 
 /** The action that an id names. */

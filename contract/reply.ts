@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../core/model/error.ts';
+import type { SystemLocale } from '../messages/languages.ts';
 import type { CommandCall } from './call.ts';
 import type { CommandInput, CommandName, CommandOutput } from './commands.ts';
 import type { EventPayload } from './events.ts';
@@ -24,6 +25,8 @@ export type Reply<T> =
 
 /** What the preload puts on the window as `lectern`, and what a test harness must offer in its place. */
 export interface Bridge {
+  /** What the system prefers; absent where there is no main process. */
+  readonly systemLocale?: SystemLocale;
   invoke<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>>;
   /** Answers a function that ends the subscription. */
   on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void;

@@ -135,6 +135,7 @@ export const analysis = z.object({
 
 const colorName = z.string().trim().min(1).max(40);
 export const settings = z.object({
+  language: z.string().min(2).max(35),
   theme: z.enum(themes),
   colorNames: z.object({
     yellow: colorName,

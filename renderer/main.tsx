@@ -1,8 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { systemLanguage } from '../core/model/settings.ts';
 import { followChanges } from './lib/api/follow-changes.ts';
-import { createQueryClient } from './lib/api/queries.ts';
+import { createQueryClient, queries } from './lib/api/queries.ts';
+import { showLanguageOf } from './lib/language/show-language.ts';
 import { App } from './app/App.tsx';
 import { recoverFocus } from './ui/focus/recover-focus.ts';
 import { ToastProvider } from './ui/toast/ToastProvider.tsx';
@@ -12,6 +14,16 @@ import { UndoProvider } from './lib/undo/UndoProvider.tsx';
 const client = createQueryClient();
 followChanges(client);
 recoverFocus();
+
+/** Shows the language of the settings; that of the system if the library cannot be opened. */
+async function startLanguage(): Promise<void> {
+  const system = showLanguageOf(systemLanguage);
+  const settings = await client.fetchQuery(queries.settings).catch(() => null);
+  await (settings && settings.language !== systemLanguage ? showLanguageOf(settings.language) : system);
+}
+
+// Nothing can be shown before both are known.
+await Promise.all([startLanguage(), client.prefetchQuery(queries.startupProblem)]);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -8,7 +8,12 @@ export type Theme = (typeof themes)[number];
 export const binDays = [null, 30, 90, 365] as const;
 type BinDays = (typeof binDays)[number];
 
+/** The setting for the language of the system; any other value is the tag of a language. */
+export const systemLanguage = 'system';
+
 export interface Settings {
+  /** BCP 47 tag, or `systemLanguage`. A tag without a catalog in this version counts as `systemLanguage`. */
+  readonly language: string;
   /** `system` follows the operating system. */
   readonly theme: Theme;
   readonly colorNames: ColorNames;

@@ -35,7 +35,7 @@ test('a copied link to a highlight opens it from another program', async ({
   ).toHaveAttribute('aria-current', 'true');
 
   await openDeepLink(app, 'lectern://highlight/00000000-0000-4000-8000-000000000000');
-  await expect(app.page.getByRole('region', { name: 'Messages' })).toContainText('not in this library');
+  await expect(app.page.getByRole('region', { name: 'Notifications' })).toContainText('not in this library');
 });
 
 test('a link to import a page is a question of the system with the exact address, one at a time', async ({
@@ -55,7 +55,7 @@ test('a link to import a page is a question of the system with the exact address
     };
   });
   const shown = () => app.main.evaluate(() => (globalThis as unknown as { options: object[] }).options);
-  const messages = app.page.getByRole('region', { name: 'Messages' });
+  const messages = app.page.getByRole('region', { name: 'Notifications' });
 
   const first = 'https://b\u00fccher.invalid/story?a=1';
   await openDeepLink(

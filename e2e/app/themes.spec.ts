@@ -58,7 +58,7 @@ for (const theme of ['Light', 'Sepia', 'Dark'] as const) {
     await page.keyboard.press('.');
     await expect(page.getByRole('tooltip')).toBeVisible();
     await check('a name in the text with its card');
-    await entities.correct('Same as another');
+    await entities.correct('Merge with…');
     await check('a correction');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
@@ -91,7 +91,7 @@ for (const theme of ['Light', 'Sepia', 'Dark'] as const) {
     await check('keyboard shortcuts');
     await page.keyboard.press('Escape');
 
-    await topBar.button('Names').click();
+    await topBar.button('People & places').click();
     await page.getByRole('main').getByRole('button', { name: 'Xi Jinping' }).waitFor();
     await check('the names of the library');
     await page.getByRole('main').getByRole('button', { name: 'Xi Jinping' }).click();
@@ -130,7 +130,7 @@ for (const width of [1280, 760]) {
       await entities.show(tab);
       expect(await overflow()).toBeLessThanOrEqual(0);
     }
-    await topBar.button('Names').click();
+    await topBar.button('People & places').click();
     expect(await overflow()).toBeLessThanOrEqual(0);
     await topBar.openLibrary();
     expect(await overflow()).toBeLessThanOrEqual(0);

@@ -25,7 +25,7 @@ test('an entity is corrected, and the correction is undone', async ({
   await topBar.showSidebar('Entities');
   await entities.choose('V. V. Putin');
 
-  await (await entities.correct('Not a name')).getByRole('button', { name: 'Not a name' }).click();
+  await (await entities.correct('Remove…')).getByRole('button', { name: 'Not a name' }).click();
   await expect(entities.group('People')).toBeVisible();
   expect(await entities.names('People')).not.toContain('V. V. Putin');
   await topBar.messages.getByRole('button', { name: 'Undo' }).click();
@@ -150,7 +150,7 @@ test('places, dates and pairs lead to the text', async ({ entities, app, reader 
 test('the library page of an entity leads back to the text', async ({ app, topBar, library, reader }) => {
   await topBar.openLibrary();
   await library.paste('A letter\n\nVladimir Putin went to Kazakhstan in 1999. Nobody else did.');
-  await topBar.button('Names').click();
+  await topBar.button('People & places').click();
   const { page } = app;
   const main = page.getByRole('main');
   await main.getByRole('searchbox', { name: 'Find a name' }).fill('putin');
@@ -168,7 +168,7 @@ test('the library page of an entity leads back to the text', async ({ app, topBa
   await expect(library.titles).toHaveText([sampleTitle]);
   await library.root.getByRole('combobox', { name: 'About' }).fill('');
   await expect(library.titles).toHaveCount(2);
-  await topBar.button('Names').click();
+  await topBar.button('People & places').click();
   await main.getByRole('button', { name: /Vladimir Putin/ }).click();
   await main
     .getByRole('button', { name: /A letter/ })

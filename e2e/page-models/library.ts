@@ -40,12 +40,12 @@ export class Library extends Model {
 
   /** Adds the sample with the button of the empty library, otherwise from the menu; the library must have settled. */
   async bringBackSample(): Promise<void> {
-    const offered = this.root.getByRole('button', { name: 'Bring back the sample article' });
+    const offered = this.root.getByRole('button', { name: 'Restore the sample article' });
     const menu = this.root.getByRole('button', { name: 'More', exact: true });
     await offered.or(menu).first().waitFor();
     if (await offered.isVisible()) return offered.click();
     await menu.click();
-    await this.root.getByRole('menuitem', { name: 'Bring back the sample article' }).click();
+    await this.root.getByRole('menuitem', { name: 'Restore the sample article' }).click();
   }
 
   /** Adds a text with the paste dialog. */

@@ -8,7 +8,7 @@ export class Notes extends Model {
   }
 
   async open(): Promise<void> {
-    await this.page.getByRole('banner').getByRole('button', { name: 'Notes', exact: true }).click();
+    await this.page.getByRole('banner').getByRole('button', { name: 'Annotations', exact: true }).click();
     await this.root.waitFor();
   }
 

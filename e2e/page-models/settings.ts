@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { Model } from './model.ts';
 
-export type ThemeName = 'As the system' | 'Light' | 'Sepia' | 'Dark';
+export type ThemeName = 'Match system' | 'Light' | 'Sepia' | 'Dark';
 
 export class Settings extends Model {
   get root(): Locator {
@@ -21,6 +21,6 @@ export class Settings extends Model {
   }
 
   colorName(color: string): Locator {
-    return this.root.getByRole('textbox', { name: `Name of the colour ${color}` });
+    return this.root.getByRole('textbox', { name: `Label for ${color}` });
   }
 }

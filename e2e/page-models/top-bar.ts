@@ -9,7 +9,7 @@ export class TopBar extends Model {
 
   /** Toasts, which are also announced to screen readers. */
   get messages(): Locator {
-    return this.page.getByRole('region', { name: 'Messages' });
+    return this.page.getByRole('region', { name: 'Notifications' });
   }
 
   async openLibrary(): Promise<void> {
@@ -26,7 +26,7 @@ export class TopBar extends Model {
 
   /** Opens the sidebar if it is closed. */
   async showSidebar(name: 'Entities' | 'Annotations'): Promise<void> {
-    const toggle = this.button(name);
+    const toggle = this.button(name === 'Entities' ? 'People & places panel' : 'Annotations panel');
     if ((await toggle.getAttribute('aria-pressed')) !== 'true') await toggle.click();
   }
 }

@@ -72,8 +72,8 @@ test('a new revision of an article is previewed, accepted and undone, and an orp
   await expect(article).toContainText('Pasted in from somewhere else.');
 
   await app.page.getByRole('button', { name: 'The article’s text' }).click();
-  await app.page.getByRole('menuitem', { name: 'Versions of the text…' }).click();
-  const versions = app.page.getByRole('dialog', { name: 'Versions of the text' });
+  await app.page.getByRole('menuitem', { name: 'Version history…' }).click();
+  const versions = app.page.getByRole('dialog', { name: 'Version history' });
   const changes = versions.getByRole('list', { name: 'What changes in the text' });
   await versions.getByLabel('What changed from').selectOption('1');
   await versions.getByLabel('to', { exact: true }).selectOption('2');

@@ -86,7 +86,11 @@ it('requests dialogs from the main process and forwards their errors', async () 
 it('stores the settings that the main process uses', async () => {
   const onLoad = vi.fn<() => void>();
   const settings = keepSettings(thread, onLoad);
-  expect(settings.current).toEqual({ theme: 'system', lookForUpdates: false });
+  expect(settings.current).toEqual({
+    language: 'system',
+    theme: 'system',
+    lookForUpdates: false,
+  });
   await invoke('settings.set', { theme: 'dark' });
   await settings.load();
   expect(settings.current).toMatchObject({ theme: 'dark', lookForUpdates: false });

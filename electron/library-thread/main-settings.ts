@@ -1,8 +1,9 @@
+import { systemLanguage } from '../../core/model/settings.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import type { LibraryThread } from './start-library-thread.ts';
 
 /** Settings that the main process uses. */
-type MainSettings = Pick<Settings, 'theme' | 'lookForUpdates'>;
+type MainSettings = Pick<Settings, 'language' | 'theme' | 'lookForUpdates'>;
 
 export interface KeptSettings {
   /** The last read values; defaults before the first read and when the library cannot be read. */
@@ -13,7 +14,7 @@ export interface KeptSettings {
 
 /** @param onLoad called after each read. */
 export function keepSettings(thread: Pick<LibraryThread, 'invoke'>, onLoad: () => void): KeptSettings {
-  let current: MainSettings = { theme: 'system', lookForUpdates: false };
+  let current: MainSettings = { language: systemLanguage, theme: 'system', lookForUpdates: false };
   return {
     get current() {
       return current;

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { actionOf, keysOf } from '../../contract/actions.ts';
 import type { MenuAction } from '../../contract/actions.ts';
+import { t } from '../../messages/translate.ts';
 
 export interface MenuOptions {
   readonly isMac: boolean;
@@ -19,9 +20,21 @@ const acceleratorOf = (combo: string): string => {
   return keys.toSorted((a, b) => Number(b === 'Shift') - Number(a === 'Shift')).join('+');
 };
 
+/** The window menu of macOS. */
+const windowMenu = (): MenuItemConstructorOptions => ({
+  role: 'windowMenu',
+  label: t('menus.window'),
+  submenu: [
+    { role: 'minimize', label: t('menus.minimize') },
+    { role: 'zoom', label: t('menus.zoom') },
+    separator,
+    { role: 'front', label: t('menus.front') },
+  ],
+});
+
 /**
- * Returns the application menu, built from the actions of the contract. The window handles a key first; the menu gets
- * what the window leaves.
+ * Returns the application menu, built from the actions of the contract, in the language of this process. The window handles a
+ * key first; the menu gets what the window leaves.
  */
 export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): MenuItemConstructorOptions[] {
   const item = (id: MenuAction): MenuItemConstructorOptions => {
@@ -29,13 +42,14 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
     const key = menuKey ?? keys[0];
     return {
       id,
-      label: menuLabel,
+      label: t(menuLabel),
       click: () => choose(id),
       ...(key === undefined ? {} : { accelerator: acceleratorOf(key) }),
     };
   };
   const settings = item('settings');
   const about = item('about');
+  const quit: MenuItemConstructorOptions = { role: 'quit', label: t('menus.quit') };
   const appMenu: MenuItemConstructorOptions = {
     role: 'appMenu',
     submenu: [
@@ -43,13 +57,13 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
       separator,
       settings,
       separator,
-      { role: 'services' },
+      { role: 'services', label: t('menus.services') },
       separator,
-      { role: 'hide' },
-      { role: 'hideOthers' },
-      { role: 'unhide' },
+      { role: 'hide', label: t('menus.hide') },
+      { role: 'hideOthers', label: t('menus.hideOthers') },
+      { role: 'unhide', label: t('menus.showAll') },
       separator,
-      { role: 'quit' },
+      quit,
     ],
   };
   const development: MenuItemConstructorOptions[] = isDevelopment
@@ -58,7 +72,7 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
   return [
     ...(isMac ? [appMenu] : []),
     {
-      label: '&File',
+      label: t('menus.file'),
       submenu: [
         item('library'),
         item('notes'),
@@ -72,27 +86,27 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
         separator,
         item('export'),
         ...(isMac
-          ? [separator, { role: 'close' as const }]
-          : [separator, settings, separator, { role: 'quit' as const }]),
+          ? [separator, { role: 'close', label: t('menus.close') } as const]
+          : [separator, settings, separator, quit]),
       ],
     },
     {
-      label: '&Edit',
+      label: t('menus.edit'),
       submenu: [
         item('undo'),
         item('redo'),
         separator,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
+        { role: 'cut', label: t('menus.cut') },
+        { role: 'copy', label: t('menus.copy') },
+        { role: 'paste', label: t('menus.paste') },
+        { role: 'selectAll', label: t('menus.selectAll') },
         separator,
         item('find'),
         item('search'),
       ],
     },
     {
-      label: '&View',
+      label: t('menus.view'),
       submenu: [
         item('toggle-annotations'),
         item('toggle-entities'),
@@ -101,14 +115,14 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
         item('text-smaller'),
         item('text-default-size'),
         separator,
-        { role: 'togglefullscreen' },
+        { role: 'togglefullscreen', label: t('menus.fullScreen') },
         ...development,
       ],
     },
-    ...(isMac ? [{ role: 'windowMenu' as const }] : []),
+    ...(isMac ? [windowMenu()] : []),
     {
       role: 'help',
-      label: '&Help',
+      label: t('menus.help'),
       submenu: [
         item('shortcuts'),
         // On macOS it is in the first menu.

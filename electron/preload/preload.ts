@@ -1,8 +1,9 @@
 import * as electron from 'electron';
 import { eventNames } from '../../contract/names.ts';
+import { readLocaleArgument } from '../windows/locale-argument.ts';
 
 /**
- * The bridge: `invoke` for commands, `on` for the events of the contract, and the import of dropped files. Electron's
+ * The bridge: what the system prefers, `invoke` for commands, `on` for the events of the contract, and the import of dropped files. Electron's
  * own objects, including its events, never reach the page, and neither do paths: the page can import only files that the
  * person gave it. The channels are those of ipc/channels.ts.
  */
@@ -39,6 +40,8 @@ function pathOf(file: unknown): string {
 }
 
 contextBridge.exposeInMainWorld('lectern', {
+  systemLocale: readLocaleArgument(process.argv),
+
   importDropped: (files: unknown): Promise<unknown> =>
     ipcRenderer.invoke(
       'lectern:drop',

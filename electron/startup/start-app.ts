@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { app, clipboard, session } from 'electron';
+import { systemLanguage } from '../../core/model/settings.ts';
 import type { Emit } from '../../backend/services/platform/emit.ts';
 import { electronUpdates } from '../app-update/electron-updates.ts';
 import { scheduleChecks } from '../app-update/schedule.ts';
@@ -9,6 +10,7 @@ import { createEnteredText } from '../consent/entered-text.ts';
 import { askInMessageBox } from '../consent/message-box.ts';
 import { createEmit, serveWindow } from '../ipc/serve-window.ts';
 import { keepSettings } from '../library-thread/main-settings.ts';
+import { followLanguage } from '../language/follow-language.ts';
 import { installMenu } from '../menu/menu.ts';
 import { serveApp } from '../protocols/app-protocol.ts';
 import { servePictures } from '../protocols/picture-protocol.ts';
@@ -16,6 +18,7 @@ import { restrictSession } from '../security/security.ts';
 import { createPrinter } from '../system/printer.ts';
 import type { Profile } from '../system/profile.ts';
 import { followScreenReader } from '../system/screen-reader.ts';
+import { readSystemLocale } from '../system/system-locale.ts';
 import { createDialogs, systemClipboard, systemShell } from '../system/system-services.ts';
 import { applyTheme } from '../system/theme.ts';
 import type { UnexpectedErrors } from '../system/unexpected-errors.ts';
@@ -73,6 +76,7 @@ export async function startApp(options: StartOptions): Promise<void> {
 
   const settings = keepSettings(thread, () => {
     applyTheme(settings.current.theme);
+    void language.show(settings.current.language);
     followUpdateSetting();
   });
   // No check is made until the user turns update checks on.
@@ -81,11 +85,25 @@ export async function startApp(options: StartOptions): Promise<void> {
     () => void appUpdate.check(),
   );
 
+  const systemLocale = readSystemLocale();
+  const language = followLanguage({
+    folder: path.join(__dirname, 'languages'),
+    system: systemLocale,
+    onChange: () =>
+      installMenu({
+        isMac: process.platform === 'darwin',
+        isDevelopment: hasDeveloperTools,
+        choose: (action) => emit('menu', { action }),
+      }),
+    log,
+  });
+
   const window = createSingleWindow(() => {
     const opened = createMainWindow({
       preload: path.join(__dirname, 'preload.cjs'),
       boundsFile: path.join(profile.folder, 'window.json'),
       backgroundColor: applyTheme(settings.current.theme),
+      systemLocale,
       hasDeveloperTools,
       onKey: enteredText.onKey,
     });
@@ -96,16 +114,13 @@ export async function startApp(options: StartOptions): Promise<void> {
   });
 
   serveWindow(windowOf, thread);
-  installMenu({
-    isMac: process.platform === 'darwin',
-    isDevelopment: hasDeveloperTools,
-    choose: (action) => emit('menu', { action }),
-  });
   app.on('activate', window.show);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
   closeBeforeQuit(app, () => thread.close(), profile);
+  // What is opened may ask in a dialog.
+  await language.show(systemLanguage);
   openRequests.serve(({ files, deepLinks }, isFirst) => {
     if (!isFirst) window.show();
     if (files.length > 0) thread.notify('importFiles', files);

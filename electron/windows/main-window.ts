@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { BrowserWindow, screen } from 'electron';
 import type { Input } from 'electron';
+import type { SystemLocale } from '../../messages/languages.ts';
 import { debounce } from '../../core/timing/rate-limit.ts';
+import { localeArgument } from './locale-argument.ts';
 import { appOrigin, appPage } from '../protocols/app-protocol.ts';
 import {
   fitToScreens,
@@ -16,6 +18,7 @@ export interface MainWindowOptions {
   /** File that stores the window's bounds. */
   readonly boundsFile: string;
   readonly backgroundColor: string;
+  readonly systemLocale: SystemLocale;
   readonly hasDeveloperTools: boolean;
   /** Called for each key before the page gets it. */
   readonly onKey: (key: Input) => void;
@@ -48,7 +51,7 @@ function preventLeaving({ webContents }: BrowserWindow): void {
 
 /** Opens the main window at its stored bounds and shows it after the first paint. */
 export function createMainWindow(options: MainWindowOptions): BrowserWindow {
-  const { preload, boundsFile, backgroundColor, hasDeveloperTools, onKey } = options;
+  const { preload, boundsFile, backgroundColor, systemLocale, hasDeveloperTools, onKey } = options;
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
   const stored = readWindowBounds(boundsFile);
@@ -68,6 +71,8 @@ export function createMainWindow(options: MainWindowOptions): BrowserWindow {
     webPreferences: {
       preload: path.resolve(preload),
       sandbox: true,
+      // Read by the preload script before the page is loaded.
+      additionalArguments: [localeArgument(systemLocale)],
       devTools: hasDeveloperTools,
       contextIsolation: true,
       nodeIntegration: false,

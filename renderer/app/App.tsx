@@ -13,6 +13,7 @@ import { queries } from '../lib/api/queries.ts';
 import { NavigationContext } from '../lib/navigation/navigation.ts';
 import { createUiState, uiReducer } from './ui-state.ts';
 import { useDeepLinks } from '../lib/navigation/use-deep-links.ts';
+import { useLanguage, useLanguageSetting } from '../lib/language/use-language.ts';
 import { useSettings } from '../lib/settings/use-settings.ts';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { AppDialog } from './AppDialog.tsx';
@@ -29,7 +30,11 @@ import './app.css';
 export function App() {
   const [state, dispatch] = useReducer(uiReducer, window.innerWidth, createUiState);
   const { view, dialog, sidebar } = state;
-  useTheme(useSettings());
+  const settings = useSettings();
+  useTheme(settings);
+  useLanguageSetting(settings.language);
+  // Renders everything again when the language changes.
+  useLanguage();
   useRegionKeys();
   useCommitOnClose();
 
@@ -52,10 +57,10 @@ export function App() {
     <NavigationContext value={navigation}>
       <div className="app">
         <TopBar view={view.name} sidebar={sidebar} />
-        <PartBoundary name="This view" resetKey={view}>
+        <PartBoundary resetKey={view}>
           <AppView state={state} dispatch={dispatch} />
         </PartBoundary>
-        <PartBoundary name="This dialog" resetKey={dialog}>
+        <PartBoundary resetKey={dialog}>
           <ImportDialogs
             dialog={dialog?.name === 'paste' || dialog?.name === 'address' ? dialog : null}
             imports={imports}

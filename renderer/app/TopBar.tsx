@@ -10,6 +10,7 @@ import {
   Undo2,
   Users,
 } from 'lucide-react';
+import { t } from '../../messages/translate.ts';
 import { Button, IconButton } from '../ui/button/Button.tsx';
 import { Toolbar } from '../ui/toolbar/Toolbar.tsx';
 import { actionKeys } from '../lib/actions/action-keys.ts';
@@ -25,9 +26,9 @@ interface TopBarProps {
 
 /** Navigation targets that are available everywhere. */
 const places = [
-  { name: 'library', view: 'library', label: 'Library', icon: <Library /> },
-  { name: 'notes', view: 'notes', label: 'Notes', icon: <NotebookText /> },
-  { name: 'names', view: 'entities', label: 'Names', icon: <BookUser /> },
+  { name: 'library', view: 'library', label: 'app.library', icon: <Library /> },
+  { name: 'notes', view: 'notes', label: 'app.annotations', icon: <NotebookText /> },
+  { name: 'names', view: 'entities', label: 'app.entities', icon: <BookUser /> },
 ] as const;
 
 /** The top bar: navigation on the left, actions on the right. */
@@ -41,26 +42,26 @@ export function TopBar({ view, sidebar }: TopBarProps) {
         <span className="wordmark" aria-hidden="true">
           Lectern
         </span>
-        <nav className="top-bar-nav" aria-label="Parts of Lectern">
+        <nav className="top-bar-nav" aria-label={t('app.navigation')}>
           {places.map(({ name, view: shown, label, icon }) => (
             <Button
               key={name}
               variant="quiet"
               tone="muted"
-              tooltip={`${label} (${actionKeys(name)})`}
-              aria-label={label}
+              tooltip={t('app.withKeys', { label: t(label), keys: actionKeys(name) })}
+              aria-label={t(label)}
               aria-current={view === shown ? 'page' : undefined}
               onClick={() => run(name)}
             >
               {icon}
-              <span className="top-bar-label">{label}</span>
+              <span className="top-bar-label">{t(label)}</span>
             </Button>
           ))}
         </nav>
       </div>
-      <Toolbar label="Main" className="top-bar-group">
+      <Toolbar label={t('app.toolbar')} className="top-bar-group">
         <IconButton
-          label="Undo"
+          label={t('actions.undo')}
           keys={actionKeys('undo')}
           icon={<Undo2 />}
           // Disabled rather than removed, so that focus is not lost.
@@ -68,7 +69,7 @@ export function TopBar({ view, sidebar }: TopBarProps) {
           onClick={() => run('undo')}
         />
         <IconButton
-          label="Redo"
+          label={t('actions.redo')}
           keys={actionKeys('redo')}
           icon={<Redo2 />}
           aria-disabled={!canRedo}
@@ -78,19 +79,19 @@ export function TopBar({ view, sidebar }: TopBarProps) {
           <>
             <span className="divider" />
             <IconButton
-              label="Entities"
+              label={t('app.entitiesPanel')}
               icon={<Users />}
               aria-pressed={sidebar === 'entities'}
               onClick={() => run('toggle-entities')}
             />
             <IconButton
-              label="Annotations"
+              label={t('app.annotationsPanel')}
               icon={<Highlighter />}
               aria-pressed={sidebar === 'annotations'}
               onClick={() => run('toggle-annotations')}
             />
             <IconButton
-              label="Export"
+              label={t('actions.export')}
               keys={actionKeys('export')}
               icon={<Download />}
               onClick={() => run('export')}
@@ -99,13 +100,13 @@ export function TopBar({ view, sidebar }: TopBarProps) {
         ) : null}
         <span className="divider" />
         <IconButton
-          label="Keyboard shortcuts"
+          label={t('actions.shortcuts')}
           keys={actionKeys('shortcuts')}
           icon={<Keyboard />}
           onClick={() => run('shortcuts')}
         />
         <IconButton
-          label="Settings"
+          label={t('actions.settings')}
           keys={actionKeys('settings')}
           icon={<Settings />}
           onClick={() => run('settings')}

@@ -1,4 +1,5 @@
 import type { Dispatch } from 'react';
+import { t } from '../../messages/translate.ts';
 import { textSizes } from '../../core/model/settings.ts';
 import type { AnnotationImport } from '../features/annotation-import/index.ts';
 import type { ImportApi } from '../features/import/index.ts';
@@ -54,7 +55,7 @@ export function useAppActions({ view, dispatch, imports, annotationImport }: App
     export() {
       if (view.name === 'reader')
         dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds: [view.articleId] } });
-      else toasts.info('Open an article, or choose some in the list, to export them.');
+      else toasts.info(t('app.nothingToExport'));
     },
     undo: () => void undo.undo(),
     redo: () => void undo.redo(),

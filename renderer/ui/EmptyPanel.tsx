@@ -17,10 +17,3 @@ export function EmptyPanel({ icon, title, children }: EmptyPanelProps) {
     </div>
   );
 }
-
-/** How a name that was not found is added. */
-export const addNameHint = (
-  <>
-    To add one, select it in the text and press <kbd>A</kbd>.
-  </>
-);

@@ -18,7 +18,7 @@ test('a part that fails leaves the rest of the window, and can be tried again', 
   let isBroken = true;
   const screen = await render(
     <>
-      <PartBoundary name="The list">
+      <PartBoundary>
         <Part isBroken={() => isBroken} />
       </PartBoundary>
       <p>The rest</p>
@@ -34,7 +34,7 @@ test('a part that fails leaves the rest of the window, and can be tried again', 
 test('a part is rendered again when its key changes', async () => {
   let isBroken = true;
   const view = (resetKey: string) => (
-    <PartBoundary name="The list" resetKey={resetKey}>
+    <PartBoundary resetKey={resetKey}>
       <Part isBroken={() => isBroken} />
     </PartBoundary>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { t } from '../../messages/translate.ts';
 import { Button } from './button/Button.tsx';
 
 /** Loads the next page when the end of the list comes into view, or when it is pressed. */
@@ -21,7 +22,7 @@ export function LoadMoreButton({ onMore }: { readonly onMore: () => void }) {
   return (
     <div className="load-more" ref={ref}>
       <Button variant="quiet" onClick={onMore}>
-        Show more
+        {t('ui.showMore')}
       </Button>
     </div>
   );

@@ -43,6 +43,7 @@ export async function buildApp(): Promise<void> {
         }),
       ),
     );
+    await cp(inRoot('messages', 'languages'), path.join(fresh, 'languages'), { recursive: true });
     const notices = JSON.stringify(await noticesFor(built.flat()));
     await writeFile(path.join(fresh, 'data', 'notices.json'), notices);
     // Temporary folders are private; the app must be readable by everyone.

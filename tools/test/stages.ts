@@ -43,6 +43,7 @@ export const stages: readonly Stage[] = [
   },
   { name: 'boundaries', script: inRoot('tools', 'checks', 'boundaries', 'main.ts'), args: [] },
   { name: 'vocabulary', script: inRoot('tools', 'checks', 'vocabulary', 'main.ts'), args: [] },
+  { name: 'messages', script: inRoot('tools', 'checks', 'messages', 'main.ts'), args: [] },
   { name: 'regexes', script: inRoot('tools', 'checks', 'regexes', 'main.ts'), args: [] },
   { name: 'types', script: inRoot('tools', 'checks', 'types.ts'), args: [] },
   { name: 'unused', script: bin('knip', 'bin', 'knip.js'), args: ['--no-progress'] },

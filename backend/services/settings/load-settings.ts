@@ -1,6 +1,6 @@
 import { commands } from '../../../contract/commands.ts';
 import { defaultColorNames } from '../../../core/model/annotation.ts';
-import { defaultMarkedKinds, textSizes } from '../../../core/model/settings.ts';
+import { defaultMarkedKinds, systemLanguage, textSizes } from '../../../core/model/settings.ts';
 import type { Settings } from '../../../core/model/settings.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { readSettings } from '../../../data/store/settings/settings.ts';
@@ -9,6 +9,7 @@ import { readSettings } from '../../../data/store/settings/settings.ts';
 type LibrarySettings = Omit<Settings, 'lookForUpdates'>;
 
 const defaultSettings: LibrarySettings = {
+  language: systemLanguage,
   theme: 'system',
   colorNames: defaultColorNames,
   entityLayer: true,

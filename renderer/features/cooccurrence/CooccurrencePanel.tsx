@@ -4,7 +4,8 @@ import type { Entity, EntityKind } from '../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import type { EntityPair } from '../../../core/analysis/cooccurrence/cooccurrence.ts';
 import { ShowMoreButton, UnstyledButton } from '../../ui/button/Button.tsx';
-import { addNameHint, EmptyPanel } from '../../ui/EmptyPanel.tsx';
+import { AddNameHint } from '../../lib/entities/AddNameHint.tsx';
+import { EmptyPanel } from '../../ui/EmptyPanel.tsx';
 import { KindIcon, entityKindLabels } from '../../lib/entities/entity-kinds.tsx';
 import { pairedEntities, selectGraph } from './select-graph.ts';
 import { CooccurrenceGraph } from './CooccurrenceGraph.tsx';
@@ -40,7 +41,7 @@ export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: Cooccur
         icon={<Waypoints aria-hidden="true" />}
         title="No two names of this text occur in one sentence."
       >
-        {addNameHint}
+        <AddNameHint />
       </EmptyPanel>
     );
   }

@@ -42,7 +42,7 @@ export function EmptyLibrary({ takeFocus, onSample }: EmptyLibraryProps) {
         </Button>
         <Button variant="quiet" onClick={onSample}>
           <BookOpen />
-          Bring back the sample article
+          Restore the sample article
         </Button>
       </div>
     </section>

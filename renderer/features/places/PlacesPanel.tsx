@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { MapPin } from 'lucide-react';
 import type { Entity } from '../../../core/model/analysis.ts';
 import { ShowMoreButton, UnstyledButton } from '../../ui/button/Button.tsx';
-import { addNameHint, EmptyPanel } from '../../ui/EmptyPanel.tsx';
+import { AddNameHint } from '../../lib/entities/AddNameHint.tsx';
+import { EmptyPanel } from '../../ui/EmptyPanel.tsx';
 import { formatPopulation, describePlace } from '../../lib/entities/describe-entity.ts';
 import { byWeight } from '../../lib/entities/group-entities.ts';
 import { placedEntities } from './placed-entities.ts';
@@ -30,7 +31,7 @@ export function PlacesPanel({ entities, onChoose }: PlacesPanelProps) {
   if (places.length === 0)
     return (
       <EmptyPanel icon={<MapPin aria-hidden="true" />} title="This text names no places.">
-        {addNameHint}
+        <AddNameHint />
       </EmptyPanel>
     );
   const shown = all ? places : places.slice(0, initialCount);

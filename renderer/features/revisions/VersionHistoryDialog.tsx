@@ -19,7 +19,7 @@ export function VersionHistoryDialog({ articleId, onClose }: VersionsDialogProps
   const updates = useRevisions();
   return (
     <Dialog
-      title="Versions of the text"
+      title="Version history"
       size={versions.data && versions.data.length > 1 ? 'wide' : 'normal'}
       onClose={onClose}
     >

@@ -18,7 +18,7 @@ function Settings() {
 
 test('Escape restores the label first, and closes the dialog only then', async () => {
   const screen = await render(<Settings />);
-  const field = screen.getByRole('textbox', { name: 'Name of the colour yellow' });
+  const field = screen.getByRole('textbox', { name: 'Label for yellow' });
   await field.fill('');
   await userEvent.keyboard('{Escape}');
   await expect.element(field).toHaveValue('Important');
@@ -28,7 +28,7 @@ test('Escape restores the label first, and closes the dialog only then', async (
 
 test('Enter keeps a label, and an empty one is refused', async () => {
   const screen = await render(<Settings />);
-  const field = screen.getByRole('textbox', { name: 'Name of the colour yellow' });
+  const field = screen.getByRole('textbox', { name: 'Label for yellow' });
   await field.fill('  Thesis ');
   await userEvent.keyboard('{Enter}');
   await expect.element(screen.getByRole('status')).toHaveTextContent('Thesis');
@@ -36,6 +36,6 @@ test('Enter keeps a label, and an empty one is refused', async () => {
   await userEvent.keyboard('{Enter}');
   await expect
     .element(screen.getByRole('alert'))
-    .toHaveTextContent('A colour needs a name. Until it has one, it stays “Thesis”.');
+    .toHaveTextContent('Enter a label. Until then, it stays “Thesis”.');
   await expect.element(field).toBeInvalid();
 });

@@ -1,4 +1,5 @@
 import { useId, useState, type KeyboardEvent } from 'react';
+import { t } from '../../../messages/translate.ts';
 import type { HighlightColor } from '../../../core/model/annotation.ts';
 import { TextField } from '../../ui/text-field/TextField.tsx';
 import './highlight-label-field.css';
@@ -43,7 +44,7 @@ export function HighlightLabelField({ color, name, onRename }: HighlightLabelFie
       <span className="color-swatch" data-color={color} aria-hidden="true" />
       <TextField
         tone={isEmpty ? 'danger' : undefined}
-        aria-label={`Name of the colour ${color}`}
+        aria-label={t('settings.highlightLabel', { color })}
         aria-invalid={isEmpty}
         aria-describedby={isEmpty ? hintId : undefined}
         maxLength={maxLength}
@@ -57,7 +58,7 @@ export function HighlightLabelField({ color, name, onRename }: HighlightLabelFie
       />
       {isEmpty ? (
         <p id={hintId} className="color-name-hint" role="alert">
-          A colour needs a name. Until it has one, it stays “{name}”.
+          {t('settings.highlightLabel.empty', { name })}
         </p>
       ) : null}
     </div>

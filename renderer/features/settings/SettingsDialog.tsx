@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { highlightColors } from '../../../core/model/annotation.ts';
+import { t } from '../../../messages/translate.ts';
 import { textSizes } from '../../../core/model/settings.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { AppUpdateField } from '../app-update/index.ts';
@@ -10,6 +11,7 @@ import { UnderlinedKinds } from '../../lib/entities/UnderlinedKinds.tsx';
 import { Field, FieldGroup } from '../../ui/field/Field.tsx';
 import { Slider } from '../../ui/slider/Slider.tsx';
 import { Switch } from '../../ui/switch/Switch.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { useSetSettings, useSettings } from '../../lib/settings/use-settings.ts';
 import './settings.css';
@@ -21,10 +23,13 @@ interface TextSizeProps {
 
 function TextSize({ size, onChange }: TextSizeProps) {
   return (
-    <Field label="Text size in articles" aside={<output className="text-size-value">{size} px</output>}>
+    <Field
+      label={t('settings.textSize')}
+      aside={<output className="text-size-value">{t('settings.textSize.value', { size })}</output>}
+    >
       <Slider min={textSizes.min} max={textSizes.max} step={1} value={size} onChange={onChange} />
       <p className="text-size-sample" style={{ fontSize: `${size}px` }}>
-        A page is as quiet as its type.
+        {t('settings.textSize.sample')}
       </p>
     </Field>
   );
@@ -33,12 +38,12 @@ function TextSize({ size, onChange }: TextSizeProps) {
 function LibraryPlace({ onAbout }: { readonly onAbout: () => void }) {
   const { data } = useQuery(queries.appInfo);
   return (
-    <FieldGroup label="Your library is in" className="library-facts">
+    <FieldGroup label={t('settings.libraryLocation')} className="library-facts">
       <p className="library-place">{data?.dataFolder ?? '…'}</p>
       <p className="app-version">
-        {data ? `Lectern ${data.version}` : null}
+        {data ? t('settings.version', { version: data.version }) : null}
         <Button variant="quiet" onClick={onAbout}>
-          About and licences
+          {t('settings.about')}
         </Button>
       </p>
     </FieldGroup>
@@ -57,11 +62,15 @@ export function SettingsDialog({ onClose, onBackups, onAbout, onLinkedFolder }: 
   const settings = useSettings();
   const setSettings = useSetSettings();
   return (
-    <Dialog title="Settings" onClose={onClose}>
+    <Dialog title={t('settings.title')} onClose={onClose}>
       <div className="settings">
+        <LanguageChoice
+          language={settings.language}
+          onChange={(language) => void setSettings({ language })}
+        />
         <ThemeChoice theme={settings.theme} onChange={(theme) => void setSettings({ theme })} />
         <TextSize size={settings.textSize} onChange={(textSize) => void setSettings({ textSize })} />
-        <FieldGroup label="What the highlight colours mean to you" className="color-names">
+        <FieldGroup label={t('settings.highlightLabels')} className="color-names">
           {highlightColors.map((color) => (
             <HighlightLabelField
               key={color}
@@ -72,7 +81,7 @@ export function SettingsDialog({ onClose, onBackups, onAbout, onLinkedFolder }: 
           ))}
         </FieldGroup>
         <Switch checked={settings.entityLayer} onChange={(entityLayer) => void setSettings({ entityLayer })}>
-          Mark people, places and more in the text
+          {t('settings.underlineEntities')}
         </Switch>
         {settings.entityLayer ? (
           <UnderlinedKinds
@@ -80,11 +89,11 @@ export function SettingsDialog({ onClose, onBackups, onAbout, onLinkedFolder }: 
             onChange={(markedKinds) => void setSettings({ markedKinds })}
           />
         ) : null}
-        <FieldGroup label="Your notes as files">
-          <Button onClick={onLinkedFolder}>Linked folder…</Button>
+        <FieldGroup label={t('settings.linkedFolder')}>
+          <Button onClick={onLinkedFolder}>{t('settings.linkedFolder.open')}</Button>
         </FieldGroup>
-        <FieldGroup label="Safety">
-          <Button onClick={onBackups}>Backups…</Button>
+        <FieldGroup label={t('settings.backups')}>
+          <Button onClick={onBackups}>{t('settings.backups.open')}</Button>
         </FieldGroup>
         <AppUpdateField
           isDaily={settings.lookForUpdates}

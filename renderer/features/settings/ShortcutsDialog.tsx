@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { t } from '../../../messages/translate.ts';
 import { actionScopes, type ActionScope } from '../../../contract/actions.ts';
-import { keyToLabel, shortcuts, type Chord } from './shortcuts.ts';
+import { keyToLabel, listShortcuts, type Chord } from './shortcuts.ts';
 import './shortcuts-dialog.css';
 
 const onMac = (): boolean => navigator.userAgent.includes('Macintosh');
@@ -22,15 +23,15 @@ function ChordView({ chord }: { readonly chord: Chord }) {
 function PlaceTable({ place }: { readonly place: ActionScope }) {
   return (
     <table className="shortcuts-table">
-      <caption>{place}</caption>
+      <caption>{t(`actions.scope.${place}`)}</caption>
       <thead className="visually-hidden">
         <tr>
-          <th scope="col">Action</th>
-          <th scope="col">Keys</th>
+          <th scope="col">{t('settings.shortcuts.action')}</th>
+          <th scope="col">{t('settings.shortcuts.keys')}</th>
         </tr>
       </thead>
       <tbody>
-        {shortcuts
+        {listShortcuts()
           .filter((shortcut) => shortcut.where === place)
           .map((shortcut) => (
             <tr key={shortcut.action}>
@@ -53,9 +54,9 @@ function PlaceTable({ place }: { readonly place: ActionScope }) {
 /** All keyboard shortcuts, grouped by where they work. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title="Keyboard shortcuts" size="wide" onClose={onClose}>
+    <Dialog title={t('settings.shortcuts')} size="wide" onClose={onClose}>
       {/* Focusable, so that a list without controls can be scrolled by keyboard. */}
-      <section className="shortcuts" aria-label="All shortcuts" tabIndex={0}>
+      <section className="shortcuts" aria-label={t('settings.shortcuts.all')} tabIndex={0}>
         {actionScopes.map((place) => (
           <PlaceTable key={place} place={place} />
         ))}

@@ -1,14 +1,8 @@
+import { t } from '../../../messages/translate.ts';
 import { themes, type Theme } from '../../../core/model/settings.ts';
 import { Radio } from '../../ui/checkbox/Checkbox.tsx';
 import { FieldGroup } from '../../ui/field/Field.tsx';
 import './theme-choice.css';
-
-const themeNames: Readonly<Record<Theme, string>> = {
-  system: 'As the system',
-  light: 'Light',
-  sepia: 'Sepia',
-  dark: 'Dark',
-};
 
 interface ThemeChoiceProps {
   readonly theme: Theme;
@@ -18,7 +12,7 @@ interface ThemeChoiceProps {
 /** The four themes as radio buttons, each with a preview. */
 export function ThemeChoice({ theme, onChange }: ThemeChoiceProps) {
   return (
-    <FieldGroup label="Theme" className="theme-choice">
+    <FieldGroup label={t('settings.theme')} className="theme-choice">
       <div className="theme-cards">
         {themes.map((each) => (
           <label key={each} className="theme-card">
@@ -31,11 +25,11 @@ export function ThemeChoice({ theme, onChange }: ThemeChoiceProps) {
             <span className="theme-page" aria-hidden="true">
               {(each === 'system' ? (['light', 'dark'] as const) : [each]).map((shown) => (
                 <span key={shown} data-theme={shown}>
-                  Aa
+                  {t('settings.theme.sample')}
                 </span>
               ))}
             </span>
-            <span className="theme-name">{themeNames[each]}</span>
+            <span className="theme-name">{t(`settings.theme.${each}`)}</span>
           </label>
         ))}
       </div>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { actionScopes, type ActionScope } from '../../../contract/actions.ts';
-import { keyToLabel, shortcuts } from './shortcuts.ts';
+import { keyToLabel, listShortcuts } from './shortcuts.ts';
+
+const shortcuts = listShortcuts();
 
 const chordsIn = (...places: readonly ActionScope[]): string[] =>
   shortcuts.filter((s) => places.includes(s.where)).flatMap((s) => s.keys.map((chord) => chord.join(' ')));

@@ -1,3 +1,4 @@
+import { t } from '../../../messages/translate.ts';
 import { actionIds, actionOf, type ActionScope } from '../../../contract/actions.ts';
 import { chordOf } from '../../lib/actions/action-keys.ts';
 
@@ -13,11 +14,12 @@ interface Shortcut {
 }
 
 /** The keyboard shortcuts worth listing. */
-export const shortcuts: readonly Shortcut[] = actionIds
-  .map(actionOf)
-  .flatMap(({ label, scope, keys }) =>
-    keys ? [{ keys: keys.map(chordOf), action: label, where: scope }] : [],
-  );
+export const listShortcuts = (): Shortcut[] =>
+  actionIds
+    .map(actionOf)
+    .flatMap(({ label, scope, keys }) =>
+      keys ? [{ keys: keys.map(chordOf), action: t(label), where: scope }] : [],
+    );
 
 const macNames: Readonly<Record<string, string>> = {
   Mod: '⌘',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../../messages/translate.ts';
 import { actionIds, actionOf, type ActionDeclaration, type ActionId } from '../../../contract/actions.ts';
 
 /** How the menu item of an action currently differs from the declaration. */
@@ -33,8 +34,10 @@ interface PressedKey {
 }
 
 /** An available action, for menus and the command palette. */
-interface AvailableAction extends ActionDeclaration, Omit<ActionItemState, 'label'> {
+interface AvailableAction
+  extends Omit<ActionDeclaration, 'label' | 'itemLabel'>, Omit<ActionItemState, 'label'> {
   readonly id: ActionId;
+  readonly label: string;
   /** The current label of its menu item. */
   readonly itemLabel: string;
   readonly run: () => void;
@@ -118,9 +121,11 @@ export function createActionRegistry(): ActionRegistry {
       ids.flatMap((id) => {
         const binding = bindingOf(id);
         if (!binding || binding.when?.() === false) return [];
-        const { label: itemLabel = actionOf(id).itemLabel ?? actionOf(id).label, ...state } =
+        const declared = actionOf(id);
+        const { label: itemLabel = t(declared.itemLabel ?? declared.label), ...state } =
           binding.item?.() ?? {};
-        return [{ ...actionOf(id), ...state, id, itemLabel, run: () => void runFromMenu(id) }];
+        const label = t(declared.label);
+        return [{ ...declared, ...state, id, label, itemLabel, run: () => void runFromMenu(id) }];
       }),
   };
 }

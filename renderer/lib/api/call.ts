@@ -1,3 +1,4 @@
+import { t } from '../../../messages/translate.ts';
 import type { CommandInput, CommandName, CommandOutput, UndoableName } from '../../../contract/commands.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { AppError } from '../../../core/model/error.ts';
@@ -30,5 +31,4 @@ export const call = async <N extends Exclude<CommandName, UndoableName>>(
 ): Promise<CommandOutput<N>> => (await send(name, input)).value;
 
 /** Returns a message to show for any thrown value. */
-export const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : 'Something went wrong. Please try again.';
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : t('ui.error'));

@@ -1,3 +1,4 @@
+import { t } from '../../../messages/translate.ts';
 import type { CommandInput, CommandName, CommandOutput } from '../../../contract/commands.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { UndoHistory } from '../undo/undo-history.ts';
@@ -60,7 +61,8 @@ export function createCommandRunner(options: CommandRunnerOptions): CommandRunne
     const entry = undo && history.record({ ...undo, label: given.label ?? undo.label }, given.session);
     const message = typeof given.message === 'function' ? given.message(value) : (given.message ?? null);
     if (message !== null) {
-      const undoAction = entry === undefined ? [] : [{ label: 'Undo', run: () => void history.undo(entry) }];
+      const undoAction =
+        entry === undefined ? [] : [{ label: t('ui.undo'), run: () => void history.undo(entry) }];
       const action = given.action?.(value);
       showMessage(message, ...undoAction, ...(action ? [action] : []));
     }

@@ -1,13 +1,19 @@
 import { useCallback } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { defaultColorNames } from '../../../core/model/annotation.ts';
-import { defaultMarkedKinds, textSizes, type Settings } from '../../../core/model/settings.ts';
+import {
+  defaultMarkedKinds,
+  systemLanguage,
+  textSizes,
+  type Settings,
+} from '../../../core/model/settings.ts';
 import { call, messageOf } from '../api/call.ts';
 import { queries } from '../api/queries.ts';
 import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 
 /** Used until the main process has answered. */
 const settingsUntilLoaded: Settings = {
+  language: systemLanguage,
   theme: 'system',
   colorNames: defaultColorNames,
   entityLayer: true,

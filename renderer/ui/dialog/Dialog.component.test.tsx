@@ -97,7 +97,7 @@ test.each([
   const dialog = screen.getByRole('dialog').element();
   const { top } = dialog.getBoundingClientRect();
   for (const name of ['Fail', 'Lose']) await screen.getByRole('button', { name }).click();
-  const messages = screen.getByRole('region', { name: 'Messages', includeHidden: true });
+  const messages = screen.getByRole('region', { name: 'Notifications', includeHidden: true });
   await expect.element(messages.getByText('The file is gone.')).toBeVisible();
   await expect.element(screen.getByRole('dialog')).toSatisfy((element: Element) => {
     const toasts = [...messages.element().children].map((toast) => toast.getBoundingClientRect().top);

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import { IconButton } from '../button/Button.tsx';
 import styles from './Dialog.module.css';
 
@@ -65,7 +66,7 @@ export function Dialog({ title, onClose, children, actions, size = 'normal', beg
               <BaseDialog.Title ref={heading} tabIndex={-1}>
                 {title}
               </BaseDialog.Title>
-              <IconButton label="Close" icon={<X />} onClick={onClose} />
+              <IconButton label={t('ui.close')} icon={<X />} onClick={onClose} />
             </header>
             <div ref={body} className={styles['body']}>
               {children}

@@ -1,4 +1,5 @@
 import type { HTMLAttributes, ReactNode, RefObject } from 'react';
+import { t } from '../../../messages/translate.ts';
 import { Button } from '../button/Button.tsx';
 import { classNames } from '../class-names/class-names.ts';
 import { focusHome } from '../focus/focus-target.ts';
@@ -101,7 +102,7 @@ export function PageError({ message, onRetry }: PageErrorProps) {
   return (
     <div className={styles['message']} role="alert">
       <p>{message}</p>
-      {onRetry ? <Button onClick={onRetry}>Try again</Button> : null}
+      {onRetry ? <Button onClick={onRetry}>{t('ui.retry')}</Button> : null}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import type { TagColor } from '../../../core/model/notes.ts';
 import styles from './Tag.module.css';
 
@@ -20,7 +21,7 @@ export function Tag({ name, color, size, onRemove }: TagProps) {
         <button
           type="button"
           className={styles['remove']}
-          aria-label={`Remove tag ${name}`}
+          aria-label={t('ui.removeTag', { tag: name })}
           onClick={onRemove}
         >
           <X />

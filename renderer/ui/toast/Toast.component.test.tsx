@@ -45,7 +45,7 @@ async function renderPage() {
       <Page onUndo={onUndo} />
     </ToastProvider>,
   );
-  const messages = screen.getByRole('region', { name: 'Messages' });
+  const messages = screen.getByRole('region', { name: 'Notifications' });
   const press = (name: string) => screen.getByRole('button', { name }).click();
   return { screen, messages, press, onUndo };
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useRef, type ReactNode } from 'react';
 import { Toast } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import { Button, IconButton } from '../button/Button.tsx';
 import { focusLayer } from '../focus/focus-target.ts';
 import { useToastHeight } from './use-toast-height.ts';
@@ -52,7 +53,7 @@ function ToastItem({ toast }: { readonly toast: Toast.Root.ToastObject<ToastData
       <Toast.Title render={<span />} />
       <Toast.Action render={<Button variant="quiet" />} />
       {toast.data?.second ? <Button variant="quiet" {...toast.data.second} /> : null}
-      <Toast.Close aria-hidden={undefined} render={<IconButton label="Dismiss" icon={<X />} />} />
+      <Toast.Close aria-hidden={undefined} render={<IconButton label={t('ui.dismiss')} icon={<X />} />} />
     </Toast.Root>
   );
 }
@@ -94,7 +95,7 @@ function ToastRegion({ children }: { readonly children: ReactNode }) {
       <Toast.Viewport
         ref={region}
         className={styles['toasts']}
-        aria-label="Messages"
+        aria-label={t('ui.toasts')}
         // One of the regions that F6 moves through.
         data-region={toasts.length > 0 ? '' : undefined}
         onKeyDown={(event) => {

@@ -66,7 +66,7 @@ async function measureArticle(app: ElectronApp, title: string): Promise<Measurem
   await topBar.showSidebar('Annotations');
   await page.waitForTimeout(500);
   measured['showing the names'] = await measureResponsiveness(page, {
-    click: '[aria-label="Main"] [aria-label="Entities"]',
+    click: '[aria-label="Main"] [aria-label="People & places panel"]',
     wait: 'aside .entity-row',
     after: 1000,
   });
@@ -77,7 +77,7 @@ async function measureArticle(app: ElectronApp, title: string): Promise<Measurem
   });
   measured['next mention'] = await measureResponsiveness(page, { key: ']', after: 1000 });
   measured['showing the highlights'] = await measureResponsiveness(page, {
-    click: '[aria-label="Main"] [aria-label="Annotations"]',
+    click: '[aria-label="Main"] [aria-label="Annotations panel"]',
     wait: 'aside .cards li',
     after: 1000,
   });

@@ -31,6 +31,7 @@ const rendererBase = [
   'core/search/',
   'core/annotation-import/model.ts',
   'contract/',
+  'messages/',
   'build/icons/',
 ];
 
@@ -59,6 +60,12 @@ const chartPackages = [
 ];
 
 export const modules: readonly ModuleRule[] = [
+  // The words of the interface, for every process that shows some.
+  {
+    folder: 'messages/',
+    modules: [],
+    packages: ['intl-messageformat', '@formatjs/icu-messageformat-parser'],
+  },
   { folder: 'core/model/', modules: [], packages: [] },
   // The one fold, word and sentence splitter; every other part of the core may use them.
   { folder: 'core/text/', modules: ['core/model/'], packages: [] },
@@ -97,7 +104,12 @@ export const modules: readonly ModuleRule[] = [
   },
   {
     folder: 'contract/',
-    modules: ['core/model/', 'core/annotation-import/model.ts', 'core/annotation-import/report.ts'],
+    modules: [
+      'core/model/',
+      'core/annotation-import/model.ts',
+      'core/annotation-import/report.ts',
+      'messages/',
+    ],
     packages: ['zod'],
   },
   {
@@ -108,7 +120,11 @@ export const modules: readonly ModuleRule[] = [
   // What this machine grants, in files beside the library; the library's own code writes there only when it is moved or restored.
   { folder: 'data/profile/', modules: ['core/', 'data/files/'], packages: ['zod', 'node:*'] },
   { folder: 'data/files/', modules: [], packages: ['node:*'] },
-  { folder: 'electron/preload/', modules: ['contract/names.ts'], packages: ['electron'] },
+  {
+    folder: 'electron/preload/',
+    modules: ['contract/names.ts', 'electron/windows/locale-argument.ts', 'messages/languages.ts'],
+    packages: ['electron'],
+  },
   // The layers of the backend, each on top of the one before: workers, services, commands, dispatch, the whole.
   {
     folder: 'backend/workers/',
@@ -150,7 +166,7 @@ export const modules: readonly ModuleRule[] = [
   },
   {
     folder: 'electron/',
-    modules: ['core/', 'contract/', 'data/', 'backend/', 'electron/'],
+    modules: ['core/', 'contract/', 'data/', 'messages/', 'backend/', 'electron/'],
     packages: ['electron', 'node:*'],
   },
   {
@@ -185,22 +201,44 @@ export const modules: readonly ModuleRule[] = [
   // Controls that depend on no feature and no command.
   {
     folder: 'renderer/ui/',
-    modules: ['core/model/', 'core/text/'],
+    modules: ['core/model/', 'core/text/', 'messages/'],
     packages: interfacePackages,
   },
   {
     folder: 'e2e/',
-    modules: [],
+    modules: ['messages/'],
     packages: ['@playwright/test', 'playwright', 'axe-core', 'mdast-util-from-markdown', 'yaml', 'node:*'],
   },
   {
     folder: 'tools/',
-    modules: ['core/', 'contract/', 'data/', 'backend/', 'electron/', 'cli/', 'build/', 'e2e/', 'scripts/'],
+    modules: [
+      'core/',
+      'contract/',
+      'data/',
+      'messages/',
+      'backend/',
+      'electron/',
+      'cli/',
+      'build/',
+      'e2e/',
+      'scripts/',
+    ],
     packages: ['*'],
   },
   {
     folder: 'scripts/',
-    modules: ['core/', 'contract/', 'data/', 'backend/', 'electron/', 'cli/', 'build/', 'e2e/', 'tools/'],
+    modules: [
+      'core/',
+      'contract/',
+      'data/',
+      'messages/',
+      'backend/',
+      'electron/',
+      'cli/',
+      'build/',
+      'e2e/',
+      'tools/',
+    ],
     packages: ['*'],
   },
   { folder: 'build/', modules: [], packages: ['electron-builder', 'app-builder-lib', 'node:*'] },

@@ -12,7 +12,7 @@ const files = globSync(
   [
     '*.{md,ts}',
     '.github/**/*.md',
-    '{backend,build,cli,contract,core,data,docs,e2e,electron,renderer,scripts,tools}/**/*.{ts,tsx,css,md}',
+    '{backend,build,cli,contract,core,data,docs,e2e,electron,messages,renderer,scripts,tools}/**/*.{ts,tsx,css,md}',
   ],
   { cwd: inRoot('.') },
 )

@@ -101,7 +101,7 @@ async function shapeTags({ notes, page }: Stage): Promise<void> {
 
 /** Waits until all articles are analyzed, so that nothing runs in the background. */
 async function untilAnalyzed({ topBar, page }: Stage): Promise<void> {
-  await topBar.button('Names').click();
+  await topBar.button('People & places').click();
   const main = page.getByRole('main', { name: 'Names' });
   await main
     .getByRole('status')

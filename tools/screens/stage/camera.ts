@@ -86,7 +86,9 @@ export class Camera {
 
 /** Closes toasts, which would disappear at an unpredictable time. */
 async function closeMessages(page: Page): Promise<void> {
-  const dismiss = page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Dismiss' });
+  const dismiss = page
+    .getByRole('region', { name: 'Notifications' })
+    .getByRole('button', { name: 'Dismiss' });
   // A dialog makes the toasts inert; they can still be clicked by script.
   for (let left = await dismiss.count(); left > 0; left -= 1)
     // oxlint-disable-next-line no-await-in-loop -- each takes the next one's place

@@ -36,7 +36,7 @@ export async function empty(stage: Stage): Promise<void> {
   await notes.showTab('Bin');
   await notes.root.getByRole('heading', { name: 'The bin is empty' }).waitFor();
   await stage.shoot('notes-bin-empty');
-  await topBar.button('Names').click();
+  await topBar.button('People & places').click();
   await page.getByRole('heading', { name: 'No names yet' }).waitFor();
   await stage.shoot('names-empty');
 }

@@ -19,7 +19,7 @@ export async function entities(stage: Stage): Promise<void> {
   await stage.menuItem('Rename…').waitFor();
   await stage.shoot('reader-entity-correct-menu');
   await stage.escape();
-  const corrections = ['Rename…', 'Change kind…', 'Same as another…', 'Split…', 'Not a name…'];
+  const corrections = ['Rename…', 'Change type…', 'Merge with…', 'Split…', 'Remove…'];
   /* oxlint-disable no-await-in-loop -- one window */
   for (const correction of corrections) {
     await entities.correct(correction);
@@ -30,7 +30,7 @@ export async function entities(stage: Stage): Promise<void> {
   await stage.button('All names', entities.card).click();
   await entities.choose('Russia');
   await stage.shoot('reader-entity-place');
-  await entities.correct('Another place…');
+  await entities.correct('Change place…');
   await stage.shoot('dialog-correct-another-place');
   await stage.escape();
   const dialog = await entities.correct('Rename…');

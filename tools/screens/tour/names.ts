@@ -3,7 +3,7 @@ import type { Stage } from '../stage/stage.ts';
 /** The entities of the library, and one entity's page. */
 export async function names(stage: Stage): Promise<void> {
   const { topBar, page } = stage;
-  await topBar.button('Names').click();
+  await topBar.button('People & places').click();
   const main = page.getByRole('main');
   const list = main.getByRole('list', { name: 'Names in the library' });
   await list.getByRole('button').nth(10).waitFor();

@@ -11,10 +11,10 @@ export async function revisions(stage: Stage): Promise<void> {
   await stage.hidePanel();
   const menu = stage.button('The article’s text');
   await menu.click();
-  await stage.menuItem('Versions of the text…').waitFor();
+  await stage.menuItem('Version history…').waitFor();
   await stage.shoot('reader-article-menu');
-  await stage.menuItem('Versions of the text…').click();
-  await stage.dialog('Versions of the text').getByText('Shown now').waitFor();
+  await stage.menuItem('Version history…').click();
+  await stage.dialog('Version history').getByText('Shown now').waitFor();
   await stage.shoot('dialog-one-version');
   await stage.escape();
   await menu.click();
@@ -48,8 +48,8 @@ export async function revisions(stage: Stage): Promise<void> {
   await stage.escape();
   await stage.escape();
   await menu.click();
-  await stage.menuItem('Versions of the text…').click();
-  const versions = stage.dialog('Versions of the text');
+  await stage.menuItem('Version history…').click();
+  const versions = stage.dialog('Version history');
   await versions.getByRole('list', { name: 'What changes in the text' }).waitFor();
   await stage.shoot('dialog-versions-compared');
 }

@@ -6,7 +6,7 @@ export async function settings(stage: Stage): Promise<void> {
   await topBar.openLibrary();
   await library.titles.first().waitFor();
   await settings.open();
-  await settings.root.getByText('Your library is in').waitFor();
+  await settings.root.getByText('Library location').waitFor();
   await stage.shoot('settings');
   await stage.button('Linked folder…', settings.root).scrollIntoViewIfNeeded();
   await stage.shoot('settings-middle');

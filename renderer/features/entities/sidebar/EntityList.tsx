@@ -3,7 +3,8 @@ import { Eye, EyeOff, Users } from 'lucide-react';
 import type { Entity, EntityKind } from '../../../../core/model/analysis.ts';
 import { IconButton, ShowMoreButton } from '../../../ui/button/Button.tsx';
 import { SearchField } from '../../../ui/text-field/SearchField.tsx';
-import { addNameHint, EmptyPanel } from '../../../ui/EmptyPanel.tsx';
+import { AddNameHint } from '../../../lib/entities/AddNameHint.tsx';
+import { EmptyPanel } from '../../../ui/EmptyPanel.tsx';
 import { EntityRow, type EntityRowHandlers } from './EntityRow.tsx';
 import { filterEntities, groupEntities, type EntityGroup } from '../../../lib/entities/group-entities.ts';
 import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
@@ -79,7 +80,7 @@ export function EntityList({ entities, ...rest }: EntityListProps) {
           rest.length === 0 ? 'There is no text here to look through.' : 'No names were found in this text.'
         }
       >
-        {rest.length === 0 ? null : addNameHint}
+        {rest.length === 0 ? null : <AddNameHint />}
       </EmptyPanel>
     );
   }

@@ -41,7 +41,7 @@ export function useArticleMenuActions({
     'library.removeFromCollection': {
       when: () => collection !== null && row !== null && !inBin,
       run: () => collection && void actions.putInto(collection, targets, false),
-      item: () => (collection ? { label: `Take out of “${collection.name}”` } : {}),
+      item: () => (collection ? { label: `Remove from “${collection.name}”` } : {}),
     },
     'library.sameSite': {
       when: () => site !== null,

@@ -36,7 +36,7 @@ export function SidebarPanel(props: SidebarPanelProps) {
   const retry = () => void request({ articleId: article.id, retry: true });
   return (
     <Sidebar name={name} onShow={props.onShow}>
-      <PartBoundary name="This panel" resetKey={name}>
+      <PartBoundary resetKey={name}>
         {name === 'contents' ? (
           <ContentsPanel page={props.page} />
         ) : name === 'annotations' ? (

@@ -1,0 +1,22 @@
+/** The application menu, besides the actions. `&` marks the letter that opens a menu with Alt. */
+export const menus = {
+  'menus.file': '&File',
+  'menus.edit': '&Edit',
+  'menus.view': '&View',
+  'menus.window': '&Window',
+  'menus.help': '&Help',
+  'menus.cut': 'Cut',
+  'menus.copy': 'Copy',
+  'menus.paste': 'Paste',
+  'menus.selectAll': 'Select All',
+  'menus.fullScreen': 'Full Screen',
+  'menus.close': 'Close Window',
+  'menus.quit': 'Quit Lectern',
+  'menus.services': 'Services',
+  'menus.hide': 'Hide Lectern',
+  'menus.hideOthers': 'Hide Others',
+  'menus.showAll': 'Show All',
+  'menus.minimize': 'Minimize',
+  'menus.zoom': 'Zoom',
+  'menus.front': 'Bring All to Front',
+} as const;

@@ -1,0 +1,13 @@
+/** Controls, and words that several features use. */
+export const ui = {
+  'ui.close': 'Close',
+  'ui.dismiss': 'Dismiss',
+  'ui.error': 'Something went wrong. Please try again.',
+  'ui.part.failed':
+    'An error in Lectern keeps this part of the window from being shown. Your library hasn’t changed.',
+  'ui.removeTag': 'Remove tag {tag}',
+  'ui.retry': 'Try again',
+  'ui.showMore': 'Show more',
+  'ui.toasts': 'Notifications',
+  'ui.undo': 'Undo',
+} as const;

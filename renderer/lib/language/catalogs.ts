@@ -1,0 +1,26 @@
+import { isVariantOfSource, pseudoLanguage, sourceLanguage } from '../../../messages/languages.ts';
+import type { Catalog } from '../../../messages/translate.ts';
+
+/** A language is there when its file is; each file becomes a chunk that is loaded only when it is needed. */
+const files = import.meta.glob<Catalog>('../../../messages/languages/*.json', { import: 'default' });
+
+const byTag = new Map(
+  Object.entries(files).map(([file, load]) => [file.replace(/^.*\/|\.json$/g, ''), load]),
+);
+
+/** Tags of the languages, the source language first. */
+export const availableLanguages: readonly string[] = [sourceLanguage, ...[...byTag.keys()].toSorted()];
+
+const loadSource = async (): Promise<Catalog> =>
+  (await import('../../../messages/en-US/index.ts')).sourceMessages;
+
+/** Loads the messages of a language. */
+export async function loadCatalog(tag: string): Promise<Catalog> {
+  if (tag === pseudoLanguage) {
+    const { pseudoCatalog } = await import('../../../messages/pseudo-locale.ts');
+    return pseudoCatalog(await loadSource());
+  }
+  const own = await byTag.get(tag)?.();
+  if (!own) return loadSource();
+  return isVariantOfSource(tag) ? { ...(await loadSource()), ...own } : own;
+}

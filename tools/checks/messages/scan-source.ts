@@ -1,0 +1,159 @@
+import { parseSync } from 'oxc-parser';
+
+/** A text in a source file. */
+export interface FoundText {
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly [property: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+function programOf(file: string, text: string): Node {
+  const { program, errors } = parseSync(file, text);
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message ?? 'cannot be parsed'}`);
+  return program as unknown as Node;
+}
+
+/** Calls `visit` for each node with its parents, the nearest last; a subtree is skipped when it returns false. */
+function walk(node: unknown, visit: (node: Node, parents: readonly Node[]) => boolean): void {
+  const go = (value: unknown, parents: readonly Node[]): void => {
+    if (Array.isArray(value)) return value.forEach((each) => go(each, parents));
+    if (!isNode(value) || !visit(value, parents)) return;
+    const below = [...parents, value];
+    for (const [name, child] of Object.entries(value)) if (name !== 'parent') go(child, below);
+  };
+  go(node, []);
+}
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+/** The string of a literal, or of a template with its values replaced by NUL; null for other nodes. */
+function stringOf(node: Node): string | null {
+  if (node.type === 'Literal' && typeof node['value'] === 'string') return node['value'];
+  if (node.type === 'JSXText') return String(node['value']).trim();
+  if (node.type === 'TemplateLiteral')
+    return (node['quasis'] as { value: { cooked: string | null } }[])
+      .map(({ value }) => value.cooked ?? '')
+      .join('\0');
+  return null;
+}
+
+/** All strings of a file: literals, and templates whose values are replaced by NUL. */
+export function findStrings(file: string, text: string): string[] {
+  const found: string[] = [];
+  walk(programOf(file, text), (node) => {
+    const value = stringOf(node);
+    if (value !== null) found.push(value);
+    return true;
+  });
+  return found;
+}
+
+const functions = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
+
+/** Lines with a call of `t` outside of functions, where no language is shown yet. */
+export function findTopLevelCalls(file: string, text: string): number[] {
+  const found: number[] = [];
+  walk(programOf(file, text), (node) => {
+    if (functions.has(node.type)) return false;
+    if (node.type === 'CallExpression') {
+      const callee = node['callee'];
+      if (isNode(callee) && callee.type === 'Identifier' && callee['name'] === 't')
+        found.push(lineAt(text, node.start));
+    }
+    return true;
+  });
+  return found;
+}
+
+/** Attributes and properties that a person sees or hears. */
+const shownNames =
+  /^(?:label|title|name|heading|placeholder|tooltip|alt|hint|problem|description|detail|message|text|buttonLabel|aria-(?:label|description|roledescription|valuetext|placeholder))$/;
+/** Attributes whose value is never shown, whatever it looks like. */
+const technicalNames =
+  /^(?:className|class|style|id|key|href|src|rel|d|viewBox|transform|points|role|type|data-.*|aria-(?:controls|labelledby|describedby|owns|current|live))$/;
+
+const hasLetter = /\p{L}/u;
+/** Names of programs and formats, which are the same in every language. */
+const properNames = new Set([
+  'Lectern',
+  'Electron',
+  'Chromium',
+  'Node.js',
+  'Markdown',
+  'HTML',
+  'JSON',
+  'PDF',
+  'CSV',
+]);
+/** Two words, or a capitalized word with a mark that interface texts end with. */
+const isProse = (value: string): boolean =>
+  /\p{L}[\p{L}’']*,? (?:[\p{L}“(]|\0)/u.test(value) && /^[\p{Lu}“\0]/u.test(value.trim())
+    ? true
+    : /^\p{Lu}\p{L}+(?:…|\.|!|\?)$/u.test(value);
+
+/** A capitalized word that is no name of a key. */
+const isCapitalized = (value: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(value) &&
+  !/^(?:Enter|Escape|Esc|Delete|Tab|Shift|Alt|Ctrl|Space|Mod|Home|End|Plus)$/.test(value);
+
+const nameOf = (node: Node): string => {
+  const name = (node.type === 'JSXAttribute' ? node['name'] : node['key']) as Node | null;
+  return String(name?.['name'] ?? name?.['value'] ?? '');
+};
+
+/** Whether the texts of a subtree are for programmers: types, imports, errors of the program itself, styles. */
+function isTechnical(node: Node): boolean {
+  if (/^TS.*(?:Type|Declaration|Signature)$|^(?:Import|ExportAll)Declaration$/.test(node.type)) return true;
+  // GeoJSON: { type: 'Polygon' }
+  if (node.type === 'Property' && nameOf(node) === 'type') return true;
+  if (node.type === 'JSXAttribute') return technicalNames.test(nameOf(node));
+  if (node.type === 'NewExpression')
+    return /^(?:Error|TypeError|RangeError|RegExp|Response)$/.test(String((node['callee'] as Node)['name']));
+  return false;
+}
+
+/** Whether a text at this place is shown to a person, even if it is one word. */
+function isShown(node: Node, parents: readonly Node[]): boolean {
+  if (node.type === 'JSXText') return true;
+  for (const parent of parents.toReversed()) {
+    // { daily: 'Automatic' }
+    if (parent.type === 'Property' && parent['value'] === node && isCapitalized(stringOf(node) ?? ''))
+      return true;
+    if (parent.type === 'JSXAttribute' || parent.type === 'Property')
+      // An identifier is lower-case: { name: 'library' }.
+      return shownNames.test(nameOf(parent)) && /^[^a-z]|[^\w-]/.test(stringOf(node) ?? '');
+    if (parent.type === 'JSXElement' || parent.type === 'JSXFragment') return true;
+    if (!/^(?:JSXExpressionContainer|ConditionalExpression|LogicalExpression)$/.test(parent.type))
+      return false;
+  }
+  return false;
+}
+
+/**
+ * Finds texts of the interface: text and shown attributes in JSX, properties such as `label`, and any other string that
+ * reads like a phrase. Keys of messages do not.
+ */
+export function findProse(file: string, text: string): FoundText[] {
+  const found: FoundText[] = [];
+  walk(programOf(file, text), (node, parents) => {
+    if (isTechnical(node)) return false;
+    const value = stringOf(node);
+    if (value === null || !hasLetter.test(value) || properNames.has(value)) return true;
+    const parent = parents.at(-1);
+    const isKey = /^[a-z][a-zA-Z]*(?:\.[\w\0-]+)+$/.test(value);
+    const isTest = parent?.type === 'ConditionalExpression' && parent['test'] === node;
+    if (!isKey && !isTest && (isShown(node, parents) || isProse(value)))
+      found.push({ line: lineAt(text, node.start), text: value.replaceAll('\0', '…') });
+    return true;
+  });
+  return found;
+}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
+import { t } from '../../messages/translate.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 
 const Part = ({ isBroken }: { readonly isBroken: () => boolean }) => {
@@ -24,7 +25,7 @@ test('a part that fails leaves the rest of the window, and can be tried again', 
       <p>The rest</p>
     </>,
   );
-  await expect.element(screen.getByText('The list could not be shown', { exact: false })).toBeVisible();
+  await expect.element(screen.getByText(t('ui.part.failed'))).toBeVisible();
   await expect.element(screen.getByText('The rest')).toBeVisible();
   isBroken = false;
   await screen.getByRole('button', { name: 'Try again' }).click();

@@ -82,7 +82,8 @@ describe('the entities of the library', () => {
     await listAll();
     const before = await list();
     const db = openTestLibrary(app.folder);
-    db.exec('DELETE FROM article_entities; DELETE FROM indexed_entities; DELETE FROM corrected_analyses');
+    db.exec(`DELETE FROM article_entities; DELETE FROM corrected_analyses;
+      INSERT INTO entity_queue SELECT article_id, 1 FROM analyses`);
     db.close();
     await app.get('analysis.requestAll', null);
     expect(await list()).toEqual(before);

@@ -14,16 +14,23 @@ export const entityHandlers = {
   'entities.findPlaces': ({ library }, { name }) =>
     loadGazetteer(library.resources.lexicon).findPlaces(name).slice(0, mostPlaces),
 
-  'entities.list': ({ library, background }, { text, kind, offset, limit }) => {
+  'entities.list': ({ library, background, entityIndex }, { text, kind, offset, limit }) => {
+    entityIndex.catchUp();
     return {
       ...listLibraryEntities(library.db, { text, kind }, { offset, limit }),
       pending: background.pending(),
     };
   },
 
-  'entities.named': ({ library }, { name }) => findLibraryEntity(library.db, name),
+  'entities.named': ({ library, entityIndex }, { name }) => {
+    entityIndex.catchUp();
+    return findLibraryEntity(library.db, name);
+  },
 
-  'entities.page': ({ library }, { kind, name }) => getEntityPage(library.db, kind, name),
+  'entities.page': ({ library, entityIndex }, { kind, name }) => {
+    entityIndex.catchUp();
+    return getEntityPage(library.db, kind, name);
+  },
 
   'entities.details': ({ library }, { kind, name }) => getEntityDetails(library.db, kind, name),
 

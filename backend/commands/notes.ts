@@ -21,7 +21,10 @@ export const noteHandlers = {
       return outcome(null, { inverse: [callOf('noteTemplates.set', { templates: [...before] })] });
     }),
 
-  'links.suggest': ({ library }, { query }) => suggestLinks(library.db, query),
+  'links.suggest': ({ library, entityIndex }, { query }) => {
+    entityIndex.catchUp();
+    return suggestLinks(library.db, query);
+  },
   'links.resolve': ({ library }, { target }) => resolveNoteLink(library.db, target),
   'links.backlinks': ({ library }, to) => listBacklinks(library.db, to),
 } satisfies Partial<Handlers>;

@@ -2,6 +2,7 @@ import type { EventPayload } from '../../contract/events.ts';
 import type { Resources } from '../../data/resources.ts';
 import { createAnalysisQueue } from './analysis/analysis-queue.ts';
 import type { AnalysisEngine } from './analysis/analysis-jobs.ts';
+import { createEntityIndex } from './analysis/entity-index.ts';
 import { createImportQueue } from './import/import-queue.ts';
 import { createReader } from './import/reader.ts';
 import { createPendingRevisions } from './import/pending-revisions.ts';
@@ -61,6 +62,11 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     onDone: () => dependencies.emit('changed', { topic: 'library' }),
     onError: (error) => library.problem ?? log(error),
   });
+  const entityIndex = createEntityIndex({
+    db: () => library.db,
+    onDone: () => dependencies.emit('changed', { topic: 'entities' }),
+    onError: (error) => library.problem ?? log(error),
+  });
   const searcher = createSearcher(dataFolder);
   const emit: Emit = (name, payload) => {
     dependencies.emit(name, payload);
@@ -68,6 +74,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     // Any change of the library may change search results.
     const change = payload as EventPayload<'changed'>;
     searchIndex.wake(change.articleId);
+    entityIndex.wake();
     linkedFolder.noteChange(change);
   };
   const analysis = createAnalysisQueue({
@@ -125,6 +132,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
   });
   purgeExpiredTrash(library, log);
   searchIndex.wake();
+  entityIndex.wake();
   return {
     app,
     dialogs,
@@ -139,6 +147,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     analysis,
     background,
     searchIndex,
+    entityIndex,
     searcher,
     annotationImports,
     annotationReader,
@@ -161,6 +170,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
       background.close();
       await reader.close();
       searchIndex.close();
+      entityIndex.close();
       await searcher.close();
       await analysis.close();
       library.close();

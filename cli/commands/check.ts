@@ -1,6 +1,7 @@
 import { AppError } from '../../core/model/error.ts';
 import {
   integrityProblems,
+  repairEntityCounts,
   repairIndexes,
   repairLibrary,
   repairSearchIndex,
@@ -25,7 +26,7 @@ function look(db: Db, output: Output): Report {
   // The search index can be read only in an intact file.
   if (integrityProblems(db).length === 0) {
     const lines = repairSearchIndex(db).map((line) => `the search index was made anew: ${line}`);
-    repaired.push(...lines);
+    repaired.push(...lines, ...repairEntityCounts(db).map((line) => `the names were counted again: ${line}`));
   }
   output.status('Checking texts and annotations…');
   const { problems } = checkLibrary(db);

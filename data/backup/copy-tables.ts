@@ -1,6 +1,7 @@
 import { codeOf } from '../../core/model/error.ts';
 import { getRows } from '../store/sqlite/database.ts';
 import type { Db } from '../store/sqlite/database.ts';
+import { rebuildEntityCounts } from '../store/entities/entity-counts.ts';
 import { indexDataTablesOf, isIndexTable } from '../store/sqlite/schema-objects.ts';
 import { sql } from '../store/sqlite/sql.ts';
 
@@ -74,8 +75,21 @@ export function copyTable(from: Db, to: Db, { name, sql: text }: Table, options:
   return skipped;
 }
 
-/** Puts every article into the queue of the search index, from which the index is rebuilt. */
-export const queueForSearch = (db: Db): void =>
-  void db.exec(`DELETE FROM search_docs;
-    DELETE FROM search_queue;
-    INSERT INTO search_queue SELECT id FROM articles WHERE deleted_at IS NULL`);
+/** Tables that are derived from others, and written again by `rebuildDerivedTables`. */
+export const rebuiltTables: ReadonlySet<string> = new Set([
+  'search_docs',
+  'search_queue',
+  'library_entities',
+  'entity_spellings',
+]);
+
+const hasTable = (db: Db, name: string): boolean => tablesOf(db).some((table) => table.name === name);
+
+/** Puts every article into the queue of the search index, from which the index is rebuilt, and counts all names. */
+export function rebuildDerivedTables(db: Db): void {
+  if (hasTable(db, 'search_queue'))
+    db.exec(`DELETE FROM search_docs;
+      DELETE FROM search_queue;
+      INSERT INTO search_queue SELECT id FROM articles WHERE deleted_at IS NULL`);
+  if (hasTable(db, 'library_entities')) rebuildEntityCounts(db);
+}

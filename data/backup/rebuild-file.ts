@@ -1,5 +1,12 @@
 import type { Migration } from '../store/sqlite/migrations.ts';
-import { copyTable, derivedTablesOf, queueForSearch, tablesOf, withoutTriggers } from './copy-tables.ts';
+import {
+  copyTable,
+  derivedTablesOf,
+  rebuildDerivedTables,
+  rebuiltTables,
+  tablesOf,
+  withoutTriggers,
+} from './copy-tables.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 
 /**
@@ -19,10 +26,11 @@ export function rebuildFile(from: string, to: string, migrations: readonly Migra
       const derived = derivedTablesOf(known);
       target.exec('BEGIN');
       for (const table of tablesOf(target)) {
-        if (derived.has(table.name) || !known.some(({ name }) => name === table.name)) continue;
+        if (derived.has(table.name) || rebuiltTables.has(table.name)) continue;
+        if (!known.some(({ name }) => name === table.name)) continue;
         copyTable(source, target, table, { onConflict: 'replace' });
       }
-      if (known.some(({ name }) => name === 'search_queue')) queueForSearch(target);
+      rebuildDerivedTables(target);
       target.exec('COMMIT');
     });
     target.pragma(`user_version = ${version}`);

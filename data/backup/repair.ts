@@ -6,6 +6,7 @@ import type { Db } from '../store/sqlite/database.ts';
 import { storageErrorOf } from '../store/sqlite/errors.ts';
 import { readMigrations } from '../store/sqlite/migrations.ts';
 import { libraryFile } from '../store/sqlite/data-folder.ts';
+import { checkEntityCounts, rebuildEntityCounts } from '../store/entities/entity-counts.ts';
 import { checkSearchIndex, rebuildSearchIndex } from '../store/search/search-check.ts';
 import { flushSearchQueue } from '../store/search/search-queue.ts';
 import { setLibraryAside } from '../store/sqlite/set-aside.ts';
@@ -53,6 +54,13 @@ export function repairSearchIndex(db: Db): string[] {
   if (problems.length === 0) return [];
   rebuildSearchIndex(db);
   flushSearchQueue(db);
+  return problems;
+}
+
+/** Counts all names again when the counts are not those of the articles. Returns the problems that they had. */
+export function repairEntityCounts(db: Db): string[] {
+  const problems = checkEntityCounts(db);
+  if (problems.length > 0) rebuildEntityCounts(db);
   return problems;
 }
 

@@ -7,6 +7,7 @@ import { benchLibrary } from './library.ts';
 import type { Measurement } from './measure.ts';
 import { benchList } from './list.ts';
 import { benchOpen } from './open.ts';
+import { benchScale } from './scale/scale.ts';
 import { benchScroll } from './scroll.ts';
 import { benchSearch } from './search.ts';
 import { benchSizes } from './sizes.ts';
@@ -24,6 +25,8 @@ const benches: Readonly<Record<string, () => Results | Promise<Results>>> = {
   library: () => ({ measurements: benchLibrary() }),
   list: () => ({ measurements: benchList() }),
   open: () => benchOpen(),
+  scale: () => benchScale([1_000, 10_000]),
+  'scale-50000': () => benchScale([1_000, 50_000]),
   search: () => benchSearch(),
   scroll: () => benchScroll(),
   sizes: () => benchSizes(),

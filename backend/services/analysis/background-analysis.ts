@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from '../../../core/timing/clock.ts';
 import { createDeadlineTimer } from '../../../core/timing/deadline-timer.ts';
-import { indexMissingEntities } from '../../../data/store/entities/article-entities.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { changeState } from '../../../data/store/sqlite/change-state.ts';
 import { listUnanalyzed, needsAnalysis } from '../../../data/store/analysis/unanalyzed.ts';
@@ -79,10 +78,6 @@ export function createBackgroundAnalysis(options: BackgroundOptions): Background
     let worked = false;
     // The command that started this is answered first.
     await pause(rest);
-    while (!isClosed() && indexMissingEntities(db(), 20) > 0) {
-      worked = true;
-      await pause(rest);
-    }
     for (let id = isClosed() ? undefined : next(); id !== undefined; id = isClosed() ? undefined : next()) {
       await queue.wait(id);
       worked = true;

@@ -35,7 +35,7 @@ export const saveDocument = (
     if (changed === 'ask' && match?.change === 'text' && !match.isEmpty && !match.isDeleted)
       return { id: match.id, status: 'differs', words: 0, before: null };
     const before = match && stateBefore(db, match);
-    const saved = saveArticle(db, article, source, undefined, match ? { into: match.id } : {});
+    const saved = saveArticle(db, article, source, undefined, { into: match?.id ?? null });
     savePictures(db, saved.id, pictures);
     return { ...saved, before: match ? before : { articleId: saved.id, isDeleted: true, shown: null } };
   });

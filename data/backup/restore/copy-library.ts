@@ -2,20 +2,22 @@ import { getRows, run } from '../../store/sqlite/database.ts';
 import type { Db } from '../../store/sqlite/database.ts';
 import { allOf, identifier, joinSql, sql } from '../../store/sqlite/sql.ts';
 import { damagedBackup } from '../archive/archive-format.ts';
-import { copyTable, derivedTablesOf, queueForSearch, tablesOf, withoutTriggers } from '../copy-tables.ts';
+import {
+  copyTable,
+  derivedTablesOf,
+  rebuildDerivedTables,
+  rebuiltTables,
+  tablesOf,
+  withoutTriggers,
+} from '../copy-tables.ts';
 import { openSqlite } from '../../store/sqlite/open-sqlite.ts';
 import type { UntrustedLibrary } from './read-backup.ts';
 
 /**
  * Tables that are not taken from a backup: access to this machine that an older version stored (docs/adr/0116), the identity of the
- * library, and the tables from which the search index is rebuilt.
+ * library, and tables that are derived from others.
  */
-const notCopied: ReadonlySet<string> = new Set([
-  'vault_files',
-  'library_identity',
-  'search_docs',
-  'search_queue',
-]);
+const notCopied: ReadonlySet<string> = new Set(['vault_files', 'library_identity', ...rebuiltTables]);
 const accessSettings = "DELETE FROM settings WHERE key IN ('vault', 'lookForUpdates')";
 
 /** Bytes of the smallest row in a file: its header and its key. */
@@ -113,7 +115,7 @@ export function copyLibrary(
     for (const migration of migrations) if (migration.version > version) target.exec(migration.sql);
     target.pragma(`user_version = ${migrations.at(-1)?.version ?? version}`);
     removeOrphans(target, skipped);
-    queueForSearch(target);
+    rebuildDerivedTables(target);
     target.exec('COMMIT');
     return skipped;
   } finally {

@@ -5,6 +5,7 @@ import { getRows, readPragma } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 import { checkSchema } from './check-schema.ts';
+import { checkEntityCounts } from '../entities/entity-counts.ts';
 import { getVersionText } from '../highlights/highlight-places.ts';
 import { checkSearchIndex } from '../search/search-check.ts';
 
@@ -109,6 +110,7 @@ export function checkLibrary(db: WritableDb): CheckResult {
           ...checkTexts(db),
           ...checkHighlights(db),
           ...checkAnalyses(db),
+          ...checkEntityCounts(db),
           ...checkSearchIndex(db),
         ];
   return { ok: problems.length === 0, problems };

@@ -1,8 +1,8 @@
 import type { Correction } from '../../../core/model/correction.ts';
-import { nameKey } from '../../../core/text/name-key.ts';
+import { areNamed } from '../filters/named-entity.ts';
 import { getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
-import { listOf, sql } from '../sqlite/sql.ts';
+import { sql } from '../sqlite/sql.ts';
 
 /** The names of entities that a correction refers to. */
 function namesOf({ act }: Correction): string[] {
@@ -26,7 +26,7 @@ export function articlesTouchedBy(db: ReadableDb, correction: Correction): strin
   if (!correction.always || correction.act.act === 'speaker') return [correction.articleId];
   const rows = getRows<{ article_id: string }>(
     db,
-    sql`SELECT DISTINCT article_id FROM article_entities WHERE name_key IN ${listOf(namesOf(correction).map(nameKey))}`,
+    sql`SELECT DISTINCT article_id FROM article_entities WHERE ${areNamed(namesOf(correction))}`,
   );
   const { act } = correction;
   const holding =

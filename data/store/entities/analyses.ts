@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../core/model/analysis.ts';
-import { forgetEntities, reindexEntities } from './article-entities.ts';
+import { reindexEntities } from './article-entities.ts';
 import { getRow, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
@@ -36,6 +36,5 @@ export const saveAnalysis = (db: WritableDb, key: AnalysisKey, analysis: Analysi
        SELECT id, text_version, ${key.engineVersion}, ${JSON.stringify(analysis)}, ${now} FROM articles
        WHERE id = ${key.articleId} AND text_version = ${key.textVersion}`,
     );
-    forgetEntities(db, [key.articleId]);
     reindexEntities(db, key.articleId);
   });

@@ -2,13 +2,13 @@ import { correctAnalysis } from '../../../core/analysis/corrections/apply.ts';
 import type { Analysis, Entity, EntityKind } from '../../../core/model/analysis.ts';
 import { nameKey } from '../../../core/text/name-key.ts';
 import { listCorrections } from '../corrections/corrections.ts';
-import { getRow, getRows, inTransaction, run } from '../sqlite/database.ts';
-import type { WritableDb } from '../sqlite/database.ts';
+import { getRow, inTransaction, run } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { listOf, sql } from '../sqlite/sql.ts';
+import { countEntitiesOf, listQueuedEntities, removeFromEntityQueue } from './entity-counts.ts';
+import type { QueuedEntities } from './entity-counts.ts';
+import { namedKinds } from '../filters/named-entity.ts';
 import { readAnalysis } from '../analysis/stored-analysis.ts';
-
-/** Kinds that are indexed: others, such as sums of money, do not identify the same thing across articles. */
-const namedKinds: readonly EntityKind[] = ['person', 'place', 'organization', 'group', 'event', 'work'];
 
 interface EntityRow {
   readonly kind: EntityKind;
@@ -59,11 +59,11 @@ const indexEntities = (db: WritableDb, articleId: string, analysis: Analysis): v
     for (const row of analysisToRows(analysis))
       run(
         db,
-        sql`INSERT INTO article_entities (article_id, kind, name_key, name, description, mentions, quotes, first_start)
-         VALUES (${articleId}, ${row.kind}, ${row.nameKey}, ${row.name}, ${row.description}, ${row.mentions}, ${row.quotes},
-           ${row.firstStart})`,
+        sql`INSERT INTO article_entities (article_id, kind, name_key, name, description, mentions, quotes, first_start, counted)
+         SELECT id, ${row.kind}, ${row.nameKey}, ${row.name}, ${row.description}, ${row.mentions}, ${row.quotes},
+           ${row.firstStart}, deleted_at IS NULL FROM articles WHERE id = ${articleId}`,
       );
-    run(db, sql`INSERT OR IGNORE INTO indexed_entities (article_id) VALUES (${articleId})`);
+    removeFromEntityQueue(db, articleId);
   });
 
 /** Indexes the stored analysis of an article again, with its corrections. An article without an analysis gets no rows. */
@@ -90,17 +90,29 @@ export function reindexEntities(db: WritableDb, articleId: string): void {
   });
 }
 
-/** Indexes the analyses of articles that are not indexed yet, at most `atMost`. Returns how many are left. */
-export function indexMissingEntities(db: WritableDb, atMost: number): number {
-  const missing = getRows<{ article_id: string }>(
-    db,
-    sql`SELECT n.article_id FROM analyses n JOIN articles a ON a.id = n.article_id AND a.text_version = n.text_version
-     WHERE NOT EXISTS (SELECT 1 FROM indexed_entities i WHERE i.article_id = n.article_id)`,
-  );
-  for (const { article_id } of missing.slice(0, atMost)) reindexEntities(db, article_id);
-  return Math.max(0, missing.length - atMost);
+/** Brings the names of one queued article up to date. */
+const indexQueued = (db: WritableDb, { articleId, readsAnalysis }: QueuedEntities): void =>
+  inTransaction(db, () => {
+    if (readsAnalysis) reindexEntities(db, articleId);
+    countEntitiesOf(db, articleId);
+    removeFromEntityQueue(db, articleId);
+  });
+
+/** Whether the names of some articles are outdated. */
+export const hasQueuedEntities = (db: ReadableDb): boolean => listQueuedEntities(db, 1).length > 0;
+
+/** Brings the names of articles up to date that changed, at most `atMost`. Returns whether some are left. */
+export function indexQueuedEntities(db: WritableDb, atMost: number): boolean {
+  inTransaction(db, () => {
+    for (const queued of listQueuedEntities(db, atMost)) indexQueued(db, queued);
+  });
+  return hasQueuedEntities(db);
 }
 
 /** Marks the entities of these articles as outdated: they are indexed again when needed. */
 export const forgetEntities = (db: WritableDb, articleIds: readonly string[]): void =>
-  void run(db, sql`DELETE FROM indexed_entities WHERE article_id IN ${listOf(articleIds)}`);
+  void run(
+    db,
+    sql`INSERT INTO entity_queue (article_id, reads_analysis) SELECT id, 1 FROM articles WHERE id IN ${listOf(articleIds)}
+      ON CONFLICT (article_id) DO UPDATE SET reads_analysis = 1`,
+  );

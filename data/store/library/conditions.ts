@@ -1,10 +1,10 @@
-import { nameKey } from '../../../core/text/name-key.ts';
 import type { LibraryFilter } from '../../../core/model/library.ts';
 import { parseQuery } from '../../../core/search/parse.ts';
 import type { SearchNode, SearchQuery } from '../../../core/search/query.ts';
 import { piecesOf } from '../../../core/search/tokens.ts';
 import { getRow } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
+import { isNamed } from '../filters/named-entity.ts';
 import { hasCondition, stateConditions } from '../filters/article-states.ts';
 import { articleScope, filterToSql } from '../filters/filter-sql.ts';
 import type { FilterCondition } from '../filters/filter-sql.ts';
@@ -13,7 +13,7 @@ import type { Sql } from '../sqlite/sql.ts';
 
 /** Whether this is the whole name of an entity: then its articles are listed, and not all that contain the words. */
 export const isKnownName = (db: ReadableDb, name: string): boolean =>
-  getRow(db, sql`SELECT 1 FROM article_entities WHERE name_key = ${nameKey(name)} LIMIT 1`) !== undefined;
+  getRow(db, sql`SELECT 1 FROM library_entities WHERE ${isNamed(name)}`) !== undefined;
 
 /** The words to search for: what was typed, and the name of an entity unless it is a known whole name. */
 export function queryOf(filter: Pick<LibraryFilter, 'query' | 'entity'>, typing: boolean): SearchQuery {
@@ -40,7 +40,7 @@ export function conditionsOf(filter: LibraryFilter, knownName: string | null): S
   if (shelf === 'starred') add({ field: 'is', what: 'starred' });
   if (shelf === 'archive') add({ field: 'is', what: 'archived' });
   if (knownName !== null)
-    where.push(sql`a.id IN (SELECT article_id FROM article_entities WHERE name_key = ${nameKey(knownName)})`);
+    where.push(sql`a.id IN (SELECT article_id FROM article_entities WHERE ${isNamed(knownName)})`);
   // In a collection, and in a search for words or a name, archived articles are included.
   if (shelf === 'all' && collectionId === null && filter.query.trim() === '' && filter.entity === null)
     where.push(sql`NOT ${stateConditions.archived}`);

@@ -1,10 +1,10 @@
 import { findNoteLinks } from '../../../core/notes/note-links.ts';
 import type { NoteLinkTarget } from '../../../core/notes/note-links.ts';
 import type { NoteEntry } from '../../../core/model/notes.ts';
-import { indexMissingEntities } from '../entities/article-entities.ts';
+import { findNames } from '../entities/library-entities.ts';
 import { joinShownPlaces, shownQuote } from '../highlights/highlight-rows.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
-import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 import { foldText } from '../../../core/text/fold.ts';
 import { nameKey } from '../../../core/text/name-key.ts';
@@ -61,8 +61,7 @@ export function resolveNoteLink(db: ReadableDb, target: NoteLinkTarget): LinkPla
 const limit = 8;
 
 /** Articles by title, highlights by quote and entities by name that contain the words. */
-export function suggestLinks(db: WritableDb, query: string): LinkSuggestion[] {
-  indexMissingEntities(db, 100);
+export function suggestLinks(db: ReadableDb, query: string): LinkSuggestion[] {
   const words = foldText(query.trim());
   const articles = getRows<LinkSuggestion>(
     db,
@@ -77,13 +76,12 @@ export function suggestLinks(db: WritableDb, query: string): LinkSuggestion[] {
      WHERE h.deleted_at IS NULL AND a.deleted_at IS NULL AND instr(fold_text(${shownQuote}), ${words}) > 0
      ORDER BY h.created_at DESC LIMIT ${limit}`,
   );
-  const entities = getRows<LinkSuggestion>(
-    db,
-    sql`SELECT 'entity' AS kind, name AS key, name AS label, e.kind AS detail
-     FROM article_entities e JOIN articles a ON a.id = e.article_id
-     WHERE a.deleted_at IS NULL AND instr(fold_text(name), ${words}) > 0
-     GROUP BY name, e.kind ORDER BY length(label), count(*) DESC LIMIT ${limit}`,
-  );
+  const entities = findNames(db, query, limit).map(({ kind, name }): LinkSuggestion => ({
+    kind: 'entity',
+    key: name,
+    label: name,
+    detail: kind,
+  }));
   return [...articles, ...entities, ...highlights];
 }
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createEntity } from '../../../core/model/analysis.ts';
 import type { NoteFilter } from '../../../core/model/notes.ts';
 import { noNoteFilter } from '../../../core/model/notes.ts';
+import { saveAnalysis } from '../entities/analyses.ts';
 import { setArticleNote, setArticleTags } from '../articles/articles.ts';
 import type { Db } from '../sqlite/database.ts';
-import { run } from '../sqlite/database.ts';
-import { sql } from '../sqlite/sql.ts';
 import { assignHighlights } from '../highlights/highlight-values.ts';
 import {
   listDeletedHighlights,
@@ -88,24 +88,10 @@ describe('the notes page', () => {
   it('finds the highlights that mention an entity', () => {
     highlight(visit, 'Jinping flew');
     highlight(visit, 'Moscow');
-    const analysis = {
-      entities: [
-        {
-          id: 'e1',
-          kind: 'person',
-          name: 'Xi Jinping',
-          description: null,
-          mentions: [{ start: 0, end: 10, text: 'Xi Jinping', type: 'name' }],
-        },
-      ],
-      quotes: [],
-      dates: [],
-    };
-    run(
-      db,
-      sql`INSERT INTO analyses (article_id, text_version, engine_version, analysis, created_at)
-       VALUES (${visit}, 1, 'test', ${JSON.stringify(analysis)}, '2026-11-20T00:00:00.000Z')`,
-    );
+    const mentions = [{ start: 0, end: 10, text: 'Xi Jinping', type: 'name' as const }];
+    const entities = [createEntity({ id: 'e1', kind: 'person', name: 'Xi Jinping', mentions })];
+    const analysis = { entities, quotes: [], dates: [] };
+    saveAnalysis(db, { articleId: visit, textVersion: 1, engineVersion: 'test' }, analysis);
     expect(quotes({ entity: 'xi jinping' })).toEqual(['Jinping flew']);
     expect(quotes({ entity: 'the  Xi Jinping' })).toEqual(['Jinping flew']);
     expect(suggestLinks(db, 'jinp').map(({ kind, key }) => [kind, key])).toContainEqual([

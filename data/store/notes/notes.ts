@@ -6,6 +6,7 @@ import { getRow, getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
 import { allOf, listOf, sql } from '../sqlite/sql.ts';
 import type { Sql } from '../sqlite/sql.ts';
+import { isNamed } from '../filters/named-entity.ts';
 import { filterToSql, noteScope } from '../filters/filter-sql.ts';
 import type { FilterCondition } from '../filters/filter-sql.ts';
 import { containsWords } from '../filters/text-conditions.ts';
@@ -71,7 +72,8 @@ function conditionsOf(filter: NoteFilter): Sql {
 }
 
 /** A condition for highlights that overlap a mention of the entity. */
-const entityCondition = (name: string): Sql => sql`e.kind = 'highlight' AND EXISTS (
+const entityCondition = (name: string): Sql => sql`e.kind = 'highlight'
+  AND e.article_id IN (SELECT article_id FROM article_entities WHERE ${isNamed(name)}) AND EXISTS (
     SELECT 1 FROM shown_analyses an, json_each(an.analysis, '$.entities') en, json_each(en.value, '$.mentions') m
     WHERE an.article_id = e.article_id AND name_key(en.value ->> '$.name') = ${nameKey(name)}
       AND (m.value ->> '$.start') < e.place_end AND (m.value ->> '$.end') > e.place)`;

@@ -20,8 +20,8 @@ export interface SavedArticle {
 export interface SaveOptions {
   /** The id of a new article, which must not be in use; without it one is generated. */
   readonly id?: string | undefined;
-  /** The article that this is a text of, whatever its URL and content are. */
-  readonly into?: string | undefined;
+  /** The article that this is a text of, whatever its URL and content are; null: of none. Without it, it is searched for. */
+  readonly into?: string | null | undefined;
 }
 
 /**
@@ -39,7 +39,11 @@ export const saveArticle = (
     const hash = hashOf(article);
     const words = countWords(article.text);
     const stored =
-      into === undefined ? findStoredArticle(db, article, source, hash) : findStoredArticleById(db, into);
+      into === undefined
+        ? findStoredArticle(db, article, source, hash)
+        : into === null
+          ? undefined
+          : findStoredArticleById(db, into);
     if (!stored) {
       insertArticle(db, id, source, { article, hash, words }, now);
       return { id, status: 'added', words };

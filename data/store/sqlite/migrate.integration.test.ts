@@ -3,8 +3,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEntity } from '../../../core/model/analysis.ts';
-import { saveAnalysis } from '../entities/analyses.ts';
-import { reindexEntities } from '../entities/article-entities.ts';
+import { indexQueuedEntities } from '../entities/article-entities.ts';
 import { getEntityPage } from '../entities/library-entities.ts';
 import { listArticles } from '../articles/articles.ts';
 import { readMigrations, schemaVersion } from './migrations.ts';
@@ -108,11 +107,17 @@ describe('migrations', () => {
       quotes: [],
       dates: [],
     };
-    saveAnalysis(old, { articleId: id, textVersion: 1, engineVersion: '1' }, analysis);
-    reindexEntities(old, id);
-    old.prepare("UPDATE article_entities SET name_key = 'søren straße'").run();
+    // As the version before wrote them.
+    old.prepare("INSERT INTO analyses VALUES (?, 1, '1', ?, '')").run(id, JSON.stringify(analysis));
+    old
+      .prepare(
+        `INSERT INTO article_entities VALUES (?, 'person', 'søren straße', 'Søren Straße', NULL, 0, 0, 0)`,
+      )
+      .run(id);
+    old.prepare('INSERT INTO indexed_entities VALUES (?)').run(id);
     old.close();
     const db = openLibrary({ folder, migrations: testResources.migrations });
+    expect(indexQueuedEntities(db, 10)).toBe(false);
     expect(getEntityPage(db, 'person', 'Soren Strasse')?.nameKey).toBe('soren strasse');
     expect(db.prepare('SELECT name_key FROM article_entities').pluck().all()).toEqual(['soren strasse']);
     db.close();

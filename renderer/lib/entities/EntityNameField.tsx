@@ -18,15 +18,19 @@ const maxSuggestions = 20;
 export function EntityNameField({ label, placeholder, name, onChange }: EntityNameFieldProps) {
   const [draft, setDraft] = useState(name ?? '');
   const [shown, setShown] = useState(name);
+  const [hasFocus, setHasFocus] = useState(false);
   const listId = useId();
   if (shown !== name) {
     setShown(name);
     setDraft(name ?? '');
   }
   const query = draft.trim();
-  const entries = (useInfiniteQuery(entityQueries.list(useDeferredValue(query), null)).data?.pages ?? [])
-    .flatMap((page) => page.entries)
-    .slice(0, maxSuggestions);
+  const list = useInfiniteQuery({
+    ...entityQueries.list(useDeferredValue(query), null),
+    // A page that merely has this field does not load names.
+    enabled: hasFocus,
+  });
+  const entries = (list.data?.pages ?? []).flatMap((page) => page.entries).slice(0, maxSuggestions);
   const choose = (wanted: string) => {
     if (wanted !== (name ?? '')) onChange(wanted === '' ? null : wanted);
   };
@@ -48,7 +52,11 @@ export function EntityNameField({ label, placeholder, name, onChange }: EntityNa
         onKeyDown={(event) => {
           if (event.key === 'Enter') choose(query);
         }}
-        onBlur={() => choose(query)}
+        onFocus={() => setHasFocus(true)}
+        onBlur={() => {
+          setHasFocus(false);
+          choose(query);
+        }}
       />
       <datalist id={listId}>
         {entries.map((entry) => (

@@ -55,7 +55,7 @@ export function PasteDialog({
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (words === 0) return setProblem('There is no text yet. Paste or type some first.');
+    if (words === 0 || busy) return;
     setBusy(true);
     try {
       setProblem(await onSubmit(text, html));
@@ -78,7 +78,7 @@ export function PasteDialog({
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" form={formId} disabled={busy}>
+          <Button variant="primary" type="submit" form={formId} disabled={words === 0 || busy}>
             {action}
           </Button>
         </>

@@ -31,6 +31,7 @@ export function WebAddressDialog({ text, onClose, onSubmit }: AddressDialogProps
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (typed.trim() === '') return;
     if (addresses === null)
       return setProblem(
         'Type or paste a web address, such as https://example.org/story. Several go one a line.',
@@ -45,7 +46,7 @@ export function WebAddressDialog({ text, onClose, onSubmit }: AddressDialogProps
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" form={formId}>
+          <Button variant="primary" type="submit" form={formId} disabled={typed.trim() === ''}>
             {several ? `Fetch ${count} pages` : 'Fetch the page'}
           </Button>
         </>

@@ -14,17 +14,19 @@ interface NameDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks for the name of a collection. */
+/** Asks for the name of a collection; `name` is the current one. */
 export function CollectionNameDialog({ title, action, name, onSave, onClose }: NameDialogProps) {
   const [value, setValue] = useState(name);
   const [problem, setProblem] = useState<string | null>(null);
   const formId = useId();
+  const wanted = value.trim();
+  const isReady = wanted !== '' && wanted !== name;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (value.trim() === '') return setProblem('Give it a name.');
+    if (!isReady) return;
     try {
-      await onSave(value.trim());
+      await onSave(wanted);
       onClose();
     } catch (error) {
       setProblem(messageOf(error));
@@ -37,7 +39,7 @@ export function CollectionNameDialog({ title, action, name, onSave, onClose }: N
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" form={formId}>
+          <Button variant="primary" type="submit" form={formId} disabled={!isReady}>
             {action}
           </Button>
         </>

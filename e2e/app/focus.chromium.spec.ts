@@ -96,6 +96,24 @@ test('a renamed tag has the focus where it is listed now', async ({
   await expect(notes.tag('beta').getByRole('button', { name: 'Rename beta' })).toBeFocused();
 });
 
+test('E opens the names and goes to the first one', async ({ app, entities, reader, topBar }) => {
+  const { keyboard } = app.page;
+  await topBar.showSidebar('Entities');
+  await expect(entities.group('People')).toBeVisible({ timeout: 20_000 });
+  const [first = '', second = ''] = await entities.names('People');
+  const name = (words: string) => entities.group('People').getByRole('button', { name: words }).first();
+  await press(app.page.getByRole('button', { name: 'Close entities' }));
+  await expect(reader.root).toBeFocused();
+  await keyboard.press('e');
+  await expect(name(first)).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await expect(entities.card.getByRole('heading', { name: second })).toBeFocused();
+  await reader.root.focus();
+  await keyboard.press('e');
+  await expect(entities.card.getByRole('heading', { name: second })).toBeFocused();
+});
+
 test('what is not a name gives the focus to the name at its place', async ({ entities, topBar }) => {
   await topBar.showSidebar('Entities');
   await expect(entities.group('People')).toBeVisible({ timeout: 20_000 });

@@ -94,7 +94,9 @@ test('arrow keys move between names and between places', async ({ app, entities,
   const { keyboard } = app.page;
   const people = entities.group('People');
   const [above = '', below = ''] = await entities.names('People');
-  await people.getByRole('button', { name: above }).focus();
+  await reader.root.focus();
+  await keyboard.press('e');
+  await expect(people.getByRole('button', { name: above })).toBeFocused();
   await keyboard.press('ArrowDown');
   await expect(people.getByRole('button', { name: below })).toBeFocused();
   await keyboard.press('ArrowRight');

@@ -60,7 +60,7 @@ export function EntityCard(props: EntityCardProps) {
         </Button>
         {props.menu}
       </div>
-      <h3 id="entity-card-title" ref={title} tabIndex={-1}>
+      <h3 id="entity-card-title" ref={title} tabIndex={-1} data-entity-title="">
         {entity.name}
       </h3>
       <p className="entity-kind">

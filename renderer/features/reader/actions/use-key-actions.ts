@@ -1,4 +1,5 @@
 import type { Dispatch } from 'react';
+import { flushSync } from 'react-dom';
 import type { Highlight } from '../../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import type { AnnotationCommands } from '../../annotations/index.ts';
@@ -89,12 +90,12 @@ export function useKeyActions(options: KeyActionsOptions): void {
     stepMention: entityActions.stepMention,
     stepName: entityActions.stepName,
     entities() {
-      options.onSidebar('entities');
-      // The sidebar must be rendered before its first entity can be focused.
-      setTimeout(() => {
-        const sidebar = page.scroller.current?.parentElement?.querySelector('.sidebar');
-        sidebar?.querySelector<HTMLElement>('.sidebar-body button')?.focus();
-      }, 0);
+      // Rendered at once, so that it can be focused.
+      flushSync(() => options.onSidebar('entities'));
+      const sidebar = page.scroller.current?.parentElement?.querySelector('.sidebar');
+      const inSidebar = (selector: string) => sidebar?.querySelector<HTMLElement>(selector);
+      const shown = inSidebar('[data-entity], [data-entity-title]') ?? inSidebar('.sidebar-body button');
+      (shown ?? inSidebar('[role=tab][aria-selected=true]'))?.focus();
       return true;
     },
     accept() {

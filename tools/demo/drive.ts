@@ -11,6 +11,7 @@ import { Settings } from '../../e2e/page-models/settings.ts';
 import { TopBar } from '../../e2e/page-models/top-bar.ts';
 import { ElectronApp } from '../../e2e/testing/electron-app.ts';
 import { inRoot } from '../lib/paths.ts';
+import { messageOf } from '../lib/process.ts';
 
 /** The demo, started by scripts/demo.ts: walks through the sample article step by step. */
 const out = inRoot('out', 'demo');
@@ -117,11 +118,15 @@ const app = await ElectronApp.launch(path.join(folder, 'library'));
 app.page.setDefaultTimeout(20_000);
 try {
   await round(app);
+} catch (error) {
+  await app.page.screenshot({ path: path.join(out, 'failed.png') }).catch(() => undefined);
+  console.error(`The demo ended early: ${messageOf(error)}\nout/demo/failed.png shows the window.`);
+  process.exitCode = 1;
 } finally {
   await app.close();
   await rm(folder, { recursive: true, force: true });
 }
-if (process.argv.includes('--pictures')) {
+if (process.argv.includes('--pictures') && !process.exitCode) {
   const images = inRoot('docs', 'images');
   await mkdir(images, { recursive: true });
   await Promise.all(

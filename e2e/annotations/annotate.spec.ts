@@ -35,6 +35,22 @@ test('highlights a passage across paragraphs, and another that overlaps it', asy
   await expect(annotations.cards.nth(2)).toContainText('Xi will stop in Kazakhstan on Thursday');
 });
 
+test('the toolbar of a selection is gone while the mouse selects other words', async ({
+  reader,
+  toolbar,
+  app,
+}) => {
+  await reader.selectByMouse(words.firstParagraph);
+  await expect(toolbar.root).toBeVisible();
+  await reader.hoverWords(words.startOfThird);
+  await app.page.mouse.down();
+  await expect(toolbar.root).toBeHidden();
+  await app.page.mouse.move(600, 500, { steps: 3 });
+  await expect(toolbar.root).toBeHidden();
+  await app.page.mouse.up();
+  await expect(toolbar.root).toBeVisible();
+});
+
 test('adds tags and a note, which is rendered and sanitized', async ({
   reader,
   toolbar,

@@ -55,7 +55,7 @@ export function useHighlightActions(options: HighlightActionsOptions): Highlight
     const id = selected && (await commands.create(selected, color));
     if (!id) return null;
     clearUsedSelection(selected);
-    dispatch({ type: 'activate', id });
+    dispatch({ type: 'created', id });
     return id;
   };
   const cancelBounds = () => {

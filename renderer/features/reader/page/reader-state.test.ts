@@ -13,6 +13,14 @@ describe('reader state', () => {
     expect(readerReducer(editing, { type: 'activate', id: 'b' }).editing).toBeNull();
   });
 
+  it('activates a new highlight, unless another one is being edited or adjusted by now', () => {
+    expect(after({ type: 'created', id: 'b' }).activeId).toBe('b');
+    const editing = after({ type: 'edit', id: 'a', editing: 'note' });
+    expect(readerReducer(editing, { type: 'created', id: 'b' })).toBe(editing);
+    const adjusting = after({ type: 'choose-bounds', id: 'a' });
+    expect(readerReducer(adjusting, { type: 'created', id: 'b' })).toBe(adjusting);
+  });
+
   it('ends the adjustment of a highlight when another action starts', () => {
     const adjusting = after({ type: 'choose-bounds', id: 'a' });
     expect(adjusting).toMatchObject({ boundsId: 'a', editing: null });

@@ -20,6 +20,8 @@ export interface ReaderState {
 
 export type ReaderAction =
   | { readonly type: 'activate'; readonly id: string | null }
+  /** A highlight was created; it becomes active unless another one is being edited by now. */
+  | { readonly type: 'created'; readonly id: string }
   | { readonly type: 'edit'; readonly id: string; readonly editing: CardEditing }
   | { readonly type: 'choose-bounds'; readonly id: string | null }
   | { readonly type: 'choose-entity'; readonly id: string | null }
@@ -46,6 +48,10 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
         editing: action.id === state.activeId ? state.editing : null,
         boundsId: null,
       };
+    case 'created':
+      return state.editing === null && state.boundsId === null
+        ? readerReducer(state, { type: 'activate', id: action.id })
+        : state;
     case 'edit':
       return { ...state, activeId: action.id, editing: action.editing, boundsId: null };
     case 'choose-bounds':

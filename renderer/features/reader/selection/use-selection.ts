@@ -38,7 +38,7 @@ function boxOf(scroller: Element, index: BlockIndex, span: TextSpan): DOMRect | 
 
 /**
  * The selected text, updated when the mouse button is released, so that no toolbar appears under the moving pointer.
- * Null when nothing is selected.
+ * Null when nothing is selected, and while the mouse selects.
  */
 export function useSelection(
   root: RefObject<HTMLElement | null>,
@@ -57,8 +57,10 @@ export function useSelection(
     const onChange = () => {
       if (!mouseDown) read();
     };
-    const onDown = () => {
+    const onDown = ({ target }: MouseEvent) => {
       mouseDown = true;
+      // A press in the text ends the selection or begins another; one in the toolbar keeps it.
+      if (target instanceof Node && root.current?.contains(target)) setSelection(null);
     };
     const onUp = () => {
       mouseDown = false;
@@ -68,12 +70,15 @@ export function useSelection(
     document.addEventListener('selectionchange', onChange);
     document.addEventListener('mousedown', onDown);
     document.addEventListener('mouseup', onUp);
+    // In place of mouseup, when selected words are dragged.
+    document.addEventListener('dragend', onUp);
     window.addEventListener('resize', read);
     scroller?.addEventListener('scroll', onChange, { passive: true });
     return () => {
       document.removeEventListener('selectionchange', onChange);
       document.removeEventListener('mousedown', onDown);
       document.removeEventListener('mouseup', onUp);
+      document.removeEventListener('dragend', onUp);
       window.removeEventListener('resize', read);
       scroller?.removeEventListener('scroll', onChange);
     };

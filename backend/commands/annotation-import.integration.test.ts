@@ -5,6 +5,9 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CommandOutput } from '../../contract/commands.ts';
+import { getRow } from '../../data/store/sqlite/database.ts';
+import { sql } from '../../data/store/sqlite/sql.ts';
+import { openTestLibrary } from '../../data/testing/library.ts';
 import { createTestApp } from '../testing/headless-app.ts';
 import type { TestApp } from '../testing/headless-app.ts';
 
@@ -129,5 +132,46 @@ describe('annotations of a page that is not in the library', () => {
     ]);
     expect(reports[0]?.problem).toContain('file format is not supported');
     expect(reports[2]?.problem).toContain('could not be read');
+  });
+});
+
+describe('undo', () => {
+  const undoOf = async () => {
+    await app.get('annotationImport.openFiles', null);
+    await app.until(async () => (await app.get('annotationImport.state', null)).finished > 0);
+    return app.act('annotationImport.takeReports', null);
+  };
+
+  it('moves an article back to the trash that has annotations from before', async () => {
+    choose(row('a', 'the northern gate'));
+    await importChosen();
+    const [id = ''] = await app.get('annotationImport.waiting', null);
+    await app.get('articles.setNote', { id, note: 'mine' });
+    await app.get('articles.delete', { ids: [id] });
+    choose(row('b', 'another gate'));
+    const undo = await undoOf();
+    expect(await app.get('highlights.list', { articleId: id })).toHaveLength(2);
+    const redo = await app.apply(undo);
+    expect(await app.fail('articles.get', { id })).toMatchObject({ code: 'not-found' });
+    const again = await app.apply(redo);
+    await app.get('articles.setNote', { id, note: 'mine, and more' });
+    await app.apply(again);
+    // Changed since: it stays.
+    expect(await app.get('articles.get', { id })).toMatchObject({ note: 'mine, and more' });
+  });
+
+  it('of a fetched text makes the article wait for its text again', async () => {
+    choose(row('a', 'the northern gate was never opened'));
+    await importChosen();
+    const [id = ''] = await app.get('annotationImport.waiting', null);
+    const { batchId } = await app.get('import.addresses', { addresses: [address()] });
+    expect(await finished(batchId)).toMatchObject([{ status: 'updated', id }]);
+    await app.apply(await app.act('import.dismiss', { id: batchId ?? '' }));
+    expect(await app.get('annotationImport.waiting', null)).toEqual([id]);
+    const db = openTestLibrary(app.folder);
+    const hash = getRow(db, sql`SELECT content_hash AS hash FROM articles WHERE id = ${id}`);
+    db.close();
+    // The hash of an empty text would equal that of other articles that wait.
+    expect(hash).toEqual({ hash: `waiting:${id}` });
   });
 });

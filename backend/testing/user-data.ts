@@ -46,13 +46,18 @@ const plain = (row: Row): Row =>
 
 const all = (db: Db, table: string): Row[] => getRows<Row>(db, sql`SELECT * FROM ${identifier(table)}`);
 
+/** Tables of what can be deleted, and the column with the time of the deletion. */
+const deletable = {
+  articles: 'deleted_at',
+  highlights: 'deleted_at',
+  collections: 'deleted_at',
+  corrections: 'deleted_at',
+  annotation_imports: 'taken_back_at',
+} as const;
+
 /** The ids of everything, deleted or not. */
 export const knownIds = (db: Db): ReadonlySet<string> =>
-  new Set(
-    ['articles', 'highlights', 'collections', 'corrections'].flatMap((table) =>
-      all(db, table).map((row) => String(row['id'])),
-    ),
-  );
+  new Set(Object.keys(deletable).flatMap((table) => all(db, table).map((row) => String(row['id']))));
 
 /**
  * User data as rows by table. What is deleted and was not `known` is omitted with its annotations, because undoing a creation
@@ -60,14 +65,16 @@ export const knownIds = (db: Db): ReadonlySet<string> =>
  */
 export function dumpUserData(db: Db, known: ReadonlySet<string>): Record<string, string[]> {
   const gone = new Set(
-    ['articles', 'highlights', 'collections', 'corrections'].flatMap((table) =>
+    Object.entries(deletable).flatMap(([table, deletedAt]) =>
       all(db, table)
-        .filter((row) => row['deleted_at'] !== null && !known.has(String(row['id'])))
+        .filter((row) => row[deletedAt] !== null && !known.has(String(row['id'])))
         .map((row) => String(row['id'])),
     ),
   );
   const isGone = (row: Row): boolean =>
-    ['id', 'article_id', 'highlight_id', 'collection_id'].some((key) => gone.has(String(row[key])));
+    ['id', 'article_id', 'highlight_id', 'collection_id', 'import_id'].some((key) =>
+      gone.has(String(row[key])),
+    );
   return Object.fromEntries(
     tables.map((table) => [
       table,
@@ -78,3 +85,15 @@ export function dumpUserData(db: Db, known: ReadonlySet<string>): Record<string,
     ]),
   );
 }
+
+/** A dump without the rows of these items or their parts, which were deleted permanently. */
+export const withoutRowsOf = (
+  dump: Record<string, string[]>,
+  ids: ReadonlySet<string>,
+): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(dump).map(([table, rows]) => [
+      table,
+      rows.filter((row) => !Object.values(JSON.parse(row) as Row).some((value) => ids.has(String(value)))),
+    ]),
+  );

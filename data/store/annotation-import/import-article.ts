@@ -5,6 +5,7 @@ import type { ExtractedArticle } from '../../../core/model/article.ts';
 import { inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
+import { annotationsHash } from './annotations-hash.ts';
 import { findOrAddArticle, isEmpty } from './find-or-add-article.ts';
 import { importCorrections } from './import-corrections.ts';
 import { importHighlights } from './import-highlights.ts';
@@ -37,6 +38,8 @@ export const importArticle = (
     if (isNew) batch.record('key', key);
     const { known, added } = findOrAddArticle(db, article, readContent, matcher, now);
     if (added) batch.record('article', known.id);
+    const wasDeleted = known.deletedAt !== null;
+    const annotationsBefore = wasDeleted ? annotationsHash(db, known.id) : '';
     const target: ImportTarget = { db, articleId: known.id, title: known.title, batch, now };
     if (isNew) importTags(target, article.tags);
     const items = [
@@ -46,9 +49,9 @@ export const importArticle = (
     ];
     const isChanged = isNew || items.some(({ status }) => status !== 'unchanged' && status !== 'changed');
     // A new annotation restores a deleted article; one that was imported before does not.
-    if (known.deletedAt !== null && isChanged) {
+    if (wasDeleted && isChanged) {
       run(db, sql`UPDATE articles SET deleted_at = NULL WHERE id = ${known.id}`);
-      batch.record('article', known.id);
+      batch.record('article', known.id, annotationsBefore);
     }
     if (items.length > 0) return items;
     const status = added ? (isEmpty(db, known.id) ? 'waiting' : 'imported') : 'unchanged';

@@ -13,7 +13,7 @@ import { findSourceUpdate, idOf, importedAnchor, stateOf } from './imported-high
 import type { ImportTarget } from './import-target.ts';
 import { excerpt, reportItem } from './report-item.ts';
 import { markHighlightNote } from './imported-notes.ts';
-import { setSourceState } from './source-states.ts';
+import { getLocalState, setSourceState } from './source-states.ts';
 
 interface Outcome {
   readonly status: ItemStatus;
@@ -36,7 +36,7 @@ function importExisting({ db, batch }: ImportTarget, highlight: ImportedHighligh
   const id = idOf(highlight);
   if (wasUndone(db, id)) {
     run(db, sql`UPDATE highlights SET deleted_at = NULL WHERE id = ${id}`);
-    batch.record('highlight', id);
+    batch.record('highlight', id, JSON.stringify(getLocalState(db, id)));
     return { status: 'imported', update: null };
   }
   const update = findSourceUpdate(db, id, highlight);

@@ -1,3 +1,4 @@
+import type { SourceState } from '../../../core/annotation-import/source-state.ts';
 import { isSameState } from '../../../core/annotation-import/source-state.ts';
 import { getArticleNote, putArticleNote } from '../articles/article-note.ts';
 import { run } from '../sqlite/database.ts';
@@ -5,6 +6,7 @@ import type { WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 import { getTags, replaceTags } from '../tags/tags.ts';
 import type { PartKind } from './import-parts.ts';
+import { annotationsHash } from './annotations-hash.ts';
 import { removeFromNote } from './remove-from-note.ts';
 import { getLocalState, getSourceState } from './source-states.ts';
 
@@ -14,7 +16,10 @@ export interface ImportPart {
   readonly kind: PartKind;
   /** The id of the article, highlight or correction, or the key of the item. */
   readonly target: string;
-  /** The note or tag that was added to the article. */
+  /**
+   * The note or tag that was added to the article. What the import took out of the trash: the hash of the annotations of an
+   * article, and the state of a highlight (JSON), at that time; otherwise empty.
+   */
   readonly detail: string;
 }
 
@@ -26,16 +31,17 @@ interface PartActions {
 }
 
 /** Changed by a person since it was imported, or deleted. */
-function isChangedHighlight(db: WritableDb, id: string): boolean {
-  const here = getLocalState(db, id);
-  const source = getSourceState(db, id);
-  return here === null || (source !== null && !isSameState(here, source));
+function isChangedHighlight(db: WritableDb, { target, detail }: ImportPart): boolean {
+  const here = getLocalState(db, target);
+  const imported = detail === '' ? getSourceState(db, target) : (JSON.parse(detail) as SourceState);
+  return here === null || (imported !== null && !isSameState(here, imported));
 }
 
 const highlight: PartActions = {
-  remove: (db, { target }, now) =>
-    !isChangedHighlight(db, target) &&
-    run(db, sql`UPDATE highlights SET deleted_at = ${now} WHERE id = ${target} AND deleted_at IS NULL`) > 0,
+  remove: (db, part, now) =>
+    !isChangedHighlight(db, part) &&
+    run(db, sql`UPDATE highlights SET deleted_at = ${now} WHERE id = ${part.target} AND deleted_at IS NULL`) >
+      0,
   restore: (db, { target }) =>
     void run(db, sql`UPDATE highlights SET deleted_at = NULL WHERE id = ${target}`),
 };
@@ -74,7 +80,12 @@ const correction: PartActions = {
 
 /** An article stays when a person has added something to it since. */
 const article: PartActions = {
-  remove: (db, { target }, now) =>
+  remove: (db, { target, detail }, now) =>
+    // One from the trash may have annotations from before.
+    (detail !== '' &&
+      annotationsHash(db, target) === detail &&
+      run(db, sql`UPDATE articles SET deleted_at = ${now} WHERE id = ${target} AND deleted_at IS NULL`) >
+        0) ||
     run(
       db,
       sql`UPDATE articles SET deleted_at = ${now} WHERE id = ${target} AND deleted_at IS NULL

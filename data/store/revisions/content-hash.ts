@@ -6,3 +6,6 @@ export const hashOf = ({ text, blocks }: Pick<ExtractedArticle, 'text' | 'blocks
   createHash('sha256')
     .update(JSON.stringify([text, blocks]))
     .digest('hex');
+
+/** The hash of an article whose text has not been imported yet: no other article is equal to it. */
+export const hashOfWaiting = (articleId: string): string => `waiting:${articleId}`;

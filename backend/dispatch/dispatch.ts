@@ -76,6 +76,7 @@ export async function replyTo<T>(
     return { ok: true, ...(await work()) };
   } catch (error) {
     const known = storageErrorOf(error, services.library.folder);
+    if (known?.code === 'database-damaged') services.library.noteDamage();
     if (known) return failure(known);
     services.log(error);
     return failure({

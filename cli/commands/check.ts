@@ -8,6 +8,7 @@ import {
 } from '../../data/backup/repair.ts';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { checkLibrary } from '../../data/store/check/check.ts';
+import { noteDamage } from '../../data/store/sqlite/clean-close.ts';
 import { chooseDataFolder } from '../../data/store/sqlite/data-folder.ts';
 import { checkPictures } from '../../data/store/pictures/maintain-pictures.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
@@ -30,6 +31,7 @@ function look(db: Db, output: Output): Report {
   }
   output.status('Checking texts and annotations…');
   const { problems } = checkLibrary(db);
+  if (problems.length > 0) noteDamage(db);
   output.status('Checking pictures…');
   return { repaired, problems: [...problems, ...checkPictures(db)] };
 }

@@ -4,6 +4,7 @@ import * as schemas from '../../contract/schemas.ts';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { chooseDataFolder, libraryFile } from '../../data/store/sqlite/data-folder.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
+import { closeLibrary } from '../../data/store/sqlite/clean-close.ts';
 import { openLibrary } from '../../data/store/sqlite/open.ts';
 import { seedSample } from '../../data/store/sample/sample.ts';
 import { readSettings } from '../../data/store/settings/settings.ts';
@@ -20,13 +21,13 @@ function existingLibrary(options: Options): string {
 
 function useLibrary<T>(folder: string, work: (db: Db) => T, prepare?: (db: Db) => void): T {
   const db = openLibrary({ folder, migrations: resourcesIn(resourcesFolder()).migrations });
-  const close = () => db.close();
+  const close = () => closeLibrary(db);
   let result: T;
   try {
     prepare?.(db);
     result = work(db);
   } catch (error) {
-    close();
+    db.close();
     throw error;
   }
   if (result instanceof Promise) return result.finally(close) as T;

@@ -14,7 +14,7 @@ export const makePrivateFile = (file: string): void => closeSync(openSync(file, 
 
 /** What Lectern creates in a library's folder; other files there are not its own. */
 const ownEntry =
-  /^(?:library.*\.db(?:-wal|-shm|-journal)?|pictures|backups|logs|linked-files|private-pages|profile\.json)$/;
+  /^(?:library.*\.db(?:-wal|-shm|-journal|\.closed)?|pictures|backups|logs|linked-files|private-pages|profile\.json)$/;
 
 const isOpenToOthers = (mode: number): boolean => (mode & 0o077) !== 0;
 

@@ -5,6 +5,7 @@ import { AppError } from '../../../core/model/error.ts';
 import type { Resources } from '../../../data/resources.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
+import { closeLibrary, noteDamage } from '../../../data/store/sqlite/clean-close.ts';
 import { openLibrary } from '../../../data/store/sqlite/open.ts';
 import { seedSample } from '../../../data/store/sample/sample.ts';
 import { setLibraryAside } from '../../../data/store/sqlite/set-aside.ts';
@@ -30,6 +31,8 @@ export interface LibrarySession {
   restore(file: string, beforeClose: () => Promise<void>): Promise<Restored>;
   /** Whether another program (the command line) has written to it since the last call. */
   changedElsewhere(): boolean;
+  /** Makes the next start read the whole file and repair what it can: a command has found damage. */
+  noteDamage(): void;
   close(): void;
 }
 
@@ -57,7 +60,7 @@ export function createLibrarySession({
   const closing = new AbortController();
   const close = (): void => {
     closing.abort();
-    db?.close();
+    if (db) closeLibrary(db);
     db = null;
     problem ??= new AppError('internal', 'Lectern is closing. Start it again to continue.');
   };
@@ -151,6 +154,9 @@ export function createLibrarySession({
       const before = seenVersion;
       seenVersion = dataVersion(db);
       return seenVersion !== before;
+    },
+    noteDamage() {
+      if (db) noteDamage(db);
     },
     close,
   };

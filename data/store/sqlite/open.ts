@@ -3,6 +3,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../../core/model/error.ts';
 import { makeFolder, makePrivateFile, restrictToOwner } from '../../files/private-files.ts';
+import { closedStateOf, isOpenElsewhere, type ClosedState } from './clean-close.ts';
 import { libraryFile } from './data-folder.ts';
 import type { Db } from './database.ts';
 import { damagedDatabaseError, newerDatabaseError, storageErrorOf } from './errors.ts';
@@ -32,13 +33,17 @@ function checkWritable(folder: string, file: string): void {
   else makePrivateFile(file);
 }
 
-/** Throws unless the file is an intact library or empty. Reads only. */
-function checkContents(db: Db, folder: string, newest: number): void {
+/** Whether all pages of the file are read: for a large library, this takes seconds. See docs/adr/0087. */
+const needsCheck = (db: Db, state: ClosedState): boolean =>
+  state === 'unknown' || (state === 'log' && !isOpenElsewhere(db));
+
+/** Throws unless the file is a library or empty. Reads only. @param isThorough whether to find damage anywhere in the file */
+function checkContents(db: Db, folder: string, newest: number, isThorough: boolean): void {
   // In one read transaction, because another program may be creating the library.
   db.transaction(() => {
     const version = schemaVersion(db);
     if (version > newest) throw newerDatabaseError(folder);
-    const problems = db.pragma('quick_check(1)', { simple: true });
+    const problems = isThorough ? db.pragma('quick_check(1)', { simple: true }) : 'ok';
     if (problems !== 'ok') throw damagedDatabaseError(folder, new Error(String(problems)));
     const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
     if ((version === 0) !== (tables === 0))
@@ -61,12 +66,13 @@ export function openLibrary(options: OpenOptions): Db {
     const newest = migrations.at(-1)?.version;
     if (newest === undefined) throw new Error(`no migrations in ${options.migrations}`);
     checkWritable(folder, file);
+    const state = closedStateOf(file);
     db = new Database(file, {
       timeout: options.busyTimeout ?? 5_000,
       ...(nativeBinding ? { nativeBinding } : {}),
     }) as Db;
     registerTextFunctions(db);
-    checkContents(db, folder, newest);
+    checkContents(db, folder, newest, needsCheck(db, state));
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');

@@ -57,6 +57,16 @@ const actions = {
     menuLabel: 'actions.redo',
     worksInFields: false,
   }),
+  back: everywhere('actions.back', {
+    keys: ['Alt+ArrowLeft'],
+    otherKeys: ['Mod+['],
+    menuLabel: 'actions.back',
+  }),
+  forward: everywhere('actions.forward', {
+    keys: ['Alt+ArrowRight'],
+    otherKeys: ['Mod+]'],
+    menuLabel: 'actions.forward',
+  }),
   library: everywhere('actions.library', { keys: ['Mod+l'], menuLabel: 'actions.library.menu' }),
   notes: everywhere('actions.annotations', { keys: ['Mod+Shift+n'], menuLabel: 'actions.annotations.menu' }),
   names: everywhere('actions.entities', { keys: ['Mod+Shift+e'], menuLabel: 'actions.entities.menu' }),

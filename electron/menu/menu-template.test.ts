@@ -24,12 +24,15 @@ describe.each([
 
   it('writes keys as Electron has them', () => {
     const keyOf = (id: string) => items.find((item) => item.id === id)?.accelerator;
-    expect(['notes', 'text-larger', 'text-smaller', 'settings', 'shortcuts', 'about'].map(keyOf)).toEqual([
+    expect(
+      ['notes', 'text-larger', 'text-smaller', 'settings', 'shortcuts', 'back', 'about'].map(keyOf),
+    ).toEqual([
       'Shift+CmdOrCtrl+N',
       'CmdOrCtrl+Plus',
       'CmdOrCtrl+-',
       'CmdOrCtrl+,',
       'F1',
+      'Alt+Left',
       undefined,
     ]);
   });

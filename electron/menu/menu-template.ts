@@ -16,7 +16,9 @@ const separator: MenuItemConstructorOptions = { type: 'separator' };
 /** Converts a key combination to an Electron accelerator: "Mod+Shift+n" → "Shift+CmdOrCtrl+N". */
 const acceleratorOf = (combo: string): string => {
   const names: Readonly<Record<string, string>> = { Mod: 'CmdOrCtrl', '+': 'Plus' };
-  const keys = keysOf(combo).map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+  const keys = keysOf(combo).map(
+    (key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key.replace(/^Arrow/, '')),
+  );
   return keys.toSorted((a, b) => Number(b === 'Shift') - Number(a === 'Shift')).join('+');
 };
 
@@ -74,10 +76,6 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
     {
       label: t('menus.file'),
       submenu: [
-        item('library'),
-        item('notes'),
-        item('names'),
-        separator,
         item('import'),
         item('import-folder'),
         item('import-address'),
@@ -118,6 +116,10 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
         { role: 'togglefullscreen', label: t('menus.fullScreen') },
         ...development,
       ],
+    },
+    {
+      label: t('menus.go'),
+      submenu: [item('back'), item('forward'), separator, item('library'), item('notes'), item('names')],
     },
     ...(isMac ? [windowMenu()] : []),
     {

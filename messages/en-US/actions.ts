@@ -10,6 +10,8 @@ export const actions = {
 
   'actions.undo': 'Undo',
   'actions.redo': 'Redo',
+  'actions.back': 'Back',
+  'actions.forward': 'Forward',
   'actions.library': 'Go to the library',
   'actions.library.menu': 'Library',
   'actions.annotations': 'Go to annotations',

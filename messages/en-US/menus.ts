@@ -3,6 +3,7 @@ export const menus = {
   'menus.file': '&File',
   'menus.edit': '&Edit',
   'menus.view': '&View',
+  'menus.go': '&Go',
   'menus.window': '&Window',
   'menus.help': '&Help',
   'menus.cut': 'Cut',

@@ -22,13 +22,16 @@ import { TopBar } from './TopBar.tsx';
 import { useAppActions } from './use-app-actions.ts';
 import { useCommitOnClose } from './use-commit-on-close.ts';
 import { useFirstArticle } from './use-first-article.ts';
+import { usePlaces, useRestoredScroll } from './use-places.ts';
 import { useRegionKeys } from './use-region-keys.ts';
+import { useTravelButtons } from './use-travel-buttons.ts';
 import { useWindowNavigation } from './use-window-navigation.ts';
 import './app.css';
 
 /** The window: a top bar, one view below it, and at most one dialog. */
 export function App() {
-  const [state, dispatch] = useReducer(uiReducer, window.innerWidth, createUiState);
+  const [state, dispatchState] = useReducer(uiReducer, window.innerWidth, createUiState);
+  const dispatch = usePlaces(state, dispatchState);
   const { view, dialog, sidebar } = state;
   const settings = useSettings();
   useTheme(settings);
@@ -37,12 +40,14 @@ export function App() {
   useLanguage();
   useRegionKeys();
   useCommitOnClose();
+  useRestoredScroll(state);
+  useTravelButtons();
 
   const navigation = useWindowNavigation(dispatch);
   const { openArticle } = navigation;
   const imports = useImport();
   const annotationImport = useAnnotationImport();
-  useAppActions({ view, dispatch, imports, annotationImport });
+  useAppActions({ view, dialog, dispatch, imports, annotationImport });
   useAppUpdateNotice(dialog?.name === 'settings', () =>
     dispatch({ type: 'open-dialog', dialog: { name: 'settings' } }),
   );
@@ -56,7 +61,7 @@ export function App() {
   return (
     <NavigationContext value={navigation}>
       <div className="app">
-        <TopBar view={view.name} sidebar={sidebar} />
+        <TopBar view={view.name} sidebar={sidebar} history={state.history} />
         <PartBoundary resetKey={view}>
           <AppView state={state} dispatch={dispatch} />
         </PartBoundary>

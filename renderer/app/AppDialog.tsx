@@ -33,7 +33,7 @@ export function AppDialog({ dialog, dispatch }: AppDialogProps) {
         <BackupsDialog
           onClose={close}
           onRestored={() => {
-            close();
+            dispatch({ type: 'close-dialog', all: true });
             dispatch({ type: 'open-library' });
           }}
         />

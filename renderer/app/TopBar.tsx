@@ -1,4 +1,6 @@
 import {
+  ArrowLeft,
+  ArrowRight,
   BookUser,
   Download,
   Highlighter,
@@ -22,6 +24,7 @@ import './app.css';
 interface TopBarProps {
   readonly view: UiState['view']['name'];
   readonly sidebar: UiState['sidebar'];
+  readonly history: UiState['history'];
 }
 
 /** Navigation targets that are available everywhere. */
@@ -32,7 +35,7 @@ const places = [
 ] as const;
 
 /** The top bar: navigation on the left, actions on the right. */
-export function TopBar({ view, sidebar }: TopBarProps) {
+export function TopBar({ view, sidebar, history }: TopBarProps) {
   const { run } = useActionRegistry();
   const { canUndo, canRedo } = useUndoState();
   const inReader = view === 'reader';
@@ -42,6 +45,20 @@ export function TopBar({ view, sidebar }: TopBarProps) {
         <span className="wordmark" aria-hidden="true">
           Lectern
         </span>
+        <IconButton
+          label={t('actions.back')}
+          keys={actionKeys('back')}
+          icon={<ArrowLeft />}
+          aria-disabled={history.back.length === 0}
+          onClick={() => run('back')}
+        />
+        <IconButton
+          label={t('actions.forward')}
+          keys={actionKeys('forward')}
+          icon={<ArrowRight />}
+          aria-disabled={history.forward.length === 0}
+          onClick={() => run('forward')}
+        />
         <nav className="top-bar-nav" aria-label={t('app.navigation')}>
           {places.map(({ name, view: shown, label, icon }) => (
             <Button

@@ -3,15 +3,18 @@ import { t } from '../../messages/translate.ts';
 import { textSizes } from '../../core/model/settings.ts';
 import type { AnnotationImport } from '../features/annotation-import/index.ts';
 import type { ImportApi } from '../features/import/index.ts';
+import { movesByWord } from '../lib/dom/keyboard.ts';
 import { useActionKeys, useActions } from '../lib/actions/use-actions.tsx';
 import { expectFind, requestFind } from '../lib/navigation/find-request.ts';
 import type { UiAction, UiState } from './ui-state.ts';
 import { useSetSettings, useSettings } from '../lib/settings/use-settings.ts';
 import { useUndo } from '../lib/undo/UndoProvider.tsx';
+import { isDialogOpen } from '../ui/dialog/Dialog.tsx';
 import { useToasts } from '../ui/toast/ToastProvider.tsx';
 
 interface AppActionOptions {
   readonly view: UiState['view'];
+  readonly dialog: UiState['dialog'];
   readonly dispatch: Dispatch<UiAction>;
   readonly imports: ImportApi;
   readonly annotationImport: AnnotationImport;
@@ -30,14 +33,26 @@ function useTextSizeActions(): void {
   });
 }
 
+/** Whether a dialog is a place to leave by going back, rather than a form or a question. */
+const isPage = (dialog: UiState['dialog']): boolean =>
+  ['settings', 'about', 'backups', 'linked-folder', 'shortcuts'].includes(dialog?.name ?? '');
+
 /** Binds the actions that are available everywhere, and runs actions by their keys. */
-export function useAppActions({ view, dispatch, imports, annotationImport }: AppActionOptions): void {
+export function useAppActions({ view, dialog, dispatch, imports, annotationImport }: AppActionOptions): void {
   const undo = useUndo();
   const toasts = useToasts();
   const openDialog = (dialog: NonNullable<UiState['dialog']>) => () =>
     dispatch({ type: 'open-dialog', dialog });
   useActionKeys();
   useActions({
+    back: {
+      when: (event) => !movesByWord(event) && (!isDialogOpen() || isPage(dialog)),
+      run: () => dispatch(dialog ? { type: 'close-dialog' } : { type: 'travel', direction: 'back' }),
+    },
+    forward: {
+      when: (event) => !movesByWord(event) && !isDialogOpen(),
+      run: () => dispatch({ type: 'travel', direction: 'forward' }),
+    },
     library: () => dispatch({ type: 'open-library' }),
     notes: () => dispatch({ type: 'open-notes' }),
     names: () => dispatch({ type: 'open-entities', entity: null }),

@@ -19,6 +19,8 @@ export const useWindowNavigation = (dispatch: Dispatch<UiAction>): Navigation =>
       },
       openEntities: () => dispatch({ type: 'open-entities', entity: null }),
       openEntity: (entity) => dispatch({ type: 'open-entities', entity }),
+      recordPlace: () => dispatch({ type: 'record-place' }),
+      goBack: () => dispatch({ type: 'travel', direction: 'back' }),
     }),
     [dispatch],
   );

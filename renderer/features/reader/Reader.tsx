@@ -17,6 +17,7 @@ import { useReaderActions } from './actions/use-reader-actions.ts';
 import { MentionHoverCards } from './painting/MentionHoverCards.tsx';
 import { useArticleAnalysis } from './sidebar/use-article-analysis.ts';
 import { useInterceptedLinks } from '../../lib/links/use-intercepted-links.ts';
+import { ReturnButton } from './navigation/ReturnButton.tsx';
 import { useOpenAtPlace } from './navigation/use-open-at-place.ts';
 import { useArticlePage } from './page/use-article-page.ts';
 import './reader.css';
@@ -33,7 +34,7 @@ const noHighlights: readonly Highlight[] = [];
 /** The reader: text, highlights, sidebar, and all actions by mouse and keyboard. */
 export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   const [state, dispatch] = useReducer(readerReducer, initialReaderState);
-  const page = useArticlePage(article);
+  const { page, jumps } = useArticlePage(article);
   const marks = useQuery(queries.highlights(article.id));
   const highlights = marks.data ?? noHighlights;
   const [analyzed, names] = useArticleAnalysis(article.id);
@@ -56,6 +57,8 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   useOpenAtPlace({
     at,
     ready: page.index !== null && marks.isSuccess,
+    onArrive: jumps.arrive,
+    onPosition: page.goToPosition,
     onSpan: page.goTo,
     onQuery: find.openWith,
     onHighlight: (id) => {
@@ -83,6 +86,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
           onSidebar('annotations');
         }}
       >
+        {jumps.hasJumped ? <ReturnButton onDismiss={jumps.dismiss} /> : null}
         <SelectionActions
           page={page}
           state={state}

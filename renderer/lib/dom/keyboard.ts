@@ -26,3 +26,7 @@ export function comboOf(event: KeyboardEvent): string {
   const mod = isMac ? event.metaKey : event.ctrlKey;
   return [mod && 'Mod', event.altKey && 'Alt', event.shiftKey && 'Shift', key].filter(Boolean).join('+');
 }
+
+/** Whether the key moves the caret of a text field by a word: Option and an arrow on macOS. */
+export const movesByWord = (event: KeyboardEvent | undefined): boolean =>
+  event !== undefined && isMac && event.altKey && isTyping(event.target);

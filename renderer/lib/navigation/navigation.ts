@@ -8,6 +8,8 @@ export type ReadingPlace =
   | { readonly kind: 'highlight'; readonly id: string }
   /** UTF-16 code units of the displayed text. */
   | { readonly kind: 'span'; readonly start: number; readonly end: number }
+  /** A code unit of the text, and the distance of its line from the top of the view, CSS pixels. */
+  | { readonly kind: 'position'; readonly offset: number; readonly top: number }
   /** Opens at the entity's first mention, with its card. */
   | { readonly kind: 'entity'; readonly entity: EntitySelector }
   /** A library search whose matches are all marked; `start` is the position to open at. */
@@ -30,6 +32,10 @@ export interface Navigation {
   openEntities(): void;
   /** Opens the library page of one entity. */
   openEntity(entity: EntitySelector): void;
+  /** Keeps what is shown as a place to go back to, before the view shows something else. */
+  recordPlace(): void;
+  /** Goes to the place that was shown before. */
+  goBack(): void;
 }
 
 const nowhere: Navigation = {
@@ -38,6 +44,8 @@ const nowhere: Navigation = {
   openNotes: () => undefined,
   openEntities: () => undefined,
   openEntity: () => undefined,
+  recordPlace: () => undefined,
+  goBack: () => undefined,
 };
 
 export const NavigationContext = createContext<Navigation>(nowhere);

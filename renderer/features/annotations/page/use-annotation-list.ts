@@ -6,6 +6,7 @@ import {
   type NoteFilter,
   type NoteSort,
 } from '../../../../core/model/notes.ts';
+import { usePlaceState } from '../../../lib/navigation/place-state.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 
 /** Filter and sort order survive opening an article, but not a restart. */
@@ -30,6 +31,11 @@ export interface AnnotationListState {
 /** The library's annotations, loaded page by page. */
 export function useAnnotationList(): AnnotationListState {
   const [view, setView] = useState(remembered);
+  usePlaceState(() => ({
+    restore: () => {
+      remembered = view;
+    },
+  }));
   const filter = useDeferredValue(view.filter);
   const query = useInfiniteQuery(noteQueries.pages(filter, view.sort));
   const pages = query.data?.pages ?? [];

@@ -5,6 +5,7 @@ import { messageOf } from '../../../lib/api/call.ts';
 import { entityQueries } from '../../../lib/api/entity-queries.ts';
 import { useAnalyzedLibrary } from '../../../lib/entities/use-analyzed-library.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
+import { usePlaceState } from '../../../lib/navigation/place-state.ts';
 import { useFindField } from '../../../lib/navigation/use-find-field.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { LoadMoreButton } from '../../../ui/LoadMoreButton.tsx';
@@ -29,6 +30,7 @@ export function EntitiesView() {
     rememberList(next);
     setList(next);
   };
+  usePlaceState(() => ({ restore: () => rememberList({ text, kind }) }));
   const field = useRef<HTMLInputElement>(null);
   useFindField(field);
   const title = useRef<HTMLHeadingElement>(null);

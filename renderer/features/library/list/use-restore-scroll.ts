@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { LibraryFilter } from '../../../../core/model/library.ts';
+import { usePlaceState } from '../../../lib/navigation/place-state.ts';
 import { recallView, rememberView } from '../state/remembered-library-view.ts';
 
 /**
@@ -11,11 +12,21 @@ export function useRestoreScroll(
   ready: boolean,
   filter: LibraryFilter,
 ): void {
+  // Read before the list that is left, which may be another one of the library, remembers its own position.
+  const [initial] = useState(() => recallView().scrollTop);
+  const left = useRef(initial);
+  usePlaceState(() => {
+    const scrollTop = scroller.current?.scrollTop ?? 0;
+    return { restore: () => rememberView({ scrollTop }) };
+  });
   useLayoutEffect(() => {
     const outer = scroller.current;
     if (!outer || !ready) return undefined;
-    if (recallView().scrollTop > 0) outer.scrollTop = recallView().scrollTop;
-    return () => rememberView({ scrollTop: outer.scrollTop });
+    if (left.current > 0) outer.scrollTop = left.current;
+    return () => {
+      left.current = outer.scrollTop;
+      rememberView({ scrollTop: outer.scrollTop });
+    };
   }, [scroller, ready]);
 
   const shownAs = useRef(filter);

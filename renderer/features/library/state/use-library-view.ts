@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { noLibraryFilter, type LibraryFilter, type LibrarySort } from '../../../../core/model/library.ts';
 import { libraryQueries } from '../../../lib/api/library-queries.ts';
 import { useDebouncedText } from '../../../lib/dom/use-debounced-text.ts';
+import { useNavigation } from '../../../lib/navigation/navigation.ts';
+import { usePlaceState } from '../../../lib/navigation/place-state.ts';
 import { recallView, rememberView, type LibraryView } from './remembered-library-view.ts';
 
 export interface LibraryList {
@@ -38,7 +40,12 @@ const noIds: readonly string[] = [];
 
 /** The list's filter, sort order and results. Filter and order are restored when the view is opened again. */
 export function useLibraryView(): LibraryList {
+  const { recordPlace } = useNavigation();
   const [view, setView] = useState(recallView);
+  usePlaceState(() => {
+    const left = recallView();
+    return { restore: () => rememberView(left) };
+  });
   const change = useCallback((patch: Partial<LibraryView>) => {
     rememberView(patch);
     setView(recallView());
@@ -67,21 +74,41 @@ export function useLibraryView(): LibraryList {
       isStale: isPlaceholderData,
       shownQuery: { query: searching ? filter.query : '', typing },
       retry: () => void refetch(),
-      filter: (patch) => change({ filter: { ...recallView().filter, ...patch }, scrollTop: 0 }),
+      filter: (patch) => {
+        const { filter: before } = recallView();
+        // The list before a search is a place to go back to.
+        if (before.query.trim() === '' && (patch.query ?? '').trim() !== '') recordPlace();
+        change({ filter: { ...before, ...patch }, scrollTop: 0 });
+      },
       setSort: (wanted) =>
         change(
           recallView().filter.query.trim() !== '' || wanted === 'match'
             ? { searchSort: wanted, scrollTop: 0 }
             : { sort: wanted, scrollTop: 0 },
         ),
-      goTo: (place) =>
+      goTo: (place) => {
+        recordPlace();
         change({
           filter: { ...noLibraryFilter, ...place },
           searchSort: 'match',
           scrollTop: 0,
           activeId: null,
-        }),
+        });
+      },
     }),
-    [view, sort, data, error, isPending, isPlaceholderData, refetch, change, filter, searching, typing],
+    [
+      view,
+      sort,
+      data,
+      error,
+      isPending,
+      isPlaceholderData,
+      refetch,
+      change,
+      filter,
+      searching,
+      typing,
+      recordPlace,
+    ],
   );
 }

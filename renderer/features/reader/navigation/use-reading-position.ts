@@ -6,26 +6,12 @@ import { call } from '../../../lib/api/call.ts';
 import { queries } from '../../../lib/api/queries.ts';
 import { onPageHide } from '../../../lib/dom/page-hide.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
-import { pinScrollPosition, isScrollPositionPinned } from './pin-scroll-position.ts';
-import { topMargin, firstVisibleOffset, scrollDistanceTo } from './viewport-position.ts';
+import { isScrollPositionPinned } from './pin-scroll-position.ts';
+import { scrollToPosition } from './scroll-to-position.ts';
+import { topMargin, firstVisibleOffset } from './viewport-position.ts';
 
 /** Delay after the last scroll event before the position is stored, ms. */
 const settleMs = 400;
-
-/** Scrolls to the stored reading position, so that the same line is at the top. `onEnd`: the line has been reached. */
-function restorePosition(
-  element: HTMLElement,
-  index: BlockIndex,
-  position: number,
-  length: number,
-  onEnd: () => void,
-): void {
-  const distance =
-    position >= length
-      ? () => element.scrollHeight - element.clientHeight - element.scrollTop
-      : () => scrollDistanceTo(element, index, { offset: position, top: topMargin });
-  pinScrollPosition(element, distance, onEnd);
-}
 
 /** Restores the reading position; stores it whenever scrolling settles, and when the article or the window closes. */
 export function useReadingPosition(
@@ -44,7 +30,7 @@ export function useReadingPosition(
     const position = begin.current;
     let isRestoring = position > 0;
     if (isRestoring)
-      restorePosition(element, index, position, text.length, () => {
+      scrollToPosition(element, index, { offset: position, top: topMargin }, text.length, () => {
         isRestoring = false;
       });
 

@@ -9,7 +9,9 @@ import { useReadingPosition } from '../navigation/use-reading-position.ts';
 import { useSections } from '../layout/use-sections.ts';
 import { readSelection } from '../selection/use-selection.ts';
 import { usePreserveScrollPosition } from '../navigation/use-preserve-scroll-position.ts';
-import { firstVisibleOffset } from '../navigation/viewport-position.ts';
+import { scrollToPosition } from '../navigation/scroll-to-position.ts';
+import { useJumps, type Jumps } from '../navigation/use-jumps.ts';
+import { firstVisibleOffset, type ViewportPosition } from '../navigation/viewport-position.ts';
 
 /** The rendered article: text positions, selection and scrolling. */
 export interface ArticlePage {
@@ -20,8 +22,10 @@ export interface ArticlePage {
   readonly rendered: RenderedSections;
   /** Null until the text is in the DOM. */
   readonly index: BlockIndex | null;
-  /** Scrolls a span into view. */
+  /** Scrolls a span into view; a far one is a jump that one can go back from. */
   goTo(span: TextSpan): void;
+  /** Scrolls to a position that the article was left at. */
+  goToPosition(position: ViewportPosition): void;
   /** Also focuses the block that begins there. */
   goToBlock(span: TextSpan): void;
   /** A DOM range of a span, rendering its sections if needed; not during React rendering. */
@@ -34,7 +38,7 @@ export interface ArticlePage {
   focus(): void;
 }
 
-export function useArticlePage(article: Article): ArticlePage {
+export function useArticlePage(article: Article): { readonly page: ArticlePage; readonly jumps: Jumps } {
   const { text } = article;
   const scroller = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -52,8 +56,13 @@ export function useArticlePage(article: Article): ArticlePage {
   }, [sections, focus]);
   useReadingPosition(scroller, index, article);
   usePreserveScrollPosition(scroller, body, index, text);
-  return useMemo<ArticlePage>(() => {
-    const goTo = ({ start, end }: TextSpan) => scrollToSpan(scroller.current, index, { start, end });
+  const jumps = useJumps(scroller, index, text.length);
+  const { record } = jumps;
+  const page = useMemo<ArticlePage>(() => {
+    const goTo = ({ start, end }: TextSpan) => {
+      record({ start, end });
+      scrollToSpan(scroller.current, index, { start, end });
+    };
     return {
       article,
       scroller,
@@ -62,6 +71,7 @@ export function useArticlePage(article: Article): ArticlePage {
       rendered,
       index,
       goTo,
+      goToPosition: (position) => scrollToPosition(scroller.current, index, position, text.length),
       goToBlock(span) {
         goTo(span);
         const element = index?.blockAt(span.start);
@@ -76,5 +86,6 @@ export function useArticlePage(article: Article): ArticlePage {
       firstVisible: () => firstVisibleOffset(scroller.current, index, text.length),
       focus,
     };
-  }, [article, text, sections, rendered, index, focus]);
+  }, [article, text, sections, rendered, index, focus, record]);
+  return { page, jumps };
 }

@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, type Dispatch } from 'react';
+import { capturePlace } from '../lib/navigation/place-state.ts';
+import { isLeaving, type LeftState, type UiAction, type UiState } from './ui-state.ts';
+
+/** The element that scrolls in a view. */
+const scrollerOf = (): HTMLElement | null => document.querySelector('main');
+
+/** Adds the state of the view to actions that leave it, and prepares the view that they return to. */
+export function usePlaces(
+  { history }: UiState,
+  dispatch: Dispatch<UiAction & { readonly left?: LeftState }>,
+): Dispatch<UiAction> {
+  const latest = useRef(history);
+  useLayoutEffect(() => {
+    latest.current = history;
+  });
+  return useCallback(
+    (action) => {
+      if (!isLeaving(action)) return dispatch(action);
+      const left: LeftState = { ...capturePlace(), scrollTop: scrollerOf()?.scrollTop ?? 0 };
+      if (action.type === 'travel') latest.current[action.direction].at(-1)?.left.restore();
+      dispatch({ ...action, left });
+    },
+    [dispatch],
+  );
+}
+
+/** Scrolls a page that is shown again to where it was, as soon as enough of it is loaded, unless the person scrolls. */
+export function useRestoredScroll({ view, scrollTop }: UiState): void {
+  useEffect(() => {
+    const scroller = scrollerOf();
+    // Articles and the list of articles restore their positions themselves.
+    if (!scroller || scrollTop === 0 || view.name === 'reader' || view.name === 'library') return undefined;
+    const content = scroller.firstElementChild;
+    const restore = () => {
+      scroller.scrollTop = scrollTop;
+      if (Math.abs(scroller.scrollTop - scrollTop) <= 1) stop();
+    };
+    const observer = new ResizeObserver(restore);
+    const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+    const stop = () => {
+      observer.disconnect();
+      for (const type of inputs) window.removeEventListener(type, stop, true);
+    };
+    for (const type of inputs) window.addEventListener(type, stop, { capture: true, passive: true });
+    if (content) observer.observe(content);
+    restore();
+    return stop;
+  }, [view, scrollTop]);
+}

@@ -1,0 +1,23 @@
+import type { BlockIndex } from '../layout/block-index.ts';
+import { pinScrollPosition } from './pin-scroll-position.ts';
+import { scrollDistanceTo, type ViewportPosition } from './viewport-position.ts';
+
+/**
+ * Scrolls so that a line is where it was in the view; the end of the text, so that the end is visible.
+ * @param length of the text, UTF-16 code units
+ * @param onEnd called when the line has been reached, or the person scrolls
+ */
+export function scrollToPosition(
+  scroller: HTMLElement | null,
+  index: BlockIndex | null,
+  position: ViewportPosition,
+  length: number,
+  onEnd?: () => void,
+): void {
+  if (!scroller || !index) return;
+  const distance =
+    position.offset >= length
+      ? () => scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop
+      : () => scrollDistanceTo(scroller, index, position);
+  pinScrollPosition(scroller, distance, onEnd);
+}

@@ -59,6 +59,20 @@ test('annotations of all articles are found, opened, edited together, and undone
   await expect(annotations.root.locator('[aria-current="true"]')).toContainText(second);
 });
 
+test('the bar of selected highlights has one row in a narrow window', async ({ notes, app }) => {
+  await app.page.setViewportSize({ width: 760, height: 800 });
+  await notes.open();
+  await notes.select(first);
+  await notes.bar.getByRole('combobox', { name: 'Tag for the selected' }).fill('summit');
+  const middles = await notes.bar.getByRole('button').evaluateAll((buttons) =>
+    buttons.map((button) => {
+      const { top, bottom } = button.getBoundingClientRect();
+      return Math.round((top + bottom) / 2);
+    }),
+  );
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(1);
+});
+
 test('tags are colored and renamed everywhere, and deleted highlights are restored from the bin', async ({
   notes,
   topBar,

@@ -73,11 +73,14 @@ export function AnnotationSelectionBar(props: AnnotationSelectionBarProps) {
           }}
         />
       </form>
-      <Button variant="danger" onClick={props.onDelete}>
-        <Trash2 />
-        Delete
-      </Button>
-      <IconButton label="Clear the selection" icon={<X />} onClick={props.onClear} />
+      {/* One item of the line, so that the last button never stands alone on a second one. */}
+      <div className="note-bar-end">
+        <Button variant="danger" onClick={props.onDelete}>
+          <Trash2 />
+          Delete
+        </Button>
+        <IconButton label="Clear the selection" icon={<X />} onClick={props.onClear} />
+      </div>
     </Toolbar>
   );
 }

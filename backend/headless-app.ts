@@ -94,6 +94,7 @@ export function createHeadlessApp(options: HeadlessAppOptions): HeadlessApp {
     consent: {
       fetch: () => Promise.resolve('declined' as const),
       openLink: () => Promise.resolve('cancel' as const),
+      notesOrigin: () => Promise.resolve('cancel' as const),
       ...options.consent,
     },
     shell: {

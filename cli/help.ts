@@ -17,6 +17,8 @@ export const optionHelp: Readonly<Record<OptionName, string>> = {
   template: '--template FILE  files that a Liquid template makes (docs/templates.md), in place of a format',
   together: '--together       all articles in one file',
   limit: '--limit N        at most so many, the best first (20)',
+  'own-notes':
+    '--own-notes      you wrote the notes and templates in the backup, although this library did not make it',
 };
 
 const block = (title: string, lines: readonly string[]): string =>

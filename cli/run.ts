@@ -28,6 +28,7 @@ const optionTypes = {
   together: { type: 'boolean' },
   template: { type: 'string' },
   limit: { type: 'string' },
+  'own-notes': { type: 'boolean' },
 } as const;
 
 /** Options that all commands accept, because they may stand before the command. */

@@ -105,12 +105,12 @@ export const table: Readonly<Record<string, CommandEntry>> = {
     summary: 'bring the library back from a backup',
     usage: 'lectern restore FILE',
     details:
-      'The library that was there is put aside and kept. A damaged backup is refused, and nothing is touched. Close the app first.',
+      'The library that was there is put aside and kept. A damaged backup is refused, and nothing is touched. Close the app first. Notes of a backup that this library did not make are exported as plain text and its templates are left out, unless --own-notes says that you wrote them.',
     examples: [
       'lectern restore ~/lectern-2026-11.lecternbackup',
-      'lectern restore --data ~/old-library backup.lecternbackup',
+      'lectern restore --data ~/old-library --own-notes backup.lecternbackup',
     ],
-    options: ['data'],
+    options: ['data', 'own-notes'],
     load: async () => (await import('./commands/restore.ts')).restore,
   },
   annotations: {

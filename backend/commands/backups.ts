@@ -5,6 +5,7 @@ import { makeFolder } from '../../data/files/private-files.ts';
 import { fileTime } from '../../data/store/sqlite/backup-before-migration.ts';
 import { nowIso } from '../../data/store/sqlite/database.ts';
 import type { Handlers } from './handler.ts';
+import { restoreAsOrigin } from '../services/backup/restore/restore-as-origin.ts';
 
 /** The given backup, which must be in the list: the window has no access to other files. Throws `not-found`. */
 function requireListed(folder: string, file: string): string {
@@ -35,10 +36,10 @@ export const backupHandlers = {
     return { file, articles, highlights };
   },
 
-  'backups.restore': async ({ library, dialogs, searcher }, { file }) => {
+  'backups.restore': async (services, { file }) => {
+    const { library, dialogs } = services;
     const chosen = file === null ? await dialogs.chooseBackup() : requireListed(library.folder, file);
-    if (chosen === null) return null;
-    return library.restore(chosen, () => searcher.release());
+    return chosen === null ? null : restoreAsOrigin(services, chosen);
   },
 
   'backups.showFolder': async ({ library, shell }) => {

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../core/model/error.ts';
 import { assertNever } from '../../core/model/assert.ts';
 import type { CommandOutput } from '../../contract/commands.ts';
 import type { Handlers } from './handler.ts';
+import { restoreAsOrigin } from '../services/backup/restore/restore-as-origin.ts';
 import type { Services } from '../services/services.ts';
 
 type Action = NonNullable<CommandOutput<'startup.problem'>>['actions'][number];
@@ -50,7 +51,7 @@ export const startupHandlers = {
         const backup = await goodBackup(services);
         if (!backup)
           throw new AppError('not-found', 'There is no intact backup. Try one of the other options.');
-        await library.restore(backup.file, () => services.searcher.release());
+        await restoreAsOrigin(services, backup.file);
         break;
       }
       case 'retry':

@@ -91,6 +91,7 @@ export function createTestApp(options: Partial<HeadlessAppOptions> = {}): TestAp
     consent: {
       fetch: ({ askedBy }) => Promise.resolve(askedBy === 'person' ? 'entered' : 'declined'),
       openLink: () => Promise.resolve('open'),
+      notesOrigin: () => Promise.resolve('others'),
     },
     log: (error) => logged.push(error),
     ...options,

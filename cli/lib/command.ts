@@ -27,6 +27,7 @@ export interface Options {
   readonly together?: boolean;
   readonly template?: string;
   readonly limit?: string;
+  readonly 'own-notes'?: boolean;
 }
 
 export type OptionName = keyof Options;

@@ -40,6 +40,8 @@ export const backupCommands = {
         missingPictures: s.count,
         /** What was not restored from the backup: one line each, for people. */
         problems: z.array(z.string()),
+        /** What was done because somebody else wrote the notes; null where the person did. */
+        notesOfOthers: z.object({ marked: s.count, templates: s.count }).nullable(),
       })
       .nullable(),
     changes: topics,

@@ -11,6 +11,7 @@ import type { BackupFacts } from './archive/archive-format.ts';
 import { filesBelow, hashFile, replaceFile, removeDatabase } from '../files/disk.ts';
 import { makeFolder, makePrivateFile } from '../files/private-files.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
+import { ensureBackupKey } from './backup-key.ts';
 import { keepInPool } from './picture-pool.ts';
 
 export interface MadeBackup extends BackupFacts {
@@ -96,7 +97,7 @@ export function makeBackup(db: Db, target: string, options: BackupOptions = {}):
         if (pool === undefined) archive.add(`pictures/${name}`, source);
         else archive.name(`pictures/${name}`, source, hashFile(keepInPool(pool, name, source)));
       }
-      archive.finish(facts);
+      archive.finish(facts, ensureBackupKey(library));
     } catch (error) {
       archive.abandon();
       throw error;

@@ -166,6 +166,12 @@ export class ChromiumApp implements LecternApp {
             this.#answer.startsWith('Open') ? 'open' : this.#answer.startsWith('Copy') ? 'copy' : 'cancel',
           );
         },
+        notesOrigin: () => {
+          this.#questions.push('notes');
+          return Promise.resolve(
+            this.#answer.startsWith('I ') ? 'own' : this.#answer.startsWith('Somebody') ? 'others' : 'cancel',
+          );
+        },
       },
       shell: {
         openExternal: (url: string) => {

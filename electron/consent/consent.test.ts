@@ -49,3 +49,17 @@ it('can ask again after a question has failed', async () => {
   ask.mockResolvedValueOnce(1);
   expect(await consent.fetch(page)).toBe('confirmed');
 });
+
+it('asks who wrote the notes of a backup, and restores nothing when cancelled', async () => {
+  const { ask, consent } = consentWith(false);
+  for (const [button, answer] of [
+    [0, 'cancel'],
+    [1, 'others'],
+    [2, 'own'],
+  ] as const) {
+    ask.mockResolvedValueOnce(button);
+    // One after the other, because only one question is asked at a time.
+    // oxlint-disable-next-line no-await-in-loop
+    expect(await consent.notesOrigin()).toBe(answer);
+  }
+});

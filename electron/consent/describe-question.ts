@@ -74,3 +74,12 @@ export function describeOpen(url: string): Question {
     buttons: ['Cancel', 'Copy the address', 'Open in the browser'],
   };
 }
+
+/** Asks about the notes of a backup that this library did not make. */
+export const notesQuestion: Question = {
+  message: 'Who wrote the notes in this backup?',
+  detail:
+    'This library did not make the backup. Notes and templates by somebody else can contain commands for programs such as ' +
+    'Obsidian. If somebody else wrote them, exports show such notes as plain text, and the templates are left out.',
+  buttons: ['Cancel', 'Somebody else wrote them', 'I wrote them'],
+};

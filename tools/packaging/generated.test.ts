@@ -17,7 +17,7 @@ describe('the manual page', () => {
   it('lists every command with its options', () => {
     for (const [name, { options }] of Object.entries(table)) {
       expect(page).toContain(`.SS lectern ${name}`);
-      for (const option of options) expect(page).toContain(`\\fB\\-\\-${option}\\fR`);
+      for (const option of options) expect(page).toContain(`\\fB\\-\\-${option.replaceAll('-', '\\-')}\\fR`);
     }
   });
 

@@ -1,5 +1,7 @@
 import type { ChangedLine } from '../../../core/anchoring/changes/changes.ts';
 import { makeDailyBackup } from '../../../data/backup/daily.ts';
+import { findBackupOrigin } from '../../../data/backup/restore/backup-origin.ts';
+import type { BackupOrigin } from '../../../data/backup/restore/backup-origin.ts';
 import { listBackups } from '../../../data/backup/list-backups.ts';
 import type { KnownBackup } from '../../../data/backup/list-backups.ts';
 import { makeBackup } from '../../../data/backup/make-backup.ts';
@@ -31,6 +33,8 @@ export interface LibraryJobs {
     readonly target: string;
     readonly overwrite: boolean;
   }): MadeBackup;
+  /** Determines where a backup comes from. */
+  'backup-origin'(input: { readonly folder: string; readonly file: string }): BackupOrigin;
   /** Finds the newest intact backup. */
   'good-backup'(input: { readonly folder: string; readonly migrations: string }): KnownBackup | null;
   /** The differences between an article and a new text. */
@@ -61,6 +65,7 @@ const copying = <T>(folder: string, work: (db: Db) => T): T => using(openSqlite(
 export const libraryJobs: LibraryJobs = {
   'daily-backup': ({ folder }) => copying(folder, (db) => makeDailyBackup(db)),
   backup: ({ folder, target, overwrite }) => copying(folder, (db) => makeBackup(db, target, { overwrite })),
+  'backup-origin': ({ folder, file }) => findBackupOrigin(folder, file),
   'good-backup': ({ folder, migrations }) => findGoodBackup(listBackups(folder), migrations, folder),
   preview: ({ folder, articleId, text }) => reading(folder, (db) => previewUpdate(db, articleId, text)),
   compare: ({ folder, articleId, from, to }) =>

@@ -1,5 +1,6 @@
 import { DiagnosticError } from '../log/describe-for-log.ts';
 import { repairLibrary } from '../../../data/backup/repair.ts';
+import type { NotesOrigin } from '../../../data/backup/restore/notes-of-others.ts';
 import type { Restored } from '../../../data/backup/restore/install-library.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { Resources } from '../../../data/resources.ts';
@@ -26,9 +27,10 @@ export interface LibrarySession {
   /**
    * Puts a backup in the place of the library, which is put aside and kept, and opens it. The library stays open until the backup has
    * been read. Rejects where the backup is not good; the library is then as it was.
+   * @param notes who wrote its notes
    * @param beforeClose called before the library is closed: to end what uses its file.
    */
-  restore(file: string, beforeClose: () => Promise<void>): Promise<Restored>;
+  restore(file: string, notes: NotesOrigin, beforeClose: () => Promise<void>): Promise<Restored>;
   /** Whether another program (the command line) has written to it since the last call. */
   changedElsewhere(): boolean;
   /** Makes the next start read the whole file and repair what it can: a command has found damage. */
@@ -132,11 +134,12 @@ export function createLibrarySession({
       setLibraryAside(folder);
       open();
     },
-    async restore(file, beforeClose) {
+    async restore(file, notes, beforeClose) {
       try {
         return await restoreBackup({
           folder,
           file,
+          notes,
           migrations: resources.migrations,
           signal: closing.signal,
           async beforeInstall() {

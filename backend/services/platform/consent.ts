@@ -13,6 +13,9 @@ export interface FetchQuestion {
  */
 export type FetchConsent = 'entered' | 'confirmed' | 'declined';
 
+/** Who wrote the notes of a backup that is restored; `cancel`: nothing is restored. */
+export type NotesAnswer = 'own' | 'others' | 'cancel';
+
 /**
  * Questions that only the person can answer. The main process asks them in windows of the system, because the program's
  * own window may be compromised: it can neither answer nor change what is shown.
@@ -25,4 +28,6 @@ export interface ConsentService {
    * @param url `href` of a parsed http, https or mailto URL
    */
   openLink(url: string): Promise<'open' | 'copy' | 'cancel'>;
+  /** Who wrote the notes of a backup that this library did not make. Cancelled while another question is open. */
+  notesOrigin(): Promise<NotesAnswer>;
 }

@@ -27,6 +27,9 @@ export const archiveSchema = `
     PRIMARY KEY (path, number)
   ) STRICT;`;
 
+/** The name of the signature among the facts; see signature.ts. */
+export const signatureFact = 'signature';
+
 /** One file in a backup. */
 export interface ArchivedFile {
   /** Relative to the library's folder, with slashes. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
-import { getRow, getRows } from '../../store/sqlite/database.ts';
+import { getRows } from '../../store/sqlite/database.ts';
 import type { Db } from '../../store/sqlite/database.ts';
 import { compareSchema, readSchema, schemaOf } from '../../store/sqlite/schema-objects.ts';
 import { sql } from '../../store/sqlite/sql.ts';
@@ -16,7 +16,10 @@ import {
   damagedBackup,
   newerBackup,
   oversizedBackup,
+  signatureFact,
 } from './archive-format.ts';
+import { listFiles } from './list-files.ts';
+import { isSignatureOf } from './signature.ts';
 import type { ArchivedFile, BackupFacts } from './archive-format.ts';
 
 /** How much a backup may contain. */
@@ -34,6 +37,8 @@ const archiveLimits: ArchiveLimits = { files: 1_000_000, bytes: 64 * 1024 * 1024
 export interface Archive {
   readonly facts: BackupFacts;
   readonly files: readonly ArchivedFile[];
+  /** Whether it has the signature of this key. Its content is checked against it when it is read. */
+  isSignedWith(key: Buffer): boolean;
   /** Passes a file's bytes in chunks of at most 1 MiB. Throws when they are not the stored ones. */
   read(path: string, onChunk: (chunk: Buffer) => void): void;
   /** Writes one of the files to `target`, which must not exist. Throws when its bytes are not the stored ones. */
@@ -46,17 +51,20 @@ export interface Archive {
   close(): void;
 }
 
-function readFacts(db: Db): BackupFacts {
+function readFacts(db: Db): { readonly facts: BackupFacts; readonly signature: string } {
   const facts = new Map(
     getRows<{ key: string; value: string }>(db, sql`SELECT key, value FROM facts LIMIT 100`).map(
       ({ key, value }) => [key, value],
     ),
   );
   return {
-    madeAt: facts.get('madeAt') ?? '',
-    schemaVersion: Number(facts.get('schemaVersion')),
-    articles: Number(facts.get('articles')),
-    highlights: Number(facts.get('highlights')),
+    facts: {
+      madeAt: facts.get('madeAt') ?? '',
+      schemaVersion: Number(facts.get('schemaVersion')),
+      articles: Number(facts.get('articles')),
+      highlights: Number(facts.get('highlights')),
+    },
+    signature: facts.get(signatureFact) ?? '',
   };
 }
 
@@ -67,18 +75,12 @@ function checkTables(db: Db, file: string): void {
 }
 
 function readFiles(db: Db, file: string, limits: ArchiveLimits): ArchivedFile[] {
-  const rows = getRows<{ path: string; bytes: number; sha256: string; inside: number }>(
-    db,
-    sql`SELECT path, bytes, sha256, inside FROM files LIMIT ${limits.files + 1}`,
-  );
-  if (rows.length > limits.files) throw oversizedBackup(file);
-  if (rows.some(({ bytes }) => !Number.isSafeInteger(bytes) || bytes < 0)) throw damagedBackup(file);
-  const inside = rows.filter((row) => row.inside === 1);
-  const unpacked = inside.reduce((sum, { bytes }) => sum + bytes, 0);
+  const files = listFiles(db, limits.files + 1);
+  if (files.length > limits.files) throw oversizedBackup(file);
+  if (files.some(({ bytes }) => !Number.isSafeInteger(bytes) || bytes < 0)) throw damagedBackup(file);
+  const unpacked = files.reduce((sum, { bytes, inside }) => (inside ? sum + bytes : sum), 0);
   if (unpacked > limits.bytes + limits.ratio * statSync(file).size) throw oversizedBackup(file);
-  return rows
-    .map((row) => ({ ...row, inside: row.inside === 1 }))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return files;
 }
 
 /** Opens a backup's file; null when it is not an archive. Throws `database-damaged`, `database-newer`, `unsupported` for one that is too large, and what the disk throws. */
@@ -99,8 +101,9 @@ export function openArchive(file: string, limits = archiveLimits): Archive | nul
 }
 
 function readFrom(db: Db, file: string, limits: ArchiveLimits): Archive {
-  const facts = readFacts(db);
+  const { facts, signature } = readFacts(db);
   const files = readFiles(db, file, limits);
+  const byPath = new Map(files.map((each) => [each.path, each]));
 
   const unpack = ({ packed, data }: { packed: number; data: Buffer }): Buffer => {
     const chunk = packed === 1 ? inflateRawSync(data, { maxOutputLength: chunkSize }) : data;
@@ -109,7 +112,8 @@ function readFrom(db: Db, file: string, limits: ArchiveLimits): Archive {
     return chunk;
   };
   const read = (path: string, onChunk: (chunk: Buffer) => void): void => {
-    const known = getRow<ArchivedFile>(db, sql`SELECT bytes, sha256 FROM files WHERE path = ${path}`);
+    // As listed and signed, even if the file is changed meanwhile.
+    const known = byPath.get(path);
     if (!known) throw damagedBackup(file);
     const hash = createHash('sha256');
     let bytes = 0;
@@ -127,6 +131,7 @@ function readFrom(db: Db, file: string, limits: ArchiveLimits): Archive {
   return {
     facts,
     files,
+    isSignedWith: (key) => isSignatureOf(signature, { facts, files }, key),
     read,
     extract(path, target) {
       const handle = openSync(target, 'wx', privateFileMode);

@@ -5,7 +5,9 @@ import { run } from '../../store/sqlite/database.ts';
 import { sql } from '../../store/sqlite/sql.ts';
 import { readInChunks, syncFile } from '../../files/disk.ts';
 import { openSqlite } from '../../store/sqlite/open-sqlite.ts';
-import { applicationId, archiveFormat, archiveSchema } from './archive-format.ts';
+import { listFiles } from './list-files.ts';
+import { signContent } from './signature.ts';
+import { applicationId, archiveFormat, archiveSchema, signatureFact } from './archive-format.ts';
 import type { ArchivedFile, BackupFacts } from './archive-format.ts';
 
 /**
@@ -45,9 +47,12 @@ export function createArchive(file: string, onChunk: (bytes: number) => void = (
     name(path: string, source: string, sha256: string): void {
       addRow({ path, bytes: statSync(source).size, sha256, inside: false });
     },
-    finish(facts: BackupFacts): void {
-      for (const [key, value] of Object.entries(facts))
-        run(db, sql`INSERT INTO facts VALUES (${key}, ${String(value)})`);
+    /** @param key signs the backup; null leaves it without a signature */
+    finish(facts: BackupFacts, key: Buffer | null): void {
+      const add = (name: string, value: string): number =>
+        run(db, sql`INSERT INTO facts VALUES (${name}, ${value})`);
+      for (const [name, value] of Object.entries(facts)) add(name, String(value));
+      if (key) add(signatureFact, signContent({ facts, files: listFiles(db) }, key));
       db.exec('COMMIT');
       db.close();
       syncFile(file);

@@ -55,7 +55,7 @@ function archiveWith(library: string, files: Readonly<Record<string, Buffer>>): 
     writeFileSync(at('content'), bytes);
     archive.add(name, at('content'));
   }
-  archive.finish(facts);
+  archive.finish(facts, null);
   return at('foreign.lecternbackup');
 }
 
@@ -68,6 +68,7 @@ const prepare = (backup: string, limits?: { files: number; bytes: number; ratio:
       libraryFolder: at('mine'),
       work,
       migrations,
+      notes: 'signed',
       ...(limits && { limits }),
     }),
   };

@@ -2,9 +2,14 @@ import path from 'node:path';
 import { existsSync, rmSync } from 'node:fs';
 import type { Archive, ArchiveLimits } from '../archive/read-archive.ts';
 import { storageErrorOf } from '../../store/sqlite/errors.ts';
+import { inTransaction } from '../../store/sqlite/database.ts';
+import { openSqlite } from '../../store/sqlite/open-sqlite.ts';
+import { readBackupKey } from '../backup-key.ts';
 import { copyLibrary } from './copy-library.ts';
 import { extractPictures } from './extract-pictures.ts';
 import type { ExtractedPictures } from './extract-pictures.ts';
+import { markNotesOfOthers } from './notes-of-others.ts';
+import type { NotesOfOthers, NotesOrigin } from './notes-of-others.ts';
 import { blameBackup, openBackupDatabase, readBackup } from './read-backup.ts';
 
 /** The paths of a backup that is prepared for a restore, all absolute. */
@@ -16,14 +21,18 @@ export interface PrepareRequest {
   readonly work: string;
   readonly migrations: string;
   readonly limits?: ArchiveLimits;
+  /** Who wrote the notes. */
+  readonly notes: NotesOrigin;
 }
 
-/** What a restore leaves out. */
+/** What a restore leaves out and changes. */
 export interface PreparedLibrary {
   /** Pictures that the backup lists, but that were not found. */
   readonly missingPictures: number;
   /** What the backup contains and the restored library does not, one line each, for people. */
   readonly problems: readonly string[];
+  /** What was done because somebody else wrote the notes; null where the person did. */
+  readonly notesOfOthers: NotesOfOthers | null;
 }
 
 export const preparedFile = (work: string): string => path.join(work, 'library.db');
@@ -48,6 +57,24 @@ function copyDatabase(archive: Archive | null, request: PrepareRequest): string[
   }
 }
 
+/** Whether the person wrote the notes of a backup. */
+function isOwn(archive: Archive | null, { notes, libraryFolder }: PrepareRequest): boolean {
+  if (notes !== 'signed') return notes === 'own';
+  const key = readBackupKey(libraryFolder);
+  return key !== null && archive?.isSignedWith(key) === true;
+}
+
+function markNotes(work: string): NotesOfOthers {
+  const db = openSqlite(preparedFile(work));
+  try {
+    db.pragma('journal_mode = MEMORY');
+    db.pragma('synchronous = OFF');
+    return inTransaction(db, () => markNotesOfOthers(db));
+  } finally {
+    db.close();
+  }
+}
+
 /**
  * Creates a library from a backup that may come from anywhere: only the rows of our own tables and the pictures. Runs in a separate
  * process (backend/services/backup), because a malicious backup may take forever. Throws an `AppError`.
@@ -62,7 +89,8 @@ export function prepareLibrary(request: PrepareRequest): PreparedLibrary {
       : noPictures;
     const problems = copyDatabase(archive, request);
     if (pictures.invalid > 0) problems.push(`${pictures.invalid} files are no pictures and were left out.`);
-    return { missingPictures: pictures.missing, problems };
+    const notesOfOthers = isOwn(archive, request) ? null : markNotes(work);
+    return { missingPictures: pictures.missing, problems, notesOfOthers };
   } catch (error) {
     throw storageErrorOf(error, libraryFolder) ?? error;
   } finally {

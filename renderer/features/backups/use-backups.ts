@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { call, messageOf } from '../../lib/api/call.ts';
+import { formatNotesOfOthers } from '../../lib/format/format-backup.ts';
 import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 
@@ -47,6 +48,8 @@ export function useBackups(): BackupActions {
         undo.clear();
         if (restored.problems.length > 0)
           toasts.problem(`Some contents of the backup were left out: ${restored.problems.join(' ')}`);
+        const others = restored.notesOfOthers;
+        if (others && others.marked + others.templates > 0) toasts.info(formatNotesOfOthers(others));
         toasts.info(
           restored.missingPictures > 0
             ? `The library is that of the backup. ${restored.missingPictures} of its pictures were not found.`

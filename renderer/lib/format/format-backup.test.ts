@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBackupContent, formatBackupSize } from './format-backup.ts';
+import { formatBackupContent, formatBackupSize, formatNotesOfOthers } from './format-backup.ts';
 
 test('formats sizes as file managers do', () => {
   expect([0, 999, 1000, 1_250_000, 345_600_000].map(formatBackupSize)).toEqual([
@@ -15,4 +15,13 @@ test('formats the content of a backup with plurals', () => {
   const backup = { file: 'f', kind: 'daily', madeAt: '2026-01-01T00:00:00.000Z', bytes: 1 } as const;
   expect(formatBackupContent({ ...backup, articles: 1, highlights: 2 })).toBe('1 article, 2 highlights');
   expect(formatBackupContent({ ...backup, articles: null, highlights: null })).toBe('');
+});
+
+test('describes what was done with notes and templates of somebody else', () => {
+  expect(formatNotesOfOthers({ marked: 1, templates: 0 })).toBe(
+    '1 note by somebody else will be exported as plain text.',
+  );
+  expect(formatNotesOfOthers({ marked: 0, templates: 2 })).toBe(
+    '2 templates by somebody else were left out.',
+  );
 });

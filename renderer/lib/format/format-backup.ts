@@ -29,3 +29,14 @@ export const formatBackupContent = ({ articles, highlights }: Backup): string =>
   articles === null || highlights === null
     ? ''
     : `${countOf(articles, 'article')}, ${countOf(highlights, 'highlight')}`;
+
+type NotesOfOthers = NonNullable<NonNullable<CommandOutput<'backups.restore'>>['notesOfOthers']>;
+
+/** A sentence about what was done with the notes and templates in a backup of somebody else. */
+export const formatNotesOfOthers = ({ marked, templates }: NotesOfOthers): string =>
+  [
+    ...(marked > 0 ? [`${countOf(marked, 'note')} by somebody else will be exported as plain text.`] : []),
+    ...(templates > 0
+      ? [`${countOf(templates, 'template')} by somebody else ${templates === 1 ? 'was' : 'were'} left out.`]
+      : []),
+  ].join(' ');

@@ -59,7 +59,10 @@ function writeBackup(random: Random, file: string): void {
       archive.add('library.db', library);
       const name = mutateText(random, pick(random, fileNames), 2);
       if (name !== 'library.db') archive.add(name, library);
-      archive.finish({ madeAt: '2026-01-01T00:00:00.000Z', schemaVersion: 96, articles: 1, highlights: 0 });
+      archive.finish(
+        { madeAt: '2026-01-01T00:00:00.000Z', schemaVersion: 96, articles: 1, highlights: 0 },
+        null,
+      );
       break;
     }
     default:
@@ -70,7 +73,7 @@ function writeBackup(random: Random, file: string): void {
 
 /** What the process of a restore does. */
 function prepare(backup: string, libraryFolder: string, work: string): void {
-  prepareLibrary({ backup, libraryFolder, work, migrations: testResources.migrations });
+  prepareLibrary({ backup, libraryFolder, work, migrations: testResources.migrations, notes: 'others' });
   const db = openSqlite(preparedFile(work));
   try {
     db.pragma('foreign_keys = ON');

@@ -20,6 +20,8 @@ export interface RestoreOptions extends Pick<RestoreProcessOptions, 'signal' | '
   /** Called once the backup is ready, before the library is replaced: to close it. */
   readonly beforeInstall?: () => void | Promise<void>;
   readonly limits?: PrepareRequest['limits'];
+  /** Who wrote the notes of the backup; by default its signature decides. */
+  readonly notes?: PrepareRequest['notes'];
   /** Limits of the process; by default for the size of the backup. */
   readonly processLimits?: RestoreLimits;
   /** Time for the process to start and to notice its own limit, ms. */
@@ -44,7 +46,8 @@ function removeLeftOvers(folder: string): void {
  * Rejects with an `AppError`; the library is then as it was.
  */
 export async function restoreBackup(options: RestoreOptions): Promise<Restored> {
-  const { folder, file, migrations, beforeInstall, limits, signal, command, graceMs = 30_000 } = options;
+  const { folder, file, migrations, beforeInstall, limits, signal, command } = options;
+  const { notes = 'signed', graceMs = 30_000 } = options;
   const processLimits = options.processLimits ?? limitsFor(file);
   let work: string | null = null;
   try {
@@ -57,6 +60,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
       libraryFolder: folder,
       work,
       migrations,
+      notes,
       process: processLimits,
       ...(limits && { limits }),
     });

@@ -1,0 +1,20 @@
+import type { NotesOrigin } from '../../../../data/backup/restore/notes-of-others.ts';
+import type { Restored } from '../../../../data/backup/restore/install-library.ts';
+import type { Services } from '../../services.ts';
+
+/** Who wrote the notes of a backup; asks the person where this library did not make it. Null when they cancelled. */
+async function chooseOrigin({ library, jobs, consent }: Services, file: string): Promise<NotesOrigin | null> {
+  const { kind } = await jobs('backup-origin', { folder: library.folder, file });
+  if (kind === 'kept') return 'own';
+  // The restore checks the signature again, of what it reads.
+  if (kind === 'signed') return 'signed';
+  const answer = await consent.notesOrigin();
+  return answer === 'cancel' ? null : answer;
+}
+
+/** Restores a backup as far as its origin allows (docs/adr/0125). Null when the person cancelled. */
+export async function restoreAsOrigin(services: Services, file: string): Promise<Restored | null> {
+  const notes = await chooseOrigin(services, file);
+  if (notes === null) return null;
+  return services.library.restore(file, notes, () => services.searcher.release());
+}

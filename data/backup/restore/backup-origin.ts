@@ -1,0 +1,22 @@
+import { readBackupKey } from '../backup-key.ts';
+import { listBackups } from '../list-backups.ts';
+import { readBackup } from './read-backup.ts';
+
+/** How a backup relates to a library's folder. */
+export interface BackupOrigin {
+  /** `signed`: it was made there; `kept`: a database that was kept there; `unknown`: it may come from anywhere. */
+  readonly kind: 'signed' | 'kept' | 'unknown';
+}
+
+/** Determines where a backup comes from. Throws an `AppError` where it cannot be read. */
+export function findBackupOrigin(libraryFolder: string, file: string): BackupOrigin {
+  const listed = listBackups(libraryFolder).find((backup) => backup.file === file);
+  if (listed?.kind === 'aside' || listed?.kind === 'migration') return { kind: 'kept' };
+  const archive = readBackup(file);
+  const key = readBackupKey(libraryFolder);
+  try {
+    return { kind: archive && key && archive.isSignedWith(key) ? 'signed' : 'unknown' };
+  } finally {
+    archive?.close();
+  }
+}

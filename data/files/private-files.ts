@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** Permissions on systems that have them: only the account that runs the program reads and writes. Windows ignores both. */
 export const privateFileMode = 0o600;
-const privateFolderMode = 0o700;
+export const privateFolderMode = 0o700;
 
 /** Creates a folder, and those above it, where they are missing. */
 export const makeFolder = (folder: string): void =>
@@ -14,7 +14,7 @@ export const makePrivateFile = (file: string): void => closeSync(openSync(file, 
 
 /** What Lectern creates in a library's folder; other files there are not its own. */
 const ownEntry =
-  /^(?:library.*\.db(?:-wal|-shm|-journal|\.closed)?|pictures|backups|logs|linked-files|private-pages|profile\.json)$/;
+  /^(?:library.*\.db(?:-wal|-shm|-journal|\.closed)?|pictures|backups|logs|linked-files|private-pages|profile\.json|backup\.key)$/;
 
 const isOpenToOthers = (mode: number): boolean => (mode & 0o077) !== 0;
 

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { makeFolder, privateFolderMode } from '../../data/files/private-files.ts';
 
 /** Space that Chromium needs at startup, bytes. */
 const neededSpace = 2 * 1024 * 1024;
@@ -19,7 +20,9 @@ export interface Profile {
 export function prepareProfile(dataFolder: string): Profile {
   const folder = path.join(dataFolder, 'profile');
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
+    // Chromium's files in it are readable by everyone, and older versions created the folder so too.
+    chmodSync(folder, privateFolderMode);
     const probe = path.join(folder, `.write-test-${process.pid}`);
     writeFileSync(probe, '');
     rmSync(probe);

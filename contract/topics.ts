@@ -8,6 +8,7 @@ export const topics = [
   'collections',
   'corrections',
   'entities',
+  'export',
   'exportTemplates',
   'highlights',
   'import',

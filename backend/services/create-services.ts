@@ -9,6 +9,7 @@ import { createPendingRevisions } from './import/pending-revisions.ts';
 import { createBackgroundAnalysis } from './analysis/background-analysis.ts';
 import { runLibraryJob } from './library/run-library-job.ts';
 import { startBackupSchedule } from './backup/backup-schedule.ts';
+import { createRunningExport } from './export/running-export.ts';
 import { createSearchIndex } from './search/search-index.ts';
 import { createSearcher } from './search/searcher.ts';
 import { createWorkerEngine } from './analysis/worker-engine.ts';
@@ -148,6 +149,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     background,
     searchIndex,
     entityIndex,
+    runningExport: createRunningExport(() => dependencies.emit('changed', { topic: 'export' })),
     searcher,
     annotationImports,
     annotationReader,

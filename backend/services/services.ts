@@ -6,6 +6,7 @@ import type { PendingRevisions } from './import/pending-revisions.ts';
 import type { BackgroundAnalysis } from './analysis/background-analysis.ts';
 import type { RunLibraryJob } from './library/run-library-job.ts';
 import type { EntityIndex } from './analysis/entity-index.ts';
+import type { RunningExport } from './export/running-export.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import type { Searcher } from './search/searcher.ts';
 import type { AnnotationImports } from './annotation-import/annotation-imports.ts';
@@ -49,6 +50,7 @@ export interface Services {
   /** Analyzes the articles that have not been opened. */
   readonly background: BackgroundAnalysis;
   readonly searchIndex: SearchIndex;
+  readonly runningExport: RunningExport;
   readonly entityIndex: EntityIndex;
   readonly searcher: Searcher;
   readonly annotationImports: AnnotationImports;

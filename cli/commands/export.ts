@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { exportFileName } from '../../core/export/file-name.ts';
+import { createFileNames } from '../../core/export/file-name.ts';
 import { endingOf, exportToText, isExportFormat } from '../../core/export/formats/formats.ts';
 import { renderTemplate } from '../../core/export/template/render.ts';
 import { readTemplateFile } from '../../core/export/template/template.ts';
@@ -57,18 +57,15 @@ export const exportArticles: Command = {
       mkdirSync(folder, { recursive: true });
       const ids = options.all ? listArticles(db).map(({ id }) => id) : [...new Set(inputs)];
       const context = { colorNames: getColorNames(db), exportedAt: new Date().toISOString() };
-      const names: string[] = options.overwrite ? [] : readdirSync(folder);
+      const names = createFileNames(options.overwrite ? [] : readdirSync(folder));
       const write = async (title: string, items: readonly ExportItem[]): Promise<void> => {
-        const name = exportFileName(title, names, endingOf(format));
-        names.push(name);
-        const file = path.join(folder, name);
+        const file = path.join(folder, names.add(title, endingOf(format)));
         await writeTextFile(file, exportToText(format, items, context, written));
         for (const { article } of items) output.result({ id: article.id, file }, file);
       };
       const writeTemplate = async (items: readonly ExportItem[]): Promise<void> => {
         if (!template) return;
         for (const { articleIds, fileName, text } of renderTemplate(template, items, context, names)) {
-          names.push(fileName);
           const file = path.join(folder, fileName);
           await writeTextFile(file, text);
           for (const id of articleIds) output.result({ id, file }, file);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exportFileName } from './file-name.ts';
+import { createFileNames, exportFileName } from './file-name.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
@@ -50,6 +50,39 @@ test('yields a valid name on all three systems for any title', () => {
         expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)\./i);
         expect(name).toBe(name.normalize('NFC'));
         expect(bytes(name)).toBeLessThanOrEqual(121);
+      }
+    }),
+  );
+});
+
+test('reads the names in use once for any number of files', () => {
+  let reads = 0;
+  const taken = {
+    [Symbol.iterator]() {
+      reads += 1;
+      return ['Gate.md', 'GATE 3.md'][Symbol.iterator]();
+    },
+  };
+  const names = createFileNames(taken);
+  expect([names.add('Gate'), names.add('gate'), names.add('Gate'), names.add('Gate', '.csv')]).toEqual([
+    'Gate 2.md',
+    'gate 4.md',
+    'Gate 5.md',
+    'Gate.csv',
+  ]);
+  expect(reads).toBe(1);
+});
+
+test('gives the same names as when each is compared with all before', () => {
+  const title = fc.constantFrom('Gate', 'gate', 'Gate 2', 'a/b', 'a-b', '', 'x'.repeat(200));
+  fc.assert(
+    fc.property(fc.array(title, { maxLength: 12 }), fc.array(title, { maxLength: 3 }), (titles, before) => {
+      const taken = before.map((each) => `${each}.md`);
+      const names = createFileNames(taken);
+      for (const each of titles) {
+        const expected = exportFileName(each, taken);
+        expect(names.add(each)).toBe(expected);
+        taken.push(expected);
       }
     }),
   );

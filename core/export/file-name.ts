@@ -49,17 +49,39 @@ const safeBase = (title: string): string => {
   return trimEnds(name);
 };
 
-/**
- * A file name for an article: valid on Windows, macOS and Linux, with `ending` (including its dot), and different from all of
- * `taken` (names in the same folder, compared without case) by an appended number.
- */
-export function exportFileName(title: string, taken: Iterable<string> = [], ending = '.md'): string {
-  const keys = new Set([...taken].map(sameFileKey));
-  const base = safeBase(title);
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? '' : ` ${number}`;
-    const cut = trimEnds(cutToBytes(base, maxBytes - ending.length - suffix.length - 1)) || 'Untitled';
-    const name = `${reserved.test(cut) ? `_${cut}` : cut}${suffix}${ending}`;
-    if (!keys.has(sameFileKey(name))) return name;
-  }
+/** The names of files in one folder, which are all different. */
+export interface FileNames {
+  /**
+   * A file name for an article: valid on Windows, macOS and Linux, with `ending` (including its dot), and different from all others
+   * (compared without case) by an appended number.
+   */
+  add(title: string, ending?: string): string;
 }
+
+/** @param taken names in the folder, which are not given again; read once */
+export function createFileNames(taken: Iterable<string> = []): FileNames {
+  const keys = new Set<string>();
+  for (const name of taken) keys.add(sameFileKey(name));
+  /** The number of the last file of each title, because the lower ones are in use. */
+  const numbers = new Map<string, number>();
+  return {
+    add(title, ending = '.md') {
+      const base = safeBase(title);
+      const key = `${sameFileKey(base)}\n${ending}`;
+      for (let number = (numbers.get(key) ?? 0) + 1; ; number += 1) {
+        const suffix = number === 1 ? '' : ` ${number}`;
+        const cut = trimEnds(cutToBytes(base, maxBytes - ending.length - suffix.length - 1)) || 'Untitled';
+        const name = `${reserved.test(cut) ? `_${cut}` : cut}${suffix}${ending}`;
+        const nameKey = sameFileKey(name);
+        if (keys.has(nameKey)) continue;
+        keys.add(nameKey);
+        numbers.set(key, number);
+        return name;
+      }
+    },
+  };
+}
+
+/** A name for one file, as `FileNames` gives it. @param taken names in the same folder */
+export const exportFileName = (title: string, taken: Iterable<string> = [], ending = '.md'): string =>
+  createFileNames(taken).add(title, ending);

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { builtinTemplates } from '../../../core/export/template/builtin.ts';
 import { renderTemplate } from '../../../core/export/template/render.ts';
 import { TemplateError } from '../../../core/export/template/template.ts';
-import { exportFileName } from '../../../core/export/file-name.ts';
+import { createFileNames, type FileNames } from '../../../core/export/file-name.ts';
 import { endingOf, exportToText } from '../../../core/export/formats/formats.ts';
 import type { ExportContext, ExportItem } from '../../../core/export/item.ts';
 import { AppError } from '../../../core/model/error.ts';
-import type { ExportFormat, ExportTemplate } from '../../../core/model/export.ts';
+import type { ExportTemplate } from '../../../core/model/export.ts';
 import type { CheckedInput } from '../../../contract/commands.ts';
 import { getArticleById } from '../../../data/store/articles/articles.ts';
 import { getImportedNotes } from '../../../data/store/annotation-import/imported-notes.ts';
@@ -78,10 +79,10 @@ export function templateToFiles(
   template: ExportTemplate,
   items: readonly ExportItem[],
   context: ExportContext,
-  taken: readonly string[] = [],
+  names: FileNames = createFileNames(),
 ): ExportFile[] {
   try {
-    return renderTemplate(template, items, context, taken);
+    return renderTemplate(template, items, context, names);
   } catch (error) {
     if (error instanceof TemplateError)
       throw new AppError('bad-request', `The template does not work: ${error.message}`, { cause: error });
@@ -89,37 +90,51 @@ export function templateToFiles(
   }
 }
 
-/** The files as they will be written. @param taken names that are in use */
-export async function makeExportFiles(
-  sources: ExportSources,
-  { articleIds, options }: ExportInput,
-  taken: readonly string[] = [],
-): Promise<ExportFile[]> {
-  const { form, together } = options;
-  const items: ExportItem[] = [];
-  for (const id of new Set(articleIds))
-    items.push(
-      await readItem(
-        sources,
-        id,
-        options.entities || form.kind === 'template',
-        form.kind === 'format' && form.format === 'html',
-      ),
-    );
-  const context = contextOf(sources.library.db);
-  if (form.kind === 'template') return templateToFiles(form.template, items, context, taken);
+/** Whether the articles are rendered together: in one file, or in files of several articles. */
+const isTogether = ({ articleIds, options: { form, together } }: ExportInput): boolean =>
+  form.kind === 'template'
+    ? form.template.scope === 'day'
+    : together && form.format !== 'md' && articleIds.length > 1;
 
-  const names = [...taken];
-  const write = (format: ExportFormat, title: string, portion: readonly ExportItem[]): ExportFile => {
-    const fileName = exportFileName(title, names, endingOf(format));
-    names.push(fileName);
-    return {
-      articleIds: portion.map(({ article }) => article.id),
-      fileName,
-      text: exportToText(format, portion, context, options),
-    };
+/**
+ * The files as they will be written, one after another, so that they are never in memory together.
+ * @param names the names of the folder's files, to which those of the exported ones are added
+ */
+export async function* exportFiles(
+  sources: ExportSources,
+  input: ExportInput,
+  names: FileNames = createFileNames(),
+): AsyncGenerator<ExportFile> {
+  const { form } = input.options;
+  const context = contextOf(sources.library.db);
+  const readOne = (id: string): Promise<ExportItem> =>
+    readItem(
+      sources,
+      id,
+      input.options.entities || form.kind === 'template',
+      form.kind === 'format' && form.format === 'html',
+    );
+  const filesOf = (items: readonly ExportItem[]): ExportFile[] => {
+    if (form.kind === 'template') return templateToFiles(form.template, items, context, names);
+    const title = items.length > 1 ? 'Lectern' : (items[0]?.article.title ?? '');
+    return [
+      {
+        articleIds: items.map(({ article }) => article.id),
+        fileName: names.add(title, endingOf(form.format)),
+        text: exportToText(form.format, items, context, input.options),
+      },
+    ];
   };
-  return together && form.format !== 'md' && items.length > 1
-    ? [write(form.format, 'Lectern', items)]
-    : items.map((item) => write(form.format, item.article.title, [item]));
+  const ids = new Set(input.articleIds);
+  const together: ExportItem[] = [];
+  for (const id of ids) {
+    // oxlint-disable-next-line no-await-in-loop
+    const item = await readOne(id);
+    // Other commands are answered in between.
+    // oxlint-disable-next-line no-await-in-loop
+    await yieldToEventLoop();
+    if (isTogether(input)) together.push(item);
+    else yield* filesOf([item]);
+  }
+  if (together.length > 0) yield* filesOf(together);
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '../../model/assert.ts';
 import type { Highlight } from '../../model/annotation.ts';
-import { exportFileName } from '../file-name.ts';
+import { createFileNames, type FileNames } from '../file-name.ts';
 import type { ExportContext, ExportItem } from '../item.ts';
 import { renderPart } from './engine.ts';
 import { dayOf, itemFacts } from './facts.ts';
@@ -103,19 +103,17 @@ function importedNoteTest(items: readonly ExportItem[]): (note: string) => boole
 /**
  * Renders articles with a template; no files when it writes one per highlight and there are none. Throws `TemplateError` for
  * errors in the template.
- * @param taken file names in use
+ * @param names the names of the folder's files, to which those of the rendered ones are added
  */
 export function renderTemplate(
   template: ExportTemplate,
   items: readonly ExportItem[],
   context: ExportContext,
-  taken: readonly string[] = [],
+  names: FileNames = createFileNames(),
 ): RenderedFile[] {
-  const names = [...taken];
   const isImported = importedNoteTest(items);
   return portionsOf(template, items, context).map(({ articleIds, facts }) => {
-    const fileName = exportFileName(renderPart(template.fileName, facts, 'fileName'), names);
-    names.push(fileName);
+    const fileName = names.add(renderPart(template.fileName, facts, 'fileName'));
     return { articleIds, fileName, text: renderBody(template.body, facts, isImported) };
   });
 }

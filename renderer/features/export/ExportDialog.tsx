@@ -4,6 +4,7 @@ import { messageOf } from '../../lib/api/call.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { ExportOptionList } from './ExportOptionList.tsx';
+import { ExportProgress } from './ExportProgress.tsx';
 import { ExportFilePreview } from './ExportFilePreview.tsx';
 import { ExportFormatSelect } from './ExportFormatSelect.tsx';
 import { ExportTemplateEditor } from './ExportTemplateEditor.tsx';
@@ -46,6 +47,7 @@ export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
           <p className="export-done" role="status">
             {actions.done}
           </p>
+          {actions.busy ? <ExportProgress /> : null}
           {onlyId === undefined ? null : (
             <>
               <Button disabled={actions.busy} onClick={() => void actions.print(onlyId)}>
@@ -99,6 +101,9 @@ export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
               onSave={() => void template.save()}
               onDelete={() => void template.remove()}
             />
+          ) : null}
+          {articleIds.length > files.length && files.length > 1 ? (
+            <p className="export-note">The first {files.length} files. All of them are saved.</p>
           ) : null}
           {shown ? <ExportFilePreview files={files} shown={shown} onShow={setShownName} /> : null}
           {preview.isSuccess && files.length === 0 ? (

@@ -32,6 +32,8 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
       return [['library']];
     case 'entities':
       return [['entities'], ['library', 'entityView']];
+    case 'export':
+      return [['exportProgress']];
     case 'annotationImport':
     case 'appUpdate':
     case 'backups':

@@ -30,3 +30,33 @@ describe('the kind of a file without a known ending', () => {
     expect(kindOf(text)).toBe('text');
   });
 });
+
+describe('a file whose ending promises another format', () => {
+  test.each([
+    '.epub',
+    '.docx',
+    '.odt',
+    '.rtf',
+    '.zip',
+    '.gz',
+    '.pdf',
+    '.png',
+    '.webarchive',
+    '.mobi',
+    '.json',
+  ])('is refused as %s', (ending) => {
+    expect(() => kindOf('not a zip, but words', ending)).toThrow(`ends in ${ending}, but its content is not`);
+  });
+
+  test.each([
+    ['html', '.epub', '<!doctype html><p>An error page.'],
+    ['mhtml', '.zip', 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"'],
+    ['text', '.json', '{"a": 1}'],
+    ['text', '.json', '\ufeff[]'],
+    ['text', '.epub', ''],
+    ['text', '.log', 'words'],
+    ['text', '', 'words'],
+  ])('is read as %s where its content shows it: %s %j', (kind, ending, text) => {
+    expect(kindOf(text, ending)).toBe(kind);
+  });
+});

@@ -1,6 +1,7 @@
 import { startOfMarkup } from '../../../core/text/markup-start.ts';
 import { hasEmbeddedZip } from './read/embedded-zip.ts';
 import { AppError } from '../../../core/model/error.ts';
+import { checkPromisedFormat } from './promised-format.ts';
 import type { ArticleSource } from '../../../core/model/article.ts';
 
 /** The format in which a file is read. */
@@ -110,7 +111,8 @@ function isMhtml(start: string): boolean {
 
 /**
  * Detects the format of a file by the ending of its name, unless its first bytes contradict; a file without a known ending is
- * HTML if it begins like HTML, otherwise text. Throws `unsupported` for files that contain no text.
+ * HTML if it begins like HTML, otherwise text. Throws `unsupported` for files that contain no text, or whose ending promises a
+ * format that they do not have.
  * @param ending of the file's name, with its dot, lower case; empty when there is none
  */
 export function fileKindOf(ending: string, bytes: Uint8Array): FileKind {
@@ -125,6 +127,7 @@ export function fileKindOf(ending: string, bytes: Uint8Array): FileKind {
   if (isBinary(bytes))
     throw unsupported('no text file', 'Open a web page, an e-book, a Markdown file or a text file');
   if (looksLikeHtml(start)) return 'html';
+  checkPromisedFormat(ending, bytes);
   return named === undefined || named === 'epub' ? 'text' : named;
 }
 

@@ -183,6 +183,15 @@ describe('round trip through a Markdown parser', () => {
     );
   });
 
+  test('a bar in a web address within a table stays a bar', () => {
+    const note = 'https://a.b/c_d_\\| a | b |\n| - | - |\n';
+    const markdown = write(article({ note }), []);
+    expect(markdown).toContain(String.raw`[https://a.b/c_d\_\\\|](https://a.b/c_d_\\\|)`);
+    const cells = read(markdown).children.find((node) => node.type === 'table')?.children[0]?.children ?? [];
+    expect(cells.map(plain)).toEqual([String.raw`https://a.b/c_d_\| a`, 'b']);
+    expect(cells[0]?.children[0]).toMatchObject({ type: 'link', url: String.raw`https://a.b/c_d_\|` });
+  });
+
   test('front matter has the same values', () => {
     fc.assert(
       fc.property(text, text, fc.array(text), (title, byline, tags) => {

@@ -1,4 +1,4 @@
-import type { Definition, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Definition, Link, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -67,6 +67,21 @@ function splitLinks(
   return parts;
 }
 
+/**
+ * The label of a link in a table cell. The serializer would write an address that is its own label as `<address>`, in which a bar
+ * cannot be escaped and becomes `%7C`; it does not do so for a label of two nodes.
+ */
+function withoutAutolink({ url, children }: Link): RootContent[] {
+  const [label, ...others] = children;
+  const bar =
+    label?.type === 'text' && others.length === 0 && url.includes('|') ? label.value.indexOf('|') : -1;
+  if (label?.type !== 'text' || bar <= 0) return children;
+  return [
+    { type: 'text', value: label.value.slice(0, bar) },
+    { type: 'text', value: label.value.slice(bar) },
+  ];
+}
+
 /** Converts a node for embedding in another document; an empty list drops it. */
 const adapted = (
   node: RootContent,
@@ -107,7 +122,7 @@ const adapted = (
       if (place.isImported) return importedLink(node, rebuilt(node, node.children, true).children);
       return harmful.test(node.url)
         ? rebuilt(node, node.children).children
-        : [rebuilt(node, node.children, true)];
+        : [rebuilt(node, inLink ? withoutAutolink(node) : node.children, true)];
     case 'image':
       if (place.isImported) return [importedImage(node, inLink)];
       return harmful.test(node.url) ? [{ type: 'text', value: node.alt ?? '' }] : [node];

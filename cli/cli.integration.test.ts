@@ -157,6 +157,27 @@ describe('the library', () => {
     expect(whole?.text).toContain('Anna Ames in Bergen, at dusk');
   });
 
+  it('shows what was left out of a page, of a file and of an article', () => {
+    const line = (n: number): string =>
+      `<p>Part ${n}: the council met on Monday, and after a debate of three hours, it decided to close the bridge.</p>`;
+    const box =
+      '<div class="promo-box"><p>While the bridge is closed, a ferry crosses the harbor every hour, and dogs are free.</p></div>';
+    const page = write(
+      'bridge.html',
+      `<html><head><title>The bridge</title></head><body><article>${line(1)}${line(2)}${box}${line(3)}</article></body></html>`,
+    );
+    const [extracted] = lectern('extract', '--json', '--left-out', page).json() as { leftOut: object[] }[];
+    expect(extracted?.leftOut).toEqual([
+      { after: 2, text: expect.stringContaining('a ferry crosses') as string },
+    ]);
+    const [added] = lectern('import', '--json', page).json() as { id: string }[];
+    const id = added?.id ?? '';
+    const [shown] = lectern('show', '--json', '--left-out', id).json() as { leftOut: object[] }[];
+    expect(shown?.leftOut).toEqual(extracted?.leftOut);
+    expect(lectern('show', '--left-out', id).out).toContain('Left out of the page:');
+    expect(lectern('show', id).out).not.toContain('ferry');
+  });
+
   it('imports, lists, shows, exports and checks', () => {
     write('in/note.md', '# A walk\n\nIt was *cold* in Oslo.\n');
     write('in/plain.txt', 'A plain text\n\nWith a paragraph of words that follow its title, and an end.\n');

@@ -8,6 +8,8 @@ export const optionHelp: Readonly<Record<OptionName, string>> = {
   url: '--url ADDRESS    the address that the page was saved from',
   captions:
     '--captions       the library’s own text, with the captions of pictures and tables in it; offsets count in that',
+  'left-out':
+    '--left-out       also the passages of the page that the article leaves out; `after` counts the blocks before each',
   pictures: '--pictures       fetch the pictures of saved pages that lie on the network',
   format:
     '--format FORMAT  md (Markdown, the default), html, jsonld (W3C Web Annotations), csv or json (everything)',

@@ -20,6 +20,7 @@ const optionTypes = {
   data: { type: 'string' },
   url: { type: 'string' },
   captions: { type: 'boolean' },
+  'left-out': { type: 'boolean' },
   pictures: { type: 'boolean' },
   format: { type: 'string' },
   out: { type: 'string' },

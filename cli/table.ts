@@ -4,11 +4,11 @@ import type { CommandEntry } from './lib/command.ts';
 export const table: Readonly<Record<string, CommandEntry>> = {
   extract: {
     summary: 'read articles out of files, without a library',
-    usage: 'lectern extract FILE… | DIR [--url ADDRESS] [--captions]',
+    usage: 'lectern extract FILE… | DIR [--url ADDRESS] [--captions] [--left-out]',
     details:
       'Finds the article in saved pages (.html), Markdown (.md) and texts (.txt). A file X.url beside X.html, or --url, gives the page’s address. Captions stand with their pictures, and with --captions in the text.',
     examples: ['lectern extract page.html', 'lectern extract --json saved-pages/ > articles.jsonl'],
-    options: ['url', 'captions'],
+    options: ['url', 'captions', 'left-out'],
     load: async () => (await import('./commands/extract.ts')).extract,
   },
   entities: {
@@ -53,11 +53,11 @@ export const table: Readonly<Record<string, CommandEntry>> = {
   },
   show: {
     summary: 'one article with its annotations',
-    usage: 'lectern show ID… [--captions]',
+    usage: 'lectern show ID… [--captions] [--left-out]',
     details:
-      'The text as `extract` gives it, the highlights in text order with their notes, and the note on the article. A highlight in a caption has its place with --captions alone.',
+      'The text as `extract` gives it, the highlights in text order with their notes, and the note on the article. A highlight in a caption has its place with --captions alone. --left-out adds what the page has and the text does not.',
     examples: ['lectern show 3f2a…', 'lectern show --json 3f2a…'],
-    options: ['data', 'captions'],
+    options: ['data', 'captions', 'left-out'],
     load: async () => (await import('./commands/show.ts')).show,
   },
   search: {

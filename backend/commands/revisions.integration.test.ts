@@ -132,3 +132,37 @@ it('makes pasted text a version, and compares any two versions', async () => {
   ).toBe(true);
   expect((await app.fail('revisions.compare', { articleId, from: 1, to: 9 })).code).toBe('not-found');
 });
+
+it('puts passages of the page back that were left out, with undo', async () => {
+  const line = (n: number): string =>
+    `Part ${n}: the council met on Monday, and after a debate of three hours, it decided to close the bridge.`;
+  const ferry = (n: number): string =>
+    `While the bridge is closed, ferry ${n} crosses the harbor every hour, and dogs are free of charge.`;
+  const box = (n: number): string => `<div class="promo-box"><p>${ferry(n)}</p></div>`;
+  const page = path.join(temp.path, 'bridge.html');
+  writeFileSync(
+    page,
+    `<html><head><title>The bridge</title></head><body><article><p>${line(1)}</p>${box(1)}<p>${line(2)}</p>${box(2)}<p>${line(3)}</p></article></body></html>`,
+  );
+  const [imported] = await app.importedFiles([page]);
+  articleId = imported?.id ?? '';
+  const kept = await highlight('Part 3');
+  const { textVersion, sections } = await app.get('revisions.leftOut', { articleId });
+  expect(sections.map(({ text }) => text)).toEqual([ferry(1), ferry(2)]);
+
+  const undo = await app.act('revisions.putBack', { articleId, textVersion, sections: [0] });
+  const textOf = async () => (await app.get('articles.get', { id: articleId })).text.split('\n');
+  expect(await textOf()).toEqual([line(1), ferry(1), line(2), line(3)]);
+  expect(await stateOf(kept)).toBe('moved');
+  expect((await app.get('revisions.leftOut', { articleId })).sections.map(({ text }) => text)).toEqual([
+    ferry(2),
+  ]);
+  // A list of an earlier version is not valid any more.
+  expect((await app.fail('revisions.putBack', { articleId, textVersion, sections: [0] })).code).toBe(
+    'not-found',
+  );
+
+  await app.apply(undo);
+  expect(await textOf()).toEqual([line(1), line(2), line(3)]);
+  expect((await app.get('revisions.leftOut', { articleId })).sections).toHaveLength(2);
+});

@@ -1,5 +1,9 @@
 import { AppError } from '../../core/model/error.ts';
+import { insertLeftOut, remainingLeftOut } from '../../core/model/left-out.ts';
+import { countWords } from '../../core/text/count-words.ts';
 import { getArticleDetails } from '../../data/store/revisions/article-details.ts';
+import { getLeftOut } from '../../data/store/revisions/left-out.ts';
+import { updateArticle } from '../../data/store/revisions/save-article.ts';
 import { listVersions, showVersion } from '../../data/store/revisions/article-versions.ts';
 import { getArticleById, getTextVersion } from '../../data/store/articles/articles.ts';
 import { getVersionText } from '../../data/store/highlights/highlight-places.ts';
@@ -101,6 +105,41 @@ export const revisionHandlers = {
       {
         articleIds: [articleId],
         inverse: version === textVersion ? [] : [callOf('revisions.show', { articleId, version, details })],
+      },
+    );
+  },
+
+  'revisions.leftOut': ({ library }, { articleId }) => ({
+    textVersion: getTextVersion(library.db, articleId),
+    sections: getLeftOut(library.db, articleId).map(({ text }) => ({ text, words: countWords(text) })),
+  }),
+
+  'revisions.putBack': async (services, { articleId, textVersion, sections }) => {
+    const { db } = services.library;
+    const article = getArticleById(db, articleId);
+    const leftOut = getLeftOut(db, articleId);
+    const chosen = new Set(sections);
+    if (article.textVersion !== textVersion || sections.some((index) => leftOut[index] === undefined))
+      throw new AppError('not-found', 'The text has changed meanwhile. Open the list again.');
+    const whole = insertLeftOut(
+      article,
+      leftOut.filter((_section, index) => chosen.has(index)),
+    );
+    const places = await locateHighlightsInWorker(services, articleId, whole.text);
+    const details = getArticleDetails(db, articleId);
+    const version = updateArticle(
+      db,
+      articleId,
+      { ...article, ...whole, leftOut: remainingLeftOut(leftOut, chosen) },
+      undefined,
+      places,
+    );
+    services.background.add([articleId]);
+    return outcome(
+      { articleId, textVersion: version },
+      {
+        articleIds: [articleId],
+        inverse: [callOf('revisions.show', { articleId, version: textVersion, details })],
       },
     );
   },

@@ -3,6 +3,9 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CommandInput, UndoableName } from '../../contract/commands.ts';
 import { highlightColors } from '../../core/model/annotation.ts';
+import { linesAsBlocks } from '../../core/model/structure/blocks-of-text.ts';
+import { getTextVersion } from '../../data/store/articles/articles.ts';
+import { saveLeftOut } from '../../data/store/revisions/left-out.ts';
 import { getRows } from '../../data/store/sqlite/database.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
 import { identifier, sql } from '../../data/store/sqlite/sql.ts';
@@ -255,6 +258,13 @@ export const undoSamples: { readonly [N in UndoableName]: Sample<N> } = {
       html: null,
     });
     return reply.ok ? { updateId: reply.value.updateId } : undefined;
+  },
+  'revisions.putBack': ({ db }, { a, b, word }) => {
+    const articleId = pick(liveIdsOf(db, 'articles'), a);
+    if (articleId === undefined) return undefined;
+    const textVersion = getTextVersion(db, articleId);
+    saveLeftOut(db, articleId, textVersion, [{ after: b % 3, text: word, blocks: linesAsBlocks(word) }]);
+    return { articleId, textVersion, sections: [0] };
   },
   'revisions.show': (world, draw) => ({ articleId: articleOf(world, draw), version: draw.flag ? 1 : 2 }),
   'tags.assign': 'inverse',

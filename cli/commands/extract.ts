@@ -2,6 +2,7 @@ import { bodyOf } from '../../core/extraction/body.ts';
 import { withPersistentSources } from '../../backend/services/pictures/collect-pictures.ts';
 import { readSource } from '../../backend/services/import/read/read-source.ts';
 import { readableEndings } from '../../backend/services/import/source-kind.ts';
+import { describeLeftOut } from '../lib/left-out.ts';
 import { messageOf, type Command } from '../lib/command.ts';
 import { expandFiles, requireInputs } from '../lib/inputs.ts';
 
@@ -16,10 +17,27 @@ export const extract: Command = {
         const article = withPersistentSources(read.article);
         const { title, byline, siteName, publishedAt, lang, excerpt, leadImage } = article;
         const { text, blocks } = options.captions ? article : bodyOf(article);
+        const leftOut = options['left-out'] ? (article.leftOut ?? []) : null;
         const facts = [byline, siteName, publishedAt].filter(Boolean).join(' · ');
         output.result(
-          { file, title, byline, siteName, publishedAt, lang, excerpt, leadImage, text, blocks },
-          [title, facts, '', text, ''].filter((line, i) => i !== 1 || line !== '').join('\n'),
+          {
+            file,
+            title,
+            byline,
+            siteName,
+            publishedAt,
+            lang,
+            excerpt,
+            leadImage,
+            text,
+            blocks,
+            ...(leftOut && {
+              leftOut: leftOut.map(({ after, text: passage }) => ({ after, text: passage })),
+            }),
+          },
+          [title, facts, '', text, ...describeLeftOut(leftOut), '']
+            .filter((line, i) => i !== 1 || line !== '')
+            .join('\n'),
         );
       } catch (error) {
         output.problem(file, messageOf(error));

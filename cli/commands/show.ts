@@ -2,6 +2,8 @@ import { bodyOf } from '../../core/extraction/body.ts';
 import type { Highlight } from '../../core/model/annotation.ts';
 import { compareSpans, type TextSpan } from '../../core/model/span.ts';
 import { getArticleById } from '../../data/store/articles/articles.ts';
+import { getLeftOut } from '../../data/store/revisions/left-out.ts';
+import { describeLeftOut } from '../lib/left-out.ts';
 import { correctionsOf } from '../../data/store/corrections/corrections.ts';
 import { listHighlights } from '../../data/store/highlights/find-highlights.ts';
 import { messageOf, type Command } from '../lib/command.ts';
@@ -42,6 +44,7 @@ export const show: Command = {
             (h) =>
               `[${colorNames[h.color]}] ${h.anchor.quote.exact.replaceAll('\n', ' ¶ ')}${h.note ? `\n    ${h.note.replaceAll('\n', '\n    ')}` : ''}`,
           );
+          const leftOut = options['left-out'] ? getLeftOut(db, id) : null;
           output.result(
             {
               id,
@@ -59,8 +62,19 @@ export const show: Command = {
               tags,
               highlights: highlights.map((highlight) => toJson(highlight, spanOf)),
               corrections: correctionsOf(db, article),
+              ...(leftOut && {
+                leftOut: leftOut.map(({ after, text: passage }) => ({ after, text: passage })),
+              }),
             },
-            [title, '', text, '', ...annotations, ...(note ? ['', note] : [])].join('\n'),
+            [
+              title,
+              '',
+              text,
+              '',
+              ...annotations,
+              ...(note ? ['', note] : []),
+              ...describeLeftOut(leftOut),
+            ].join('\n'),
           );
         } catch (error) {
           output.problem(id, messageOf(error));

@@ -19,6 +19,7 @@ export interface Options {
   readonly data?: string;
   readonly url?: string;
   readonly captions?: boolean;
+  readonly 'left-out'?: boolean;
   readonly pictures?: boolean;
   readonly format?: string;
   readonly out?: string;

@@ -80,6 +80,25 @@ export const revisionCommands = {
     input: z.object({ articleId: s.id, from: s.count, to: s.count }),
     output: z.object({ lines: changedLines }),
   }),
+  /** The passages of the page that are left out of the shown text, in page order; `words` is their number of words. */
+  'revisions.leftOut': query({
+    input: z.object({ articleId: s.id }),
+    output: z.object({
+      textVersion: s.count,
+      sections: z.array(z.object({ text: z.string(), words: s.count })),
+    }),
+  }),
+  /** Makes a new version of the text with passages that were left out, by their indexes. Fails with `not-found` if another version is shown. */
+  'revisions.putBack': command({
+    input: z.object({
+      articleId: s.id,
+      textVersion: s.count,
+      sections: z.array(s.count).min(1).max(1_000),
+    }),
+    output: z.object({ articleId: s.id, textVersion: s.count }),
+    changes: ['articles', 'highlights', 'analysis'],
+    undo: { label: 'passages put back' },
+  }),
   /** Shows another version, with `details` if given; returns the version that was shown before. */
   'revisions.show': command({
     input: z.object({ articleId: s.id, version: s.count, details: s.articleDetails.optional() }),

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { LeftOutSection } from './left-out.ts';
 import type { StructureKind } from './structure-limits.ts';
 
 export type { Block, BlockKind, ImageReference, Mark, TableCell } from './block.ts';
@@ -18,6 +19,8 @@ export interface ExtractedArticle {
   readonly leadImage: string | null;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Passages of a web page that are not in the text. */
+  readonly leftOut?: readonly LeftOutSection[];
 }
 
 /** Origin of an article: `web` was fetched from its URL, `sample` is bundled with the app, the others are file types. */

@@ -9,6 +9,7 @@ import { domToDrafts, type PlacedDraft } from './dom-to-drafts.ts';
 import { findArticle, type FoundArticle } from './find/find-article.ts';
 import { StructuredBody } from './find/structured-body.ts';
 import { findNotes } from './footnotes.ts';
+import { findLeftOut } from './left-out.ts';
 import { readHeadLines } from './head-lines.ts';
 import { leadImageOf, withLeadImage } from './images/lead-image.ts';
 import { measurePage } from './measure.ts';
@@ -106,8 +107,12 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
     ? withLeadImage(untitled, lead, body, metadata.base, (draft) => ({ ...draft, element: null }))
     : untitled;
   const { text, blocks } = assembleBlocks(whole);
+  const shownTitle = collapseSpace(title ?? shortenText(text, firstWords));
+  const leftOut = body
+    ? findLeftOut(body, found?.roots ?? [], { title: shownTitle, text, blocks }, metadata.base)
+    : [];
   return {
-    title: collapseSpace(title ?? shortenText(text, firstWords)),
+    title: shownTitle,
     byline,
     siteName: metadata.siteName,
     url: metadata.url,
@@ -117,5 +122,6 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
     leadImage: lead,
     text,
     blocks,
+    ...(leftOut.length > 0 ? { leftOut } : {}),
   };
 }

@@ -7,6 +7,7 @@ import { sql } from '../sqlite/sql.ts';
 import type { HighlightPlace } from '../highlights/highlight-places.ts';
 import { hashOf } from './content-hash.ts';
 import { findStoredArticle, findStoredArticleById, requireStoredArticle } from './find-stored-article.ts';
+import { saveLeftOut } from './left-out.ts';
 import { addVersion, insertArticle } from './write-article.ts';
 
 /** The result of saving an article. */
@@ -52,6 +53,8 @@ export const saveArticle = (
     if (wasDeleted) run(db, sql`UPDATE articles SET deleted_at = NULL WHERE id = ${stored.id}`);
     const isSame = stored.content_hash === hash;
     if (!isSame) addVersion(db, stored.id, { article, hash, words }, now);
+    // An older version of the program did not store what is left out.
+    else saveLeftOut(db, stored.id, stored.text_version, article.leftOut ?? []);
     return { id: stored.id, status: wasDeleted ? 'added' : isSame ? 'unchanged' : 'updated', words };
   });
 

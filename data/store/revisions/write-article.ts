@@ -4,6 +4,7 @@ import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 import { placeHighlights } from '../highlights/highlight-places.ts';
 import type { HighlightPlace } from '../highlights/highlight-places.ts';
+import { saveLeftOut } from './left-out.ts';
 import { getArticleDetails, setArticleDetails } from './article-details.ts';
 
 /** An article with what is computed from its content. */
@@ -18,7 +19,7 @@ function insertVersion(
   db: WritableDb,
   id: string,
   version: number,
-  { text, blocks }: ExtractedArticle,
+  { text, blocks, leftOut = [] }: ExtractedArticle,
   now: string,
 ): void {
   run(
@@ -26,6 +27,7 @@ function insertVersion(
     sql`INSERT INTO article_versions (article_id, version, text, blocks, created_at)
       VALUES (${id}, ${version}, ${text}, ${JSON.stringify(blocks)}, ${now})`,
   );
+  saveLeftOut(db, id, version, leftOut);
 }
 
 /** Adds an article with its first version. Inside a transaction. */

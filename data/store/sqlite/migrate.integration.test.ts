@@ -8,6 +8,8 @@ import { getEntityPage } from '../entities/library-entities.ts';
 import { listArticles } from '../articles/articles.ts';
 import { readMigrations, schemaVersion } from './migrations.ts';
 import { openLibrary } from './open.ts';
+import { linesAsBlocks } from '../../../core/model/structure/blocks-of-text.ts';
+import { getLeftOut, saveLeftOut } from '../revisions/left-out.ts';
 import { saveArticle } from '../revisions/save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary, testResources } from '../../testing/library.ts';
 import type { TestFolder } from '../../testing/library.ts';
@@ -120,6 +122,36 @@ describe('migrations', () => {
     expect(indexQueuedEntities(db, 10)).toBe(false);
     expect(getEntityPage(db, 'person', 'Soren Strasse')?.nameKey).toBe('soren strasse');
     expect(db.prepare('SELECT name_key FROM article_entities').pluck().all()).toEqual(['soren strasse']);
+    db.close();
+  });
+
+  it('store what was left out of a page from the version after 96', () => {
+    for (const { name } of readMigrations(migrations))
+      if (Number(name.slice(0, 4)) > 96) rmSync(path.join(migrations, name));
+    const old = openLibrary({ folder, migrations });
+    // As the version before wrote it.
+    old
+      .prepare(
+        `INSERT INTO articles (id, source, text_version, content_hash, title, excerpt, words, text_length, added_at)
+         VALUES ('a', 'html', 1, 'h', 'T', '', 1, 4, '2026-01-01T00:00:00.000Z')`,
+      )
+      .run();
+    old
+      .prepare(
+        `INSERT INTO article_versions (article_id, version, text, blocks, created_at)
+         VALUES ('a', 1, 'One.', '[{"kind":"paragraph","start":0,"end":4,"marks":[]}]', '2026-01-01T00:00:00.000Z')`,
+      )
+      .run();
+    old.close();
+    const db = openLibrary({ folder, migrations: testResources.migrations });
+    expect(getLeftOut(db, 'a')).toEqual([]);
+    const section = { after: 1, text: 'Two.', blocks: linesAsBlocks('Two.') };
+    saveLeftOut(db, 'a', 1, [section]);
+    // Only once: importing the page again does not change it.
+    saveLeftOut(db, 'a', 1, [section, section]);
+    expect(getLeftOut(db, 'a')).toEqual([section]);
+    db.prepare('DELETE FROM articles').run();
+    expect(db.prepare('SELECT count(*) FROM left_out').pluck().get()).toBe(0);
     db.close();
   });
 

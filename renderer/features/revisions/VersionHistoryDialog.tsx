@@ -5,6 +5,7 @@ import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { formatTime } from '../../lib/format/format-time.ts';
 import { CompareRevisions } from './CompareRevisions.tsx';
+import { LeftOutSections } from './LeftOutSections.tsx';
 import { useRevisions } from './use-revisions.ts';
 import './revisions.css';
 
@@ -44,6 +45,7 @@ export function VersionHistoryDialog({ articleId, onClose }: VersionsDialogProps
           </li>
         ))}
       </ul>
+      <LeftOutSections articleId={articleId} />
       {versions.data && versions.data.length > 1 ? (
         <CompareRevisions key={versions.data[0]?.version} articleId={articleId} versions={versions.data} />
       ) : null}

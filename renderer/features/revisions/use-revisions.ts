@@ -17,6 +17,8 @@ export interface Revisions {
   /** Returns true when the article has its new text. */
   accept(updateId: string): Promise<boolean>;
   drop(updateId: string): Promise<void>;
+  /** Adds passages that were left out of the page, by their indexes, as a new revision; can be undone. */
+  putBack(articleId: string, textVersion: number, sections: readonly number[]): Promise<boolean>;
   /** Restores another revision; can be undone. */
   show(articleId: string, version: number): Promise<boolean>;
 }
@@ -42,6 +44,11 @@ export function useRevisions(): Revisions {
       accept: async (updateId) =>
         (await run('revisions.accept', { updateId }, { message: 'The article has its new text' })) !== null,
       drop: discard,
+      async putBack(articleId, textVersion, sections) {
+        const message = sections.length === 1 ? 'The passage is in the text' : 'The passages are in the text';
+        const input = { articleId, textVersion, sections: [...sections] };
+        return (await run('revisions.putBack', input, { message })) !== null;
+      },
       async show(articleId, version) {
         const message = `Version ${version} of the text is shown`;
         return (await run('revisions.show', { articleId, version }, { message })) !== null;

@@ -38,6 +38,11 @@ export const queries = {
       queryKey: ['revisions', 'list', articleId],
       queryFn: () => call('revisions.list', { articleId }),
     }),
+  leftOut: (articleId: string) =>
+    queryOptions({
+      queryKey: ['revisions', 'leftOut', articleId],
+      queryFn: () => call('revisions.leftOut', { articleId }),
+    }),
   suggestions: (id: string) =>
     queryOptions({
       queryKey: ['highlights', 'suggestions', id],

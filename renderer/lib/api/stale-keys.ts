@@ -9,6 +9,7 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
       return [
         ofArticle('articles', 'one'),
         ofArticle('revisions', 'list'),
+        ofArticle('revisions', 'leftOut'),
         // The candidates for an orphaned highlight depend on the text.
         ['highlights', 'suggestions'],
         ['library'],

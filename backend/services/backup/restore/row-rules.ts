@@ -44,6 +44,11 @@ export const rowRules: readonly RowRule[] = [
     schema: z.object({ created: time }),
   },
   {
+    table: 'left_out',
+    rows: sql`SELECT rowid AS "row", text, json_type(blocks) AS blocks FROM left_out`,
+    schema: z.object({ text: z.string().max(1_000_000), blocks: z.literal('array') }),
+  },
+  {
     table: 'article_notes',
     rows: sql`SELECT rowid AS "row", note, updated_at AS updated FROM article_notes`,
     schema: z.object({ note: body, updated: time }),

@@ -2,7 +2,7 @@ import type { PageNode } from './page-tree.ts';
 
 const names = /^(?:nav|footer|aside|form|dialog|menu)$/;
 const roles = /^(?:navigation|complementary|menu|search|alert|alertdialog|dialog|contentinfo)$/;
-const reactions = /comment|respond|disqus|replies|forum|cookie|consent|modal|login|dialog/i;
+export const reactions = /comment|respond|disqus|replies|forum|cookie|consent|modal|login|dialog/i;
 
 /** Whether an element is by its name or role not part of an article. */
 export const isOutside = (node: PageNode): boolean =>

@@ -1,0 +1,8 @@
+import type { LeftOutSection } from '../../core/model/left-out.ts';
+
+/** The lines that show what is left out of an article; none without the option (null). */
+export function describeLeftOut(sections: readonly LeftOutSection[] | null): string[] {
+  if (sections === null) return [];
+  if (sections.length === 0) return ['', 'Nothing was left out of the page.'];
+  return ['', 'Left out of the page:', ...sections.flatMap(({ text }) => ['', text])];
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { queries } from '../../lib/api/queries.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { useRevisions } from './use-revisions.ts';
+
+/** Maximum length in code units of a passage in the list. */
+const longest = 600;
+
+const shorten = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+/** The passages of the page that the shown text leaves out. Each can be put back, which makes a new version. Nothing when there are none. */
+export function LeftOutSections({ articleId }: { readonly articleId: string }) {
+  const { data } = useQuery(queries.leftOut(articleId));
+  const revisions = useRevisions();
+  if (!data || data.sections.length === 0) return null;
+  const putBack = (sections: readonly number[]) =>
+    void revisions.putBack(articleId, data.textVersion, sections);
+  return (
+    <section className="left-out" aria-labelledby="left-out-heading">
+      <h3 id="left-out-heading">Left out of the page</h3>
+      <ul className="text-versions" aria-label="Passages that were left out">
+        {data.sections.map(({ text, words }, index) => (
+          <li key={`${data.textVersion}-${index}`} className="left-out-passage">
+            <p className="left-out-text">{shorten(text)}</p>
+            <span className="text-version-words">{words.toLocaleString('en')} words</span>
+            <Button aria-label={`Put back: ${text.slice(0, 60)}`} onClick={() => putBack([index])}>
+              Put back
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {data.sections.length > 1 ? (
+        <Button onClick={() => putBack(data.sections.map((_section, index) => index))}>Put all back</Button>
+      ) : null}
+    </section>
+  );
+}

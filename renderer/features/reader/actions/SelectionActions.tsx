@@ -1,5 +1,5 @@
 import type { Highlight } from '../../../../core/model/annotation.ts';
-import { SelectionToolbar } from '../../annotations/index.ts';
+import { SelectionToolbar } from '../selection/SelectionToolbar.tsx';
 import { useSettings } from '../../../lib/settings/use-settings.ts';
 import type { ReaderState } from '../page/reader-state.ts';
 import type { CopyActions } from './use-copy-actions.ts';

@@ -1,10 +1,10 @@
 import { Check, NotebookPen, Quote, Tag, UserPlus, X } from 'lucide-react';
-import { actionKeys } from '../../lib/actions/action-keys.ts';
-import type { ColorNames, HighlightColor } from '../../../core/model/annotation.ts';
-import { Button, IconButton } from '../../ui/button/Button.tsx';
-import { Swatches } from '../../ui/swatch/Swatches.tsx';
-import { Popover } from '../../ui/popover/Popover.tsx';
-import { Toolbar } from '../../ui/toolbar/Toolbar.tsx';
+import { actionKeys } from '../../../lib/actions/action-keys.ts';
+import type { ColorNames, HighlightColor } from '../../../../core/model/annotation.ts';
+import { Button, IconButton } from '../../../ui/button/Button.tsx';
+import { Swatches } from '../../../ui/swatch/Swatches.tsx';
+import { Popover } from '../../../ui/popover/Popover.tsx';
+import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';
 import './selection-toolbar.css';
 
 interface SelectionToolbarProps {

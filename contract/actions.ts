@@ -18,6 +18,8 @@ export interface ActionDeclaration {
   readonly otherKeys?: readonly string[];
   /** Its name on an item or a button that acts on something in view: "Delete". Default: `label`. */
   readonly itemLabel?: PlainKey;
+  /** Its name on a button that changes something that exists: "Edit note". Default: `itemLabel`. */
+  readonly editLabel?: PlainKey;
   /** It deletes something, so an item of a menu has the color of danger. */
   readonly isDestructive?: boolean;
   /** The label of its item in the application menu. Without it, the action has no item there. */
@@ -187,13 +189,28 @@ const actions = {
     'Alt+Shift+ArrowRight',
   ),
   'reader.highlight': reader('actions.reader.highlight', '1', '2', '3', '4', '5'),
-  'reader.note': reader('actions.reader.note', 'n'),
-  'reader.tags': reader('actions.reader.tags', 't'),
-  'reader.copy': reader('actions.reader.copy', 'c'),
-  'reader.addName': reader('actions.reader.addName', 'a'),
-  'reader.copyLink': reader('actions.reader.copyLink', 'l'),
-  'reader.remove': reader('actions.reader.remove', 'Delete'),
-  'reader.bounds': reader('actions.reader.bounds', 'b'),
+  'reader.note': {
+    ...reader('actions.reader.note', 'n'),
+    itemLabel: 'actions.reader.note.item',
+    editLabel: 'actions.reader.note.edit',
+  },
+  'reader.tags': {
+    ...reader('actions.reader.tags', 't'),
+    itemLabel: 'actions.reader.tags.item',
+    editLabel: 'actions.reader.tags.edit',
+  },
+  'reader.copy': { ...reader('actions.reader.copy', 'c'), itemLabel: 'actions.reader.copy.item' },
+  'reader.addName': { ...reader('actions.reader.addName', 'a'), itemLabel: 'actions.reader.addName.item' },
+  'reader.copyLink': {
+    ...reader('actions.reader.copyLink', 'l'),
+    itemLabel: 'actions.reader.copyLink.item',
+  },
+  'reader.remove': {
+    ...reader('actions.reader.remove', 'Delete'),
+    itemLabel: 'actions.reader.remove.item',
+    isDestructive: true,
+  },
+  'reader.bounds': { ...reader('actions.reader.bounds', 'b'), itemLabel: 'actions.reader.bounds.item' },
   'reader.findNext': { ...reader('actions.reader.findNext', 'F3'), otherKeys: ['Mod+g'] },
   'reader.findPrevious': {
     ...reader('actions.reader.findPrevious', 'Shift+F3'),

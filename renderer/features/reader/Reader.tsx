@@ -43,7 +43,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   const openLink = useInterceptedLinks();
   const corrections = useCorrections(article);
   const find = useFind(page);
-  const { copyActions, highlightActions, entityActions, cardActions, naming, endNaming } = useReaderActions({
+  const { highlightActions, entityActions, cardActions, naming, endNaming } = useReaderActions({
     page,
     state,
     dispatch,
@@ -92,8 +92,6 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
           state={state}
           bounds={highlights.find(({ id }) => id === state.boundsId) ?? null}
           highlightActions={highlightActions}
-          entityActions={entityActions}
-          copyActions={copyActions}
         />
         <MentionHoverCards
           page={page}

@@ -14,22 +14,28 @@ import {
   Globe,
   Highlighter,
   History,
+  Link2,
   MailOpen,
   MapPin,
   Merge,
+  MoveHorizontal,
+  NotebookPen,
   Pencil,
+  Quote,
   Shapes,
   Split,
   SquarePen,
   Star,
+  Tag,
   Tags,
   Trash2,
   Undo2,
+  UserPlus,
   X,
 } from 'lucide-react';
 import type { ActionId } from '../../../contract/actions.ts';
 
-/** The icons of the actions that menus offer. */
+/** The icons of the actions that menus and toolbars offer. */
 export const actionIcons: { readonly [Id in ActionId]?: ReactNode } = {
   'import-folder': <FolderInput />,
   'import-annotations': <Highlighter />,
@@ -51,6 +57,13 @@ export const actionIcons: { readonly [Id in ActionId]?: ReactNode } = {
   'library.remove': <Trash2 />,
   'library.renameCollection': <Pencil />,
   'library.removeCollection': <Trash2 />,
+  'reader.note': <NotebookPen />,
+  'reader.tags': <Tag />,
+  'reader.copy': <Quote />,
+  'reader.addName': <UserPlus />,
+  'reader.copyLink': <Link2 />,
+  'reader.remove': <Trash2 />,
+  'reader.bounds': <MoveHorizontal />,
   'reader.updateFromWeb': <Globe />,
   'reader.updateFromFile': <FileUp />,
   'reader.updateFromText': <ClipboardPaste />,

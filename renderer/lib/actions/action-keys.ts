@@ -8,6 +8,7 @@ const keySymbols: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   '-': '−',
+  Escape: 'Esc',
 };
 
 /** Splits a combination into key labels: "Mod+z" → Mod, Z. */

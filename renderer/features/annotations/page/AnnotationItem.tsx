@@ -1,12 +1,12 @@
 import { memo, useId, useState } from 'react';
-import { NotebookPen, Tag, Trash2 } from 'lucide-react';
 import type { ColorNames } from '../../../../core/model/annotation.ts';
 import type { NoteEntry } from '../../../../core/model/notes.ts';
 import { NoteEditor, NoteView, templateFacts } from '../../notes/index.ts';
 import { TagChips, TagEditor } from '../../tags/index.ts';
+import { ActionButton } from '../../../lib/actions/ActionButton.tsx';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { formatDate } from '../../../lib/format/format-article.ts';
-import { IconButton, UnstyledButton } from '../../../ui/button/Button.tsx';
+import { UnstyledButton } from '../../../ui/button/Button.tsx';
 import type { AnnotationListActions } from './use-annotation-list-actions.ts';
 import { Checkbox } from '../../../ui/checkbox/Checkbox.tsx';
 import './annotation-item.css';
@@ -95,17 +95,25 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
         )}
       </article>
       <div className="note-actions">
-        <IconButton
+        <ActionButton
+          action="reader.note"
           id={noteButton}
-          label="Edit note"
-          icon={<NotebookPen />}
+          edits
+          withoutKeys
           onClick={() => setEditing('note')}
         />
-        <IconButton id={tagButton} label="Edit tags" icon={<Tag />} onClick={() => setEditing('tags')} />
+        <ActionButton
+          action="reader.tags"
+          id={tagButton}
+          edits
+          withoutKeys
+          onClick={() => setEditing('tags')}
+        />
         {isHighlight ? (
-          <IconButton
-            label="Delete highlight"
-            icon={<Trash2 />}
+          <ActionButton
+            action="reader.remove"
+            edits
+            withoutKeys
             onClick={() => void actions.deleteMany([entry.id])}
           />
         ) : null}

@@ -1,7 +1,6 @@
-import { Link2, MoveHorizontal, NotebookPen, Quote, Tag, Trash2 } from 'lucide-react';
+import type { ActionId } from '../../../../contract/actions.ts';
 import type { ColorNames, Highlight } from '../../../../core/model/annotation.ts';
-import { actionKeys } from '../../../lib/actions/action-keys.ts';
-import { IconButton } from '../../../ui/button/Button.tsx';
+import { ActionButton } from '../../../lib/actions/ActionButton.tsx';
 import { Swatches } from '../../../ui/swatch/Swatches.tsx';
 import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';
 import type { AnnotationCardActions } from './annotation-card-actions.ts';
@@ -15,6 +14,10 @@ interface AnnotationCardToolbarProps {
 
 /** The actions of the active highlight. */
 export function AnnotationCardToolbar({ highlight, colorNames, actions }: AnnotationCardToolbarProps) {
+  // They act on this highlight, whatever is selected in the text.
+  const button = (action: ActionId, onClick: () => void) => (
+    <ActionButton action={action} edits size="narrow" onClick={onClick} />
+  );
   return (
     <Toolbar label="Highlight" className="card-actions">
       <Swatches
@@ -26,50 +29,12 @@ export function AnnotationCardToolbar({ highlight, colorNames, actions }: Annota
         isPressed={(color) => color === highlight.color}
         onChoose={(color) => actions.color(highlight, color)}
       />
-      <IconButton
-        size="narrow"
-        label="Edit note"
-        keys={actionKeys('reader.note')}
-        icon={<NotebookPen />}
-        onClick={() => actions.edit(highlight, 'note')}
-      />
-      <IconButton
-        size="narrow"
-        label="Edit tags"
-        keys={actionKeys('reader.tags')}
-        icon={<Tag />}
-        onClick={() => actions.edit(highlight, 'tags')}
-      />
-      {highlight.state === 'orphaned' ? null : (
-        <IconButton
-          size="narrow"
-          label="Change bounds"
-          keys={actionKeys('reader.bounds')}
-          icon={<MoveHorizontal />}
-          onClick={() => actions.chooseBounds(highlight)}
-        />
-      )}
-      <IconButton
-        size="narrow"
-        label="Copy as quote"
-        keys={actionKeys('reader.copy')}
-        icon={<Quote />}
-        onClick={() => actions.copy(highlight)}
-      />
-      <IconButton
-        size="narrow"
-        label="Copy link"
-        keys={actionKeys('reader.copyLink')}
-        icon={<Link2 />}
-        onClick={() => actions.copyLink(highlight)}
-      />
-      <IconButton
-        size="narrow"
-        label="Delete highlight"
-        keys={actionKeys('reader.remove')}
-        icon={<Trash2 />}
-        onClick={() => actions.remove(highlight)}
-      />
+      {button('reader.note', () => actions.edit(highlight, 'note'))}
+      {button('reader.tags', () => actions.edit(highlight, 'tags'))}
+      {highlight.state === 'orphaned' ? null : button('reader.bounds', () => actions.chooseBounds(highlight))}
+      {button('reader.copy', () => actions.copy(highlight))}
+      {button('reader.copyLink', () => actions.copyLink(highlight))}
+      {button('reader.remove', () => actions.remove(highlight))}
     </Toolbar>
   );
 }

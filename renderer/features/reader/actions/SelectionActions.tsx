@@ -2,9 +2,7 @@ import type { Highlight } from '../../../../core/model/annotation.ts';
 import { SelectionToolbar } from '../selection/SelectionToolbar.tsx';
 import { useSettings } from '../../../lib/settings/use-settings.ts';
 import type { ReaderState } from '../page/reader-state.ts';
-import type { CopyActions } from './use-copy-actions.ts';
 import type { HighlightActions } from './use-highlight-actions.ts';
-import type { EntityActions } from './use-entity-actions.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
 import { useSelection } from '../selection/use-selection.ts';
 
@@ -14,8 +12,6 @@ interface SelectionActionsProps {
   /** The highlight whose range is being adjusted or placed. */
   readonly bounds: Highlight | null;
   readonly highlightActions: HighlightActions;
-  readonly entityActions: EntityActions;
-  readonly copyActions: CopyActions;
 }
 
 /** The toolbar above the selection. It observes the selection itself, so that changes rerender nothing else. */
@@ -31,10 +27,6 @@ export function SelectionActions(props: SelectionActionsProps) {
       colorNames={colorNames}
       bounds={state.boundsId === null ? null : bounds?.state === 'orphaned' ? 'place' : 'bounds'}
       onColor={(color) => void highlightActions.highlightSelection(color)}
-      onNote={() => void highlightActions.annotateSelection('note')}
-      onTag={() => void highlightActions.annotateSelection('tags')}
-      onName={props.entityActions.nameSelection}
-      onCopy={() => props.copyActions.copyQuote(text.slice(selection.span.start, selection.span.end))}
       onSaveBounds={() => void highlightActions.saveBounds()}
       onCancelBounds={highlightActions.cancelBounds}
     />

@@ -9,7 +9,7 @@ import type { Find } from '../find/use-find.ts';
 import type { ReaderAction, ReaderState } from '../page/reader-state.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
 import { useAnnotationCardActions } from './use-annotation-card-actions.ts';
-import { useCopyActions, type CopyActions } from './use-copy-actions.ts';
+import { useCopyActions } from './use-copy-actions.ts';
 import { useEntityActions, type EntityActions } from './use-entity-actions.ts';
 import { useHighlightActions, type HighlightActions } from './use-highlight-actions.ts';
 import { useKeyActions } from './use-key-actions.ts';
@@ -29,7 +29,6 @@ interface ReaderActionsOptions {
 
 /** The actions of the reader; each group is a stable object. */
 export interface ReaderActions {
-  readonly copyActions: CopyActions;
   readonly highlightActions: HighlightActions;
   readonly entityActions: EntityActions;
   readonly cardActions: AnnotationCardActions;
@@ -56,5 +55,5 @@ export function useReaderActions(options: ReaderActionsOptions): ReaderActions {
   const cardActions = useAnnotationCardActions({ page, highlightActions, commands, copyActions, dispatch });
   const active = highlights.find(({ id }) => id === state.activeId) ?? null;
   useKeyActions({ ...shared, active, copyActions, highlightActions, entityActions, find });
-  return { copyActions, highlightActions, entityActions, cardActions, naming, endNaming };
+  return { highlightActions, entityActions, cardActions, naming, endNaming };
 }

@@ -1,4 +1,5 @@
-import { Check, NotebookPen, Quote, Tag, UserPlus, X } from 'lucide-react';
+import { Check, X } from 'lucide-react';
+import { ActionButton } from '../../../lib/actions/ActionButton.tsx';
 import { actionKeys } from '../../../lib/actions/action-keys.ts';
 import type { ColorNames, HighlightColor } from '../../../../core/model/annotation.ts';
 import { Button, IconButton } from '../../../ui/button/Button.tsx';
@@ -14,10 +15,6 @@ interface SelectionToolbarProps {
   /** Set while a highlight's range is being adjusted or an orphaned highlight is being placed. */
   readonly bounds: 'bounds' | 'place' | null;
   readonly onColor: (color: HighlightColor) => void;
-  readonly onNote: () => void;
-  readonly onTag: () => void;
-  readonly onCopy: () => void;
-  readonly onName: () => void;
   readonly onSaveBounds: () => void;
   readonly onCancelBounds: () => void;
 }
@@ -45,7 +42,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
             </Button>
             <IconButton
               label={props.bounds === 'place' ? 'Do not place it' : 'Keep the old bounds'}
-              keys="Esc"
+              keys={actionKeys('reader.escape')}
               icon={<X />}
               onClick={props.onCancelBounds}
             />
@@ -59,30 +56,10 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
               onChoose={props.onColor}
             />
             <span className="divider" />
-            <IconButton
-              label="Add a note"
-              keys={actionKeys('reader.note')}
-              icon={<NotebookPen />}
-              onClick={props.onNote}
-            />
-            <IconButton
-              label="Add a tag"
-              keys={actionKeys('reader.tags')}
-              icon={<Tag />}
-              onClick={props.onTag}
-            />
-            <IconButton
-              label="Add as a name"
-              keys={actionKeys('reader.addName')}
-              icon={<UserPlus />}
-              onClick={props.onName}
-            />
-            <IconButton
-              label="Copy as quote"
-              keys={actionKeys('reader.copy')}
-              icon={<Quote />}
-              onClick={props.onCopy}
-            />
+            <ActionButton action="reader.note" />
+            <ActionButton action="reader.tags" />
+            <ActionButton action="reader.addName" />
+            <ActionButton action="reader.copy" />
           </>
         )}
       </Toolbar>

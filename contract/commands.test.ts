@@ -22,14 +22,16 @@ describe('the contract', () => {
 
   it('has each command in the file that its name begins with', async () => {
     const folder = path.join(import.meta.dirname, 'commands');
-    const files = readdirSync(folder);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
     const declared = await Promise.all(
       files.map(async (file) => {
         const module = (await import(pathToFileURL(path.join(folder, file)).href)) as Record<string, object>;
         const [names] = Object.entries(module).flatMap(([name, value]) =>
           name.endsWith('Commands') ? [Object.keys(value)] : [],
         );
-        for (const name of names ?? []) expect(`${name.split('.')[0]}.ts`).toBe(file);
+        for (const name of names ?? []) expect(`${name.split('.')[0]}.ts`).toBe(path.basename(file));
         return names ?? [];
       }),
     );

@@ -5,7 +5,7 @@ import { createServices } from '../../backend/services/create-services.ts';
 import { dispatch } from '../../backend/dispatch/dispatch.ts';
 import { importDropped } from '../../backend/dispatch/import-dropped.ts';
 import { watchExternalChanges } from '../../backend/services/library/external-changes.ts';
-import { cleanUpPictures } from '../../backend/commands/pictures.ts';
+import { cleanUpPictures } from '../../backend/commands/articles/pictures.ts';
 import { importNamedFiles } from '../../backend/services/open-files/import-named-files.ts';
 import { createLog } from '../../backend/services/log/log.ts';
 import { pictureUrl } from '../protocols/picture-protocol.ts';

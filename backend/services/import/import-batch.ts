@@ -7,7 +7,7 @@ import type { ReadProgress } from './imported-document.ts';
 
 type CurrentInput = ReadProgress & { readonly name: string };
 
-/** The state of a batch. See contract/commands/import.ts for the fields. */
+/** The state of a batch. See contract/commands/imports/import.ts for the fields. */
 export interface BatchState {
   readonly id: string;
   readonly total: number;

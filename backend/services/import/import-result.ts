@@ -1,4 +1,4 @@
-/** The result of one input. See contract/commands/import.ts for the fields. */
+/** The result of one input. See contract/commands/imports/import.ts for the fields. */
 export interface ImportResult {
   readonly name: string;
   readonly status: 'added' | 'updated' | 'unchanged' | 'differs' | 'failed' | 'cancelled';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { isTest } from './imports.ts';
 
 /** A folder with more source files than this is split by concept. */
-const maxFilesPerFolder = 26;
+const maxFilesPerFolder = 20;
 
 /** Folders with too many source files of their own; tests and type declarations are not counted. */
 export function largeFolders(files: readonly string[]): string[] {

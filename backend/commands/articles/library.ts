@@ -1,0 +1,22 @@
+import { parseQuery } from '../../../core/search/parse.ts';
+import { usesEntities } from '../../../core/search/query.ts';
+import { listFacets } from '../../../data/store/library/facets.ts';
+import { getLibraryRows } from '../../../data/store/library/rows.ts';
+import { viewLibrary } from '../../../data/store/library/view.ts';
+import type { Handlers } from '../handler.ts';
+
+export const libraryHandlers = {
+  'library.view': async ({ library, searchIndex, searcher, background }, { filter, sort, typing }) => {
+    const asksIndex = filter.query.trim() !== '' || filter.entity !== null;
+    if (!asksIndex)
+      return { ...viewLibrary(library.db, filter, sort, { typing }), indexing: 0, unanalyzed: 0 };
+    // Earlier changes are in the index before the search runs.
+    const indexing = searchIndex.catchUp();
+    const asksEntities = filter.entity !== null || usesEntities(parseQuery(filter.query));
+    const unanalyzed = asksEntities ? background.pending() : 0;
+    return { ...(await searcher.view(filter, sort, typing)), indexing, unanalyzed };
+  },
+  'library.rows': ({ library }, { ids }) => getLibraryRows(library.db, ids),
+  'library.hits': ({ searcher }, { query, typing, ids }) => searcher.hits(query, typing, ids),
+  'library.facets': ({ library }) => listFacets(library.db),
+} satisfies Partial<Handlers>;

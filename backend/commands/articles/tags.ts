@@ -1,0 +1,44 @@
+import {
+  getTagColor,
+  listTags,
+  renameTag,
+  setTagColor,
+  setTagsOfMany,
+} from '../../../data/store/tags/tag-library.ts';
+import type { OwnerTags } from '../../../data/store/tags/tag-library.ts';
+import { inTransaction } from '../../../data/store/sqlite/database.ts';
+import type { Handlers } from '../handler.ts';
+import { callOf, outcome } from '../outcome.ts';
+import type { Inverse } from '../outcome.ts';
+
+/** The command that restores the tags of these articles and highlights. */
+export const assignTags = (before: readonly OwnerTags[]): Inverse =>
+  before.length === 0
+    ? []
+    : [callOf('tags.assign', { owners: before.map((each) => ({ ...each, tags: [...each.tags] })) })];
+
+export const tagHandlers = {
+  'tags.list': ({ library }) => listTags(library.db),
+
+  'tags.setColor': ({ library: { db } }, { tag, color }) => {
+    const before = setTagColor(db, tag, color);
+    return outcome(null, {
+      inverse: before === color ? [] : [callOf('tags.setColor', { tag, color: before })],
+    });
+  },
+
+  'tags.rename': ({ library: { db } }, { from, to }) =>
+    inTransaction(db, () => {
+      // A renamed tag keeps its color.
+      const names = to === null ? [from] : [from, to];
+      const colors = names.map((tag) => ({ tag, color: getTagColor(db, tag) }));
+      const owners = renameTag(db, from, to);
+      const recolored = colors.filter(({ tag, color }) => getTagColor(db, tag) !== color);
+      return outcome(null, {
+        inverse: [...assignTags(owners), ...recolored.map((each) => callOf('tags.setColor', each))],
+      });
+    }),
+
+  'tags.assign': ({ library: { db } }, { owners }) =>
+    outcome(null, { inverse: assignTags(setTagsOfMany(db, owners)) }),
+} satisfies Partial<Handlers>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { command, nothing, query } from '../../command.ts';
+import * as s from '../../schemas.ts';
+import { topics } from '../../topics.ts';
+
+const path = z.string().min(1).max(4_000);
+
+/** A backup that can be restored. */
+export const knownBackup = z.object({
+  file: z.string(),
+  /** Automatic, by the person, before a migration, or a library that was replaced. */
+  kind: z.enum(['daily', 'manual', 'migration', 'aside']),
+  madeAt: s.isoTime,
+  bytes: s.count,
+  articles: s.count.nullable(),
+  highlights: s.count.nullable(),
+});
+
+/** Backups of the library. */
+export const backupCommands = {
+  'backups.list': query({
+    input: nothing,
+    output: z.object({ folder: z.string(), backups: z.array(knownBackup) }),
+  }),
+  /** `ask`: shows the system's dialog for the file; null when the person cancelled. */
+  'backups.make': command({
+    input: z.object({ where: z.enum(['library', 'ask']) }),
+    output: z.object({ file: z.string(), articles: s.count, highlights: s.count }).nullable(),
+    changes: ['backups'],
+  }),
+  /**
+   * Puts a backup in the place of the library, which is put aside and kept. `file` is one of `backups.list`; null: main
+   * asks for one. Null when the person cancelled.
+   */
+  'backups.restore': command({
+    input: z.object({ file: path.nullable() }),
+    output: z
+      .object({
+        aside: z.string().nullable(),
+        missingPictures: s.count,
+        /** What was not restored from the backup: one line each, for people. */
+        problems: z.array(z.string()),
+        /** What was done because somebody else wrote the notes; null where the person did. */
+        notesOfOthers: z.object({ marked: s.count, templates: s.count }).nullable(),
+      })
+      .nullable(),
+    changes: topics,
+  }),
+  'backups.showFolder': command({ input: nothing, output: nothing, changes: [] }),
+};

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { command, nothing, query } from '../../command.ts';
+import * as s from '../../schemas.ts';
+
+const many = z.array(s.id).max(200_000);
+
+const name = z.string().trim().min(1).max(200);
+
+/** Collections of articles. */
+export const collectionCommands = {
+  /** Creates or renames a collection. The window creates the id. */
+  'collections.save': command({
+    input: z.object({ id: z.uuid(), name }),
+    output: z.object({ isNew: z.boolean() }),
+    changes: ['collections'],
+    undo: {
+      label: (input, { isNew }) => (isNew ? `collection “${input.name}”` : 'renaming of a collection'),
+    },
+  }),
+  /** Deletes a collection, which can be restored; its articles stay in the library. */
+  'collections.delete': command({
+    input: z.object({ id: s.id }),
+    output: nothing,
+    changes: ['collections'],
+    undo: { label: 'deletion of a collection' },
+  }),
+  'collections.restore': command({
+    input: z.object({ id: s.id }),
+    output: nothing,
+    changes: ['collections'],
+    undo: { label: 'restoring' },
+  }),
+  /** Adds articles to a collection or removes them. Returns the number of changed articles. */
+  'collections.put': command({
+    input: z.object({ id: s.id, articleIds: many, into: z.boolean() }),
+    output: z.object({ changed: s.count }),
+    changes: ['collections'],
+    undo: { label: ({ into }) => (into ? 'adding to a collection' : 'taking out of a collection') },
+  }),
+  /** The number of these articles in each collection that has any of them. */
+  'collections.of': query({
+    input: z.object({ articleIds: many }),
+    output: z.array(z.object({ id: s.id, articles: s.count })),
+  }),
+};

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { librarySorts, readStates, shelves } from '../../../core/model/library.ts';
+import { searchParts } from '../../../core/model/search.ts';
+import { nothing, query } from '../../command.ts';
+import * as s from '../../schemas.ts';
+
+const day = z.iso.date().nullable();
+
+const words = z.string().max(2_000);
+
+const libraryFilter = z.object({
+  shelf: z.enum(shelves),
+  collectionId: s.id.nullable(),
+  state: z.enum(readStates).nullable(),
+  query: words,
+  tags: s.tags,
+  site: words.nullable(),
+  entity: words.nullable(),
+  from: day,
+  to: day,
+  withNotes: z.boolean(),
+});
+
+const libraryRow = s.articleSummary.extend({
+  state: z.enum(readStates),
+  starred: z.boolean(),
+  archived: z.boolean(),
+  deletedAt: s.isoTime.nullable(),
+});
+
+const spans = z.array(z.object({ start: s.count, end: s.count }));
+
+/** The list of the library, its shelves and the search over it. */
+export const libraryCommands = {
+  /**
+   * The list as ids in order. `indexing` articles are not in the search index yet; a `changed` event follows. A filter by entity
+   * cannot find `unanalyzed` articles yet; 0 without one.
+   */
+  'library.view': query({
+    input: z.object({ filter: libraryFilter, sort: z.enum(librarySorts), typing: z.boolean() }),
+    output: z.object({ ids: z.array(s.id), total: s.count, indexing: s.count, unanalyzed: s.count }),
+  }),
+  /** Rows of the list by id, in no particular order; unknown ids are ignored. */
+  'library.rows': query({ input: z.object({ ids: z.array(s.id).max(500) }), output: z.array(libraryRow) }),
+  /** Matches of a query: titles and snippets with the query's words marked. */
+  'library.hits': query({
+    input: z.object({ query: words, typing: z.boolean(), ids: z.array(s.id).max(200) }),
+    output: z.array(
+      z.object({
+        id: s.id,
+        title: z.string(),
+        titleSpans: spans,
+        snippet: z.string(),
+        spans,
+        part: z.enum(searchParts),
+        place: z.object({ start: s.count, end: s.count }).nullable(),
+        /** The highlight whose note the snippet is from. */
+        highlightId: s.id.nullable(),
+      }),
+    ),
+  }),
+  'library.facets': query({
+    input: nothing,
+    output: z.object({
+      counts: z.object({
+        all: s.count,
+        unread: s.count,
+        reading: s.count,
+        starred: s.count,
+        archive: s.count,
+        bin: s.count,
+      }),
+      collections: z.array(z.object({ id: s.id, name: z.string(), articles: s.count })),
+      sites: z.array(z.object({ site: z.string(), articles: s.count })),
+      hasSample: z.boolean(),
+    }),
+  }),
+};

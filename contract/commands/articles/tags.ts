@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { tagColors } from '../../../core/model/notes.ts';
+import { command, nothing, query } from '../../command.ts';
+import * as s from '../../schemas.ts';
+
+const kind = z.enum(['highlight', 'article']);
+
+const tagName = z.string().trim().min(1).max(100);
+
+const tagColor = z.enum(tagColors).nullable();
+
+const ownerTags = z.object({ kind, id: s.id, tags: z.array(z.string()) });
+
+/** Tags of articles and highlights. */
+export const tagCommands = {
+  'tags.list': query({
+    input: nothing,
+    output: z.array(z.object({ tag: z.string(), color: tagColor, highlights: s.count, articles: s.count })),
+  }),
+  /** Null removes the color. */
+  'tags.setColor': command({
+    input: z.object({ tag: tagName, color: tagColor }),
+    output: nothing,
+    changes: ['tags'],
+    undo: { label: 'colour of a tag' },
+  }),
+  /** Renames a tag everywhere, including the trash; null removes it. A name in use merges the two tags. */
+  'tags.rename': command({
+    input: z.object({ from: tagName, to: tagName.nullable() }),
+    output: nothing,
+    changes: ['tags'],
+    undo: { label: ({ to }) => (to === null ? 'removal of a tag' : 'new name of a tag') },
+  }),
+  /** Sets the tags of articles and highlights; unknown ones are ignored. */
+  'tags.assign': command({
+    input: z.object({ owners: z.array(ownerTags).max(200_000) }),
+    output: nothing,
+    changes: ['tags'],
+    undo: { label: 'tags' },
+  }),
+};

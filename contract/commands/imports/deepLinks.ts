@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { command, nothing } from '../../command.ts';
+import * as s from '../../schemas.ts';
+
+/** The destination of a `lectern://` link, or a message for people why it has none. */
+const destination = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('article'), articleId: s.id, highlightId: s.id.nullable() }),
+  z.object({ kind: z.literal('entity'), name: z.string() }),
+  z.object({ kind: z.literal('problem'), message: z.string() }),
+]);
+
+/** `lectern://` links that were opened in the system, in notes or in articles. */
+export const deepLinkCommands = {
+  /**
+   * Links that were opened since the last call, oldest first; each is returned once. A page to import is not
+   * among them: the main process asks the person about it.
+   */
+  'deepLinks.take': command({ input: nothing, output: z.array(destination), changes: [] }),
+  /** The same for a link that was clicked in an article or a note. Null when the person is asked about a page to import. */
+  'deepLinks.open': command({
+    input: z.object({ address: z.string().max(8_000) }),
+    output: destination.nullable(),
+    changes: [],
+  }),
+};

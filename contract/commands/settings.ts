@@ -1,8 +1,0 @@
-import { command, nothing, query } from '../command.ts';
-import * as s from '../schemas.ts';
-
-/** Settings. */
-export const settingsCommands = {
-  'settings.get': query({ input: nothing, output: s.settings }),
-  'settings.set': command({ input: s.settings.partial(), output: s.settings, changes: ['settings'] }),
-};

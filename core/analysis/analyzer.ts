@@ -7,7 +7,7 @@ import { clusterNames } from './entities/cluster-names.ts';
 import { describeCluster } from './entities/describe.ts';
 import { aliasesOf, factsOf, weighEntities } from './entities/facts.ts';
 import { createIds } from './entities/ids.ts';
-import type { Cluster } from './recognition/mention.ts';
+import type { Cluster } from './recognition/name/mention.ts';
 import { findShortNominalMentions } from './entities/nominals.ts';
 import { locatePlaces } from './entities/locate.ts';
 import { findFirstPersons, resolvePronouns } from './entities/pronouns.ts';

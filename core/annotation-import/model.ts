@@ -1,7 +1,7 @@
 import type { HighlightColor } from '../model/annotation.ts';
 import type { TextQuote } from '../model/anchor.ts';
 import type { ExtractedArticle } from '../model/article.ts';
-import type { Correction } from '../model/correction.ts';
+import type { Correction } from '../model/entities/correction.ts';
 import type { TextSpan } from '../model/span.ts';
 
 /** Supported source formats. */

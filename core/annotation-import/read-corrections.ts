@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entityKinds } from '../model/analysis.ts';
-import type { CorrectionAct } from '../model/correction.ts';
+import type { CorrectionAct } from '../model/entities/correction.ts';
 import type { ImportedCorrection, ImportProblem } from './model.ts';
 import { asList, asTime, isObject } from './values.ts';
 
@@ -24,7 +24,7 @@ const place = z.object({
   population: z.number().nullable(),
 });
 
-/** core/model/correction.ts. */
+/** core/model/entities/correction.ts. */
 const act = z.discriminatedUnion('act', [
   z.object({ act: z.literal('rename'), target: ref, name }),
   z.object({ act: z.literal('kind'), target: ref, kind }),

@@ -4,7 +4,7 @@ import { anyItem, testContext } from '../export/testing/items.ts';
 import { toJson } from '../export/to-json.ts';
 import { toJsonLd } from '../export/to-json-ld.ts';
 import type { ExportItem } from '../export/item.ts';
-import type { CorrectionAct } from '../model/correction.ts';
+import type { CorrectionAct } from '../model/entities/correction.ts';
 import type { ImportedHighlight } from './model.ts';
 import { parseAnnotationFile } from './parse/parse.ts';
 import { placeImported } from './place.ts';

@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Analysis } from '../model/analysis.ts';
 import type { ColorNames, Highlight } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { Correction } from '../model/correction.ts';
+import type { Correction } from '../model/entities/correction.ts';
 import { cleanLine } from './clean-text.ts';
 import { correctionsToTree } from './correction-tree.ts';
 import { entitiesToTree } from './entity-tree.ts';

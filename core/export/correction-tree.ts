@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import type { Correction } from '../model/correction.ts';
-import { describeCorrection } from '../model/describe-correction.ts';
+import type { Correction } from '../model/entities/correction.ts';
+import { describeCorrection } from '../model/entities/describe-correction.ts';
 import { cleanLine } from './clean-text.ts';
 
 /** The corrections of the entities, one per line. Empty when there are none. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { ColorNames, Highlight } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { Correction } from '../model/correction.ts';
+import type { Correction } from '../model/entities/correction.ts';
 
 /** An article with its annotations. */
 export interface ExportItem {

@@ -1,6 +1,6 @@
 import { describeSpan } from '../../../core/anchoring/describe.ts';
 import { assertNever } from '../../../core/model/assert.ts';
-import type { CorrectionAct, EntityRef } from '../../../core/model/correction.ts';
+import type { CorrectionAct, EntityRef } from '../../../core/model/entities/correction.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import type { CheckedInput } from '../../../contract/commands.ts';

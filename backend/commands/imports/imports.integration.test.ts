@@ -3,7 +3,15 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { archiveOf } from '../../testing/archive.ts';
 import { chapter, epub3, lockedBook } from '../../testing/epub.ts';
-import { html, pageOf, picture, pngOf, redirect, startTestWeb, type TestWeb } from '../../testing/web-server.ts';
+import {
+  html,
+  pageOf,
+  picture,
+  pngOf,
+  redirect,
+  startTestWeb,
+  type TestWeb,
+} from '../../testing/web-server.ts';
 import type { FetchConsent } from '../../services/platform/consent.ts';
 import { createTestApp, type TestApp } from '../../testing/headless-app.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describeSpan } from '../../anchoring/describe.ts';
 import { createEntity, entityKinds } from '../../model/analysis.ts';
 import type { Analysis, Entity, EntityKind, Mention } from '../../model/analysis.ts';
-import type { Correction, CorrectionAct, EntityRef } from '../../model/correction.ts';
+import type { Correction, CorrectionAct, EntityRef } from '../../model/entities/correction.ts';
 import { correctAnalysis } from './apply.ts';
 
 const text =

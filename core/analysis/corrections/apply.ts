@@ -1,6 +1,6 @@
 import type { Analysis, Entity, EntityKind } from '../../model/analysis.ts';
 import { assertNever } from '../../model/assert.ts';
-import type { Correction, CorrectionAct } from '../../model/correction.ts';
+import type { Correction, CorrectionAct } from '../../model/entities/correction.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { addMentions, mergeInto, replaceEntity, splitOff, withoutDatesAt } from './change.ts';
 import { changeKind, renameEntity } from './facts.ts';

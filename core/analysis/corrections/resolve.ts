@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/analysis.ts';
-import type { Correction, EntityRef } from '../../model/correction.ts';
+import type { Correction, EntityRef } from '../../model/entities/correction.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { spansOverlap } from '../../model/span.ts';
 import { locateAll } from './locate.ts';

@@ -1,5 +1,5 @@
 import type { Analysis, Quote } from '../../model/analysis.ts';
-import type { Correction, CorrectionAct } from '../../model/correction.ts';
+import type { Correction, CorrectionAct } from '../../model/entities/correction.ts';
 import type { TextSpan } from '../../model/span.ts';
 import { locateAll } from './locate.ts';
 import type { CorrectedText } from './locate.ts';

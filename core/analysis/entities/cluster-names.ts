@@ -1,16 +1,16 @@
 import type { EntityKind } from '../../model/analysis.ts';
-import { eventKey } from '../recognition/events.ts';
-import { groupKey } from '../recognition/groups.ts';
+import { eventKey } from '../recognition/other-kinds/events.ts';
+import { groupKey } from '../recognition/other-kinds/groups.ts';
 import type { NameTable } from '../lexicon/names.ts';
-import type { FoundName } from '../recognition/name.ts';
+import type { FoundName } from '../recognition/name/name.ts';
 import { foldWord } from '../../text/fold.ts';
 import { textBetween } from '../document/document.ts';
 import type { TokenizedDocument } from '../document/document.ts';
-import { canonicalName } from '../recognition/aliases.ts';
+import { canonicalName } from '../recognition/name/aliases.ts';
 import { createOrganizationIndex } from './organization-names.ts';
 import { genderOfName, genderOfTitle } from './gender.ts';
 import type { Gender } from './gender.ts';
-import type { Cluster, PlacedMention } from '../recognition/mention.ts';
+import type { Cluster, PlacedMention } from '../recognition/name/mention.ts';
 import { createPersons, fullestNamesOf } from './person-names.ts';
 import { createFullNames } from './name-abbreviations.ts';
 

@@ -3,7 +3,7 @@ import { nameClasses } from '../lexicon/names.ts';
 import { titleParts, titles } from '../lexicon/words.ts';
 import { textBetween } from '../document/document.ts';
 import type { TokenizedDocument } from '../document/document.ts';
-import type { Cluster, TokenMention } from '../recognition/mention.ts';
+import type { Cluster, TokenMention } from '../recognition/name/mention.ts';
 
 const linking = /^(?:of|for|and|to|the|-|&)$/;
 

@@ -4,7 +4,7 @@ import { titleParts, titles } from '../lexicon/words.ts';
 import { nominalHeadAt } from '../recognition/nominals.ts';
 import { foldWord } from '../../text/fold.ts';
 import type { TokenizedDocument } from '../document/document.ts';
-import type { Cluster, PlacedMention } from '../recognition/mention.ts';
+import type { Cluster, PlacedMention } from '../recognition/name/mention.ts';
 
 /** Properties of a person that nominal mentions may refer to. */
 export interface KnownRole {

@@ -1,5 +1,5 @@
-import { initialsOf } from '../recognition/aliases.ts';
-import type { Cluster } from '../recognition/mention.ts';
+import { initialsOf } from '../recognition/name/aliases.ts';
+import type { Cluster } from '../recognition/name/mention.ts';
 
 const words = (folded: string): string[] => folded.split(/\s+/).filter((word) => word !== '');
 const undotted = (folded: string): string => folded.replace(/\./g, '');

@@ -1,5 +1,5 @@
 import { createFullNames, significantWords } from './name-abbreviations.ts';
-import type { Cluster } from '../recognition/mention.ts';
+import type { Cluster } from '../recognition/name/mention.ts';
 
 /**
  * Maps each full name of a person to the longest full name in the text of the same person: "Xi Jinping" to itself, "Vladimir

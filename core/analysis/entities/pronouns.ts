@@ -4,7 +4,7 @@ import type { FoundQuote } from '../quotes/quote.ts';
 import type { TokenizedDocument } from '../document/document.ts';
 import { genderOfName, genderOfTitle } from './gender.ts';
 import type { Gender } from './gender.ts';
-import type { Cluster, PlacedMention } from '../recognition/mention.ts';
+import type { Cluster, PlacedMention } from '../recognition/name/mention.ts';
 
 const personal = /^(?:he|him|his|himself|she|her|hers|herself)$/;
 const female = /^(?:she|her|hers|herself)$/;

@@ -1,6 +1,6 @@
 import type { DateExpression, Entity, EntityKind, Mention } from '../../model/analysis.ts';
 import { createEntity } from '../../model/analysis.ts';
-import { findAmounts } from '../recognition/amounts.ts';
+import { findAmounts } from '../recognition/other-kinds/amounts.ts';
 
 type IdOf = (kind: EntityKind, name: string) => string;
 

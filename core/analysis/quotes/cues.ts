@@ -1,5 +1,5 @@
-import { indexMentions } from '../recognition/mention.ts';
-import type { MentionIndex, PlacedMention } from '../recognition/mention.ts';
+import { indexMentions } from '../recognition/name/mention.ts';
+import type { MentionIndex, PlacedMention } from '../recognition/name/mention.ts';
 import { reportingVerbs } from '../lexicon/words.ts';
 import type { TokenizedDocument } from '../document/document.ts';
 

@@ -1,5 +1,5 @@
-import { indexMentions } from '../recognition/mention.ts';
-import type { PlacedMention } from '../recognition/mention.ts';
+import { indexMentions } from '../recognition/name/mention.ts';
+import type { PlacedMention } from '../recognition/name/mention.ts';
 import type { TokenizedDocument } from '../document/document.ts';
 import { contentAfter, contentBefore, contentOfAccordingTo, continuationsAfter } from './content-of-cue.ts';
 import type { LocatedCue, TokenRange } from './content-of-cue.ts';

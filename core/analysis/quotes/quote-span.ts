@@ -1,4 +1,4 @@
-import type { Cluster, MentionIndex } from '../recognition/mention.ts';
+import type { Cluster, MentionIndex } from '../recognition/name/mention.ts';
 import type { TokenizedDocument } from '../document/document.ts';
 import type { Cue } from './cues.ts';
 import type { QuotedSpan } from './marks.ts';

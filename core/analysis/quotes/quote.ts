@@ -1,4 +1,4 @@
-import type { Cluster } from '../recognition/mention.ts';
+import type { Cluster } from '../recognition/name/mention.ts';
 import type { QuoteKind } from '../../model/analysis.ts';
 import type { Cue } from './cues.ts';
 

@@ -1,4 +1,4 @@
-import type { PlacedMention } from '../recognition/mention.ts';
+import type { PlacedMention } from '../recognition/name/mention.ts';
 import type { Cue } from './cues.ts';
 import type { FoundQuote } from './quote.ts';
 import type { QuoteContext } from './quote-span.ts';

@@ -1,7 +1,7 @@
-import { initialsOf } from './aliases.ts';
+import { initialsOf } from './name/aliases.ts';
 import type { TokenizedDocument } from '../document/document.ts';
 import { textBetween } from '../document/document.ts';
-import type { FoundName } from './name.ts';
+import type { FoundName } from './name/name.ts';
 
 /**
  * Acronyms of at least three capitals that abbreviate an organization named in the text: "the NIS" after "National Intelligence

@@ -3,7 +3,7 @@ import { nameClasses } from '../lexicon/names.ts';
 import { organizationTails } from '../lexicon/words.ts';
 import type { TokenizedDocument } from '../document/document.ts';
 import { evidenceOf, isOrganizationApposition } from './evidence.ts';
-import type { FoundName } from './name.ts';
+import type { FoundName } from './name/name.ts';
 
 /** At the start of a sentence, where every word is capitalized, only an apposition counts. */
 const hasOrganizationCue = (

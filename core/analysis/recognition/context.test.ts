@@ -8,7 +8,7 @@ import type { TokenizedDocument } from '../document/document.ts';
 import { expandOrganizationSpans } from './organizations.ts';
 import { findDatelines } from './datelines.ts';
 import { evidenceOf } from './evidence.ts';
-import type { FoundName } from './name.ts';
+import type { FoundName } from './name/name.ts';
 
 const table = createNameTable(readFileSync('data/lexicon/names.bin'));
 

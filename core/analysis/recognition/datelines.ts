@@ -1,6 +1,6 @@
 import { months } from '../lexicon/words.ts';
 import type { TokenizedDocument } from '../document/document.ts';
-import type { FoundName } from './name.ts';
+import type { FoundName } from './name/name.ts';
 
 const dash = /^(?:-|–|—|--)$/;
 /** Maximum distance of the dash from the start of the paragraph, in tokens. */

@@ -3,7 +3,7 @@ import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { organizationTails, placeTails, titles } from '../lexicon/words.ts';
 import type { TokenizedDocument } from '../document/document.ts';
-import type { FoundName } from './name.ts';
+import type { FoundName } from './name/name.ts';
 
 /** The kind of a name as suggested by its context. */
 export interface Evidence {

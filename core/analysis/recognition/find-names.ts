@@ -4,12 +4,12 @@ import type { TokenizedDocument } from '../document/document.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findOrganizationsByContext } from './context-cues.ts';
 import { findDatelines } from './datelines.ts';
-import { findEvents } from './events.ts';
-import { findGroups } from './groups.ts';
-import type { FoundGroup } from './groups.ts';
+import { findEvents } from './other-kinds/events.ts';
+import { findGroups } from './other-kinds/groups.ts';
+import type { FoundGroup } from './other-kinds/groups.ts';
 import { findHeadlines } from './headlines.ts';
-import { createTokenCover, createNameIndex } from './name.ts';
-import type { FoundName } from './name.ts';
+import { createTokenCover, createNameIndex } from './name/name.ts';
+import type { FoundName } from './name/name.ts';
 import { findOfficeMentions } from './nominals.ts';
 import { expandOrganizationSpans } from './organizations.ts';
 import {
@@ -22,7 +22,7 @@ import { repairSpan } from './repair-span.ts';
 import { findPersonsByRole } from './roles.ts';
 import { isStopName } from './stop-names.ts';
 import { findTaggedNames } from './tagged-names.ts';
-import { findWorks } from './works.ts';
+import { findWorks } from './other-kinds/works.ts';
 
 /** What the passes before have accepted. */
 interface Progress {

@@ -1,7 +1,7 @@
 import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import type { TokenizedDocument } from '../document/document.ts';
-import type { FoundName } from './name.ts';
+import type { FoundName } from './name/name.ts';
 
 const nameLikeClasses = nameClasses.given | nameClasses.famous | nameClasses.city | nameClasses.country;
 const commonClasses = nameClasses.common | nameClasses.frequent;

@@ -1,5 +1,5 @@
 import type { TokenizedDocument } from '../document/document.ts';
-import type { FoundName } from './name.ts';
+import type { FoundName } from './name/name.ts';
 
 const officeHeads =
   /^(?:ministry|department|directorate|prosecutor|police|army|navy|parliament|government|court|commission)$/;

@@ -1,7 +1,7 @@
 import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import type { TokenizedDocument } from '../document/document.ts';
-import type { FoundName } from './name.ts';
+import type { FoundName } from './name/name.ts';
 
 const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
 

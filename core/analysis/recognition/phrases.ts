@@ -3,7 +3,7 @@ import { nameClasses } from '../lexicon/names.ts';
 import { organizationTails } from '../lexicon/words.ts';
 import { hashText } from '../text/hash.ts';
 import type { TokenizedDocument } from '../document/document.ts';
-import type { FoundName } from './name.ts';
+import type { FoundName } from './name/name.ts';
 
 const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
 const ambiguousClasses =

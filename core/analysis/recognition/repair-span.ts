@@ -2,7 +2,7 @@ import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { organizationTails } from '../lexicon/words.ts';
 import type { TokenizedDocument } from '../document/document.ts';
-import type { FoundName } from './name.ts';
+import type { FoundName } from './name/name.ts';
 
 const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
 const placeClasses = nameClasses.country | nameClasses.city | nameClasses.town | nameClasses.region;

@@ -6,8 +6,8 @@ import { lowerWords } from '../text/token-interner.ts';
 import type { TokenizedDocument } from '../document/document.ts';
 import { evidenceOf } from './evidence.ts';
 import { findHeadlines } from './headlines.ts';
-import { createTokenCover } from './name.ts';
-import type { FoundName } from './name.ts';
+import { createTokenCover } from './name/name.ts';
+import type { FoundName } from './name/name.ts';
 
 const comparisonKey = (
   { tokens }: TokenizedDocument,

@@ -2,7 +2,7 @@ import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { organizationTails, placeTails, titles } from '../lexicon/words.ts';
 import type { TokenizedDocument } from '../document/document.ts';
-import type { FoundName } from './name.ts';
+import type { FoundName } from './name/name.ts';
 
 const speechVerbs =
   /^(?:said|says|told|tells|added|adds|tweeted|argued|explained|recalled|insisted|replied)$/;

@@ -3,7 +3,7 @@ import { nameClasses } from '../lexicon/names.ts';
 import { titles } from '../lexicon/words.ts';
 import type { TokenizedDocument } from '../document/document.ts';
 import { isSplittingPossessive } from './repair-span.ts';
-import type { FoundName } from './name.ts';
+import type { FoundName } from './name/name.ts';
 
 /** Titles that are also given names: "Earl Warren", "Duke Ellington". */
 const titlesAsGivenNames = /^(?:earl|duke|saint|st\.?|major|marshal|dean|miss|baron)$/;

@@ -1,6 +1,6 @@
 import { months, titles, weekdays } from '../lexicon/words.ts';
 import type { TokenizedDocument } from '../document/document.ts';
-import type { FoundName } from './name.ts';
+import type { FoundName } from './name/name.ts';
 
 /** Capitalized single words that are never names. */
 const neverNames =

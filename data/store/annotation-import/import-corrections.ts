@@ -1,6 +1,6 @@
 import type { ImportedArticle } from '../../../core/annotation-import/model.ts';
 import type { ImportedItem } from '../../../core/annotation-import/report.ts';
-import { describeCorrection } from '../../../core/model/describe-correction.ts';
+import { describeCorrection } from '../../../core/model/entities/describe-correction.ts';
 import { run } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 import type { ImportTarget } from './import-target.ts';

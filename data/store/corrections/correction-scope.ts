@@ -1,4 +1,4 @@
-import type { Correction } from '../../../core/model/correction.ts';
+import type { Correction } from '../../../core/model/entities/correction.ts';
 import { areNamed } from '../filters/named-entity.ts';
 import { getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';

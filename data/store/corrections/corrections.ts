@@ -3,7 +3,7 @@ import type { CorrectedAnalysis } from '../../../core/analysis/corrections/apply
 import type { CorrectedText } from '../../../core/analysis/corrections/locate.ts';
 import type { Analysis } from '../../../core/model/analysis.ts';
 import type { Article } from '../../../core/model/article.ts';
-import type { Correction, CorrectionAct } from '../../../core/model/correction.ts';
+import type { Correction, CorrectionAct } from '../../../core/model/entities/correction.ts';
 import { requireArticle } from '../articles/articles.ts';
 import { getStoredAnalysis } from '../analysis/stored-analysis.ts';
 import { getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';

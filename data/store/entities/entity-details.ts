@@ -6,7 +6,7 @@ import type {
   EntityDetails,
   EntityPassage,
   EntityQuote,
-} from '../../../core/model/library-entity.ts';
+} from '../../../core/model/entities/library-entity.ts';
 import { createSentenceFinder, mentionInSentence } from '../../../core/analysis/cooccurrence/sentence.ts';
 import { daysOf } from '../../../core/analysis/cooccurrence/timeline.ts';
 import { getRows } from '../sqlite/database.ts';

@@ -4,7 +4,7 @@ import type {
   EntityPage,
   LibraryCompanion,
   LibraryEntity,
-} from '../../../core/model/library-entity.ts';
+} from '../../../core/model/entities/library-entity.ts';
 import { nameKey } from '../../../core/text/name-key.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';

@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
-import { describeCorrection } from '../../../core/model/describe-correction.ts';
+import { describeCorrection } from '../../../core/model/entities/describe-correction.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { IconButton } from '../../ui/button/Button.tsx';
 import './corrections.css';

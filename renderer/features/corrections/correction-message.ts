@@ -1,5 +1,5 @@
 import { assertNever } from '../../../core/model/assert.ts';
-import { entityKindNoun } from '../../../core/model/format-entity-kind.ts';
+import { entityKindNoun } from '../../../core/model/entities/format-entity-kind.ts';
 import type { CorrectionInput } from './correction-input.ts';
 
 const describe = (act: CorrectionInput): string => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
-import type { EntityArticle } from '../../../../core/model/library-entity.ts';
+import type { EntityArticle } from '../../../../core/model/entities/library-entity.ts';
 import { entityQueries, type EntitySelector } from '../../../lib/api/entity-queries.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { countOf, formatDate } from '../../../lib/format/format-article.ts';

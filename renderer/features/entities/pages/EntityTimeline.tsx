@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { EntityDate } from '../../../../core/model/library-entity.ts';
+import type { EntityDate } from '../../../../core/model/entities/library-entity.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { formatDayRange } from '../../../lib/format/format-day-range.ts';

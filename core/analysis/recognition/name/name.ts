@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/analysis.ts';
+import type { EntityKind } from '../../../model/analysis.ts';
 
 /** A name found in the text, as a token range from `first` to before `end`. */
 export interface FoundName {

@@ -1,4 +1,4 @@
-import type { EntityKind, MentionType } from '../../model/analysis.ts';
+import type { EntityKind, MentionType } from '../../../model/analysis.ts';
 
 /** A mention as a token range from `first` to before `end`, not yet mapped to text offsets. */
 export interface TokenMention {

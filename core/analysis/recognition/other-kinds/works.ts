@@ -1,5 +1,5 @@
-import type { TokenizedDocument } from '../document/document.ts';
-import type { FoundName } from './name.ts';
+import type { TokenizedDocument } from '../../document/document.ts';
+import type { FoundName } from '../name/name.ts';
 
 const workNouns =
   /^(?:film|movie|documentary|novel|book|play|album|song|single|series|sitcom|drama|musical|opera|ballet|symphony|painting|poem|essay|memoir|autobiography|biography|thriller|comedy|anthology|mural|sculpture|anthem|hit|screenplay|podcast|videogame|bestseller|novella|trilogy|sequel|sonata|soundtrack)$/;

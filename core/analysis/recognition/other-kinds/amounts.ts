@@ -1,4 +1,4 @@
-import type { TextSpan } from '../../model/span.ts';
+import type { TextSpan } from '../../../model/span.ts';
 
 const number = String.raw`\d(?:[\d,.]{0,30}\d)?`;
 const scale = String.raw`(?:\s?(?:thousand|million|billion|trillion|bn|mn|m|k|crore|lakh)\b)?`;

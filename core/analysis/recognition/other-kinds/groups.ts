@@ -1,9 +1,9 @@
-import type { NameTable } from '../lexicon/names.ts';
-import { nameClasses } from '../lexicon/names.ts';
-import { titles } from '../lexicon/words.ts';
-import type { TokenizedDocument } from '../document/document.ts';
-import { hashText } from '../text/hash.ts';
-import type { FoundName } from './name.ts';
+import type { NameTable } from '../../lexicon/names.ts';
+import { nameClasses } from '../../lexicon/names.ts';
+import { titles } from '../../lexicon/words.ts';
+import type { TokenizedDocument } from '../../document/document.ts';
+import { hashText } from '../../text/hash.ts';
+import type { FoundName } from '../name/name.ts';
 
 const groupClasses = nameClasses.demonym | nameClasses.group;
 /** Capitalized adjectives of the lexicon that are not demonyms. */

@@ -1,4 +1,4 @@
-import { assertNever } from './assert.ts';
+import { assertNever } from '../assert.ts';
 import type { Correction } from './correction.ts';
 import { entityKindNoun } from './format-entity-kind.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createNameTable } from '../lexicon/names.ts';
-import { createLineTokenizer } from '../document/lines.ts';
-import { tokenizeDocument, textBetween } from '../document/document.ts';
+import { createNameTable } from '../../lexicon/names.ts';
+import { createLineTokenizer } from '../../document/lines.ts';
+import { tokenizeDocument, textBetween } from '../../document/document.ts';
 import { findAmounts } from './amounts.ts';
 import { findEvents } from './events.ts';
 import { findWorks } from './works.ts';

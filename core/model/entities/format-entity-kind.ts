@@ -1,4 +1,4 @@
-import type { EntityKind } from './analysis.ts';
+import type { EntityKind } from '../analysis.ts';
 
 /** The name of each kind with its article: "an organization". */
 export const entityKindNoun: Readonly<Record<EntityKind, string>> = {

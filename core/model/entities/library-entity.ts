@@ -1,5 +1,5 @@
-import type { EntityKind, Place, QuoteKind } from './analysis.ts';
-import type { TextSpan } from './span.ts';
+import type { EntityKind, Place, QuoteKind } from '../analysis.ts';
+import type { TextSpan } from '../span.ts';
 
 /** An entity across the library, identified by kind and `nameKey`. */
 export interface LibraryEntity {

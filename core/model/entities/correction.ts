@@ -1,5 +1,5 @@
-import type { TextAnchor } from './anchor.ts';
-import type { EntityKind, Place } from './analysis.ts';
+import type { TextAnchor } from '../anchor.ts';
+import type { EntityKind, Place } from '../analysis.ts';
 
 /**
  * The entity that a correction refers to: by the displayed name and kind, and by one of its mentions in case another engine

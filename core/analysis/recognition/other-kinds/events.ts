@@ -1,5 +1,5 @@
-import type { TokenizedDocument } from '../document/document.ts';
-import type { FoundName } from './name.ts';
+import type { TokenizedDocument } from '../../document/document.ts';
+import type { FoundName } from '../name/name.ts';
 
 /**
  * Patterns of event names. They are matched against a sentence's tokens joined by one space, so that offsets map back to tokens;

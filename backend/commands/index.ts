@@ -17,7 +17,9 @@ import { settingsHandlers } from './application/settings.ts';
 import { startupHandlers } from './application/startup.ts';
 import { printHandlers } from './exports/print.ts';
 import { linkedFolderHandlers } from './exports/linked-folder.ts';
-import { systemHandlers } from './application/system.ts';
+import { analysisHandlers } from './entities/analysis.ts';
+import { clipboardHandlers } from './application/clipboard.ts';
+import { linkHandlers } from './application/links.ts';
 import { tagHandlers } from './articles/tags.ts';
 import { undoHandlers } from './application/undo.ts';
 import { appUpdateHandlers } from './application/app-update.ts';
@@ -43,7 +45,9 @@ export const handlers: Handlers = {
   ...annotationImportHandlers,
   ...linkedFolderHandlers,
   ...printHandlers,
-  ...systemHandlers,
+  ...analysisHandlers,
+  ...clipboardHandlers,
+  ...linkHandlers,
   ...tagHandlers,
   ...undoHandlers,
   ...programHandlers,

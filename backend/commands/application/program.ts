@@ -10,6 +10,12 @@ const readNotices = (file: string): Notice[] =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Notice[]) : [];
 
 export const programHandlers = {
+  'program.info': ({ app, library }) => ({
+    version: app.version,
+    platform: app.platform,
+    dataFolder: library.folder,
+  }),
+
   'program.about': ({ app, library }) => ({
     version: app.version,
     runtime: app.runtime,

@@ -1,4 +1,3 @@
-import { listBacklinks, resolveNoteLink, suggestLinks } from '../../../data/store/notes/note-links.ts';
 import { listNoteTemplates, setNoteTemplates } from '../../../data/store/notes/note-templates.ts';
 import { listNoteVersions } from '../../../data/store/notes/note-versions.ts';
 import { listNotedArticles, listNoteIds, listNotes } from '../../../data/store/notes/notes.ts';
@@ -20,11 +19,4 @@ export const noteHandlers = {
       setNoteTemplates(db, templates);
       return outcome(null, { inverse: [callOf('noteTemplates.set', { templates: [...before] })] });
     }),
-
-  'links.suggest': ({ library, entityIndex }, { query }) => {
-    entityIndex.catchUp();
-    return suggestLinks(library.db, query);
-  },
-  'links.resolve': ({ library }, { target }) => resolveNoteLink(library.db, target),
-  'links.backlinks': ({ library }, to) => listBacklinks(library.db, to),
 } satisfies Partial<Handlers>;

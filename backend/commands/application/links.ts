@@ -1,0 +1,28 @@
+import { AppError } from '../../../core/model/error.ts';
+import { listBacklinks, resolveNoteLink, suggestLinks } from '../../../data/store/notes/note-links.ts';
+import type { Handlers } from '../handler.ts';
+
+/** Schemes that may be opened in other programs; `file:` and custom schemes can run programs. */
+const allowedSchemes = new Set(['http:', 'https:', 'mailto:']);
+
+export const linkHandlers = {
+  'links.open': async ({ consent, clipboard, shell }, { url }) => {
+    const { protocol, href } = new URL(url);
+    if (!allowedSchemes.has(protocol))
+      throw new AppError(
+        'unsupported',
+        `Lectern opens web and mail addresses only, and this one begins with "${protocol}". You can copy it instead.`,
+      );
+    const answer = await consent.openLink(href);
+    if (answer === 'copy') clipboard.writeText(href);
+    if (answer === 'open') await shell.openExternal(href);
+    return null;
+  },
+
+  'links.suggest': ({ library, entityIndex }, { query }) => {
+    entityIndex.catchUp();
+    return suggestLinks(library.db, query);
+  },
+  'links.resolve': ({ library }, { target }) => resolveNoteLink(library.db, target),
+  'links.backlinks': ({ library }, to) => listBacklinks(library.db, to),
+} satisfies Partial<Handlers>;

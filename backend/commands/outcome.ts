@@ -1,6 +1,6 @@
 import type { CommandCall } from '../../contract/call.ts';
 import type { CommandInput, UndoableName } from '../../contract/commands.ts';
-import type { EventPayload } from '../../contract/events.ts';
+import type { ChangedEvent } from '../services/platform/emit.ts';
 
 /** The commands that undo a change, in this order and in one transaction. Empty where nothing was changed. */
 export type Inverse = readonly CommandCall[];
@@ -14,7 +14,7 @@ export interface Change {
   /** The articles that it changed; undefined when any may have changed. */
   readonly articleIds?: readonly string[];
   /** Events of other commands that it ran, in addition to those that the contract declares. */
-  readonly events?: readonly EventPayload<'changed'>[];
+  readonly events?: readonly ChangedEvent[];
 }
 
 /** The value of a command with its changes. */

@@ -1,6 +1,6 @@
-import type { EventPayload } from '../../contract/events.ts';
 import type { Topic } from '../../contract/topics.ts';
 import type { Change } from '../commands/outcome.ts';
+import type { ChangedEvent } from '../services/platform/emit.ts';
 
 /** For more articles, one event for all is cheaper than one for each. */
 const mostArticles = 20;
@@ -9,7 +9,11 @@ const mostArticles = 20;
 export function changedEvents(
   topics: readonly Topic[],
   { articleIds = [] }: Pick<Change, 'articleIds'>,
-): EventPayload<'changed'>[] {
-  if (articleIds.length === 0 || articleIds.length > mostArticles) return topics.map((topic) => ({ topic }));
-  return topics.flatMap((topic) => articleIds.map((articleId) => ({ topic, articleId })));
+): ChangedEvent[] {
+  if (articleIds.length === 0) return topics.map((topic) => ({ topic }));
+  if (articleIds.length > mostArticles) return topics.map((topic) => ({ topic, among: articleIds }));
+  return topics.flatMap((topic): ChangedEvent[] =>
+    // Tags are shown everywhere, so that the window refetches the same for each article.
+    topic === 'tags' ? [{ topic, among: articleIds }] : articleIds.map((articleId) => ({ topic, articleId })),
+  );
 }

@@ -1,4 +1,3 @@
-import type { EventPayload } from '../../contract/events.ts';
 import type { Resources } from '../../data/resources.ts';
 import { createAnalysisQueue } from './analysis/analysis-queue.ts';
 import type { AnalysisEngine } from './analysis/analysis-jobs.ts';
@@ -23,7 +22,7 @@ import { createLibrarySession } from './library/library-session.ts';
 import { noAppUpdates } from './platform/no-updates.ts';
 import type { AppUpdateService } from './platform/platform.ts';
 import { purgeExpiredTrash } from './library/trash-retention.ts';
-import type { Emit } from './platform/emit.ts';
+import type { ChangedEvent, Emit } from './platform/emit.ts';
 import type { Services } from './services.ts';
 import { createLinkedFolderService } from './linked-folder/linked-folder-service.ts';
 
@@ -70,13 +69,13 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
   });
   const searcher = createSearcher(dataFolder);
   const emit: Emit = (name, payload) => {
-    dependencies.emit(name, payload);
-    if (name !== 'changed') return;
+    if (name !== 'changed') return dependencies.emit(name, payload);
     // Any change of the library may change search results.
-    const change = payload as EventPayload<'changed'>;
+    const { among, ...change } = payload as ChangedEvent;
+    dependencies.emit('changed', change);
     searchIndex.wake(change.articleId);
     entityIndex.wake();
-    linkedFolder.noteChange(change);
+    linkedFolder.noteChange(among ? { ...change, among } : change);
   };
   const analysis = createAnalysisQueue({
     engine,

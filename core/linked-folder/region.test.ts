@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasRegion, isMarkId, mergeRegion, newFileText, splitFile } from './region.ts';
+import { hasRegion, isMarkId, mergeRegion, newFileText, regionIds, splitFile } from './region.ts';
 
 const id = 'a1';
 const file = (region: string): string => newFileText({ head: '---\ntitle: x\n---', region }, id);
@@ -104,4 +104,20 @@ describe('bringing a file up to date', () => {
       }),
     );
   });
+});
+
+test('finds the ids of all parts of a text, as each alone', () => {
+  const anyId = fc.constantFrom('a', 'b', 'a-1');
+  const mark = fc
+    .tuple(fc.constantFrom('begin', 'end'), anyId)
+    .map(([kind, of]) => `<!-- lectern:${kind} ${of} -->`);
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(mark, fc.constantFrom('\n', 'text', '<!-- lectern:begin a')), { maxLength: 12 }),
+      (pieces) => {
+        const text = pieces.join('');
+        expect(regionIds(text).toSorted()).toEqual(['a', 'a-1', 'b'].filter((each) => hasRegion(text, each)));
+      },
+    ),
+  );
 });

@@ -35,6 +35,19 @@ export function hasRegion(text: string, id: string): boolean {
   return begin !== -1 && text.indexOf(endOf(id), begin) !== -1;
 }
 
+const marks = /<!-- lectern:(begin|end) ([\w-]{1,100}) -->/g;
+
+/** The ids of all articles whose parts a text contains; see `hasRegion`. */
+export function regionIds(text: string): string[] {
+  const begins = new Map<string, number>();
+  const ends = new Map<string, number>();
+  for (const { index, 1: kind, 2: id = '' } of text.matchAll(marks)) {
+    if (kind === 'end') ends.set(id, index);
+    else if (!begins.has(id)) begins.set(id, index);
+  }
+  return [...begins].filter(([id, begin]) => (ends.get(id) ?? -1) > begin).map(([id]) => id);
+}
+
 export interface MergedText {
   readonly text: string;
   /** The person and Lectern had changed the same lines: both are in the text. */

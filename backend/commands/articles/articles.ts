@@ -70,7 +70,10 @@ export const articleHandlers = {
 
   'articles.tag': ({ library: { db } }, { ids, add, remove }) => {
     const before = tagArticles(db, ids, { add, remove });
-    return outcome({ changed: before.length }, { inverse: assignTags(before) });
+    return outcome(
+      { changed: before.length },
+      { articleIds: before.map(({ id }) => id), inverse: assignTags(before) },
+    );
   },
 
   'articles.mark': ({ library: { db } }, { ids, ...change }) =>

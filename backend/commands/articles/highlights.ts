@@ -6,7 +6,7 @@ import {
 } from '../../../data/store/highlights/highlight-values.ts';
 import type { HighlightValues } from '../../../data/store/highlights/highlight-values.ts';
 import { createHighlight, updateHighlight } from '../../../data/store/highlights/highlights.ts';
-import { listHighlights } from '../../../data/store/highlights/find-highlights.ts';
+import { articlesOfHighlights, listHighlights } from '../../../data/store/highlights/find-highlights.ts';
 import { changeHighlights, setHighlightsDeleted } from '../../../data/store/notes/bulk-changes.ts';
 import { inTransaction } from '../../../data/store/sqlite/database.ts';
 import type { Handlers } from '../handler.ts';
@@ -50,7 +50,11 @@ export const highlightHandlers = {
 
   'highlights.changeMany': ({ library: { db } }, { ids, ...change }) => {
     const before = changeHighlights(db, ids, change);
-    return outcome({ changed: before.length }, { inverse: assign(before) });
+    const articleIds = articlesOfHighlights(
+      db,
+      before.map(({ id }) => id),
+    );
+    return outcome({ changed: before.length }, { articleIds, inverse: assign(before) });
   },
 
   'highlights.assign': ({ library: { db } }, { highlights }) => {

@@ -229,3 +229,20 @@ describe('printing', () => {
     ).toBe(false);
   });
 });
+
+it('is brought up to date after changes of several highlights and of labels', async () => {
+  const id = await linked();
+  await settled();
+  const before = app.events.length;
+  await app.get('settings.set', { theme: 'dark' });
+  const marked = await highlight(id, 'Nobody sailed that day');
+  await until(() => read('The harbour froze.md').includes('Nobody sailed that day'));
+  await app.get('highlights.changeMany', { ids: [marked], addTags: ['ice'] });
+  await until(() => read('The harbour froze.md').includes('#ice'));
+  const { colorNames } = await app.get('settings.get', null);
+  await app.get('settings.set', { colorNames: { ...colorNames, yellow: 'Doubt' } });
+  await until(() => read('The harbour froze.md').includes('Doubt'));
+  expect(app.events.slice(before).some(({ payload }) => JSON.stringify(payload).includes('among'))).toBe(
+    false,
+  );
+});

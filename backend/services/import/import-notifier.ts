@@ -24,7 +24,12 @@ export function createImportNotifier(emit: Emit, intervals = defaultIntervals): 
     const told = saved;
     saved = new Map();
     const [only] = told.size === 1 ? told.keys() : [];
-    emit('changed', only === undefined ? { topic: 'articles' } : { topic: 'articles', articleId: only });
+    emit(
+      'changed',
+      only === undefined
+        ? { topic: 'articles', among: [...told.keys()] }
+        : { topic: 'articles', articleId: only },
+    );
     for (const [articleId, isUpdate] of told) {
       emit('changed', { topic: 'pictures', articleId });
       if (!isUpdate) continue;

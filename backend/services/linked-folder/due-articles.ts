@@ -1,15 +1,17 @@
-import type { EventPayload } from '../../../contract/events.ts';
 import type { LinkedFiles } from '../../../data/profile/linked-files.ts';
 import { findRemovedArticles, listArticlesToSync } from '../../../data/store/linked-folder/linked-folder.ts';
+import type { ChangedEvent } from '../platform/emit.ts';
 import type { ReadableDb } from '../../../data/store/sqlite/database.ts';
 
 /** The articles whose files may be out of date. */
 export interface DueArticles {
   readonly isEmpty: boolean;
+  /** Whether all articles are due. */
+  readonly includesAll: boolean;
   add(articleId: string): void;
   addAll(): void;
   /** Adds the articles whose files a change of the library affects; returns whether there are any. */
-  addChanged(change: EventPayload<'changed'>): boolean;
+  addChanged(change: ChangedEvent): boolean;
   /**
    * Empties the list; returns the articles among it that belong into the linked folder. If all are due, files of articles that
    * are not in the library any more are removed from `files`.
@@ -36,13 +38,17 @@ export function createDueArticles(): DueArticles {
     get isEmpty() {
       return !isAll && due.size === 0;
     },
+    get includesAll() {
+      return isAll;
+    },
     add: (articleId) => void due.add(articleId),
     addAll() {
       isAll = true;
     },
-    addChanged({ topic, articleId }) {
+    addChanged({ topic, articleId, among }) {
       if (!topics.has(topic)) return false;
       if (articleId !== undefined) due.add(articleId);
+      else if (among !== undefined) for (const id of among) due.add(id);
       // Emitted during the analysis of the library, whose articles are announced one by one.
       else if (topic !== 'entities') isAll = true;
       else return false;

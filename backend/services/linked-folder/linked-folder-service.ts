@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs';
-import type { EventPayload } from '../../../contract/events.ts';
 import { createDeadlineTimer } from '../../../core/timing/deadline-timer.ts';
 import { readFolderLink, removeFolderLink, writeFolderLink } from '../../../data/profile/folder-link.ts';
 import type { FolderLink } from '../../../data/profile/folder-link.ts';
@@ -7,10 +6,13 @@ import { openLinkedFiles } from '../../../data/profile/linked-files.ts';
 import type { LinkedFiles } from '../../../data/profile/linked-files.ts';
 import { nowIso } from '../../../data/store/sqlite/database.ts';
 import { readLibraryId, renewLibraryId } from '../../../data/store/sqlite/library-id.ts';
+import type { Db } from '../../../data/store/sqlite/database.ts';
+import { contextOf, templateById } from '../export/export-files.ts';
 import type { AnalysisQueue } from '../analysis/analysis-queue.ts';
 import type { LibrarySession } from '../library/library-session.ts';
-import type { Emit } from '../platform/emit.ts';
+import type { ChangedEvent, Emit } from '../platform/emit.ts';
 import { createDueArticles } from './due-articles.ts';
+import { createFolderIndex, type FolderIndex } from './folder-index.ts';
 import { linkedFolderStatus } from './linked-folder-status.ts';
 import type { LinkedFolderStatus, SyncState } from './linked-folder-status.ts';
 import { syncArticles } from './sync-articles.ts';
@@ -21,7 +23,7 @@ export interface LinkedFolderService {
   /** The folder that the open library may write to; null where none is linked to it. */
   current(): FolderLink | null;
   /** Records a change of the library; the files are written a moment later. */
-  noteChange(change: EventPayload<'changed'>): void;
+  noteChange(change: ChangedEvent): void;
   /** Lets the open library write to a folder that the person has chosen. Throws what the disk throws. */
   link(link: Pick<FolderLink, 'folder' | 'templateId'>): void;
   /** Throws what the disk throws. */
@@ -43,6 +45,13 @@ export interface LinkedFolderOptions {
   readonly retryAfter?: number | undefined;
 }
 
+/** Topics of settings and templates, whose changes affect all files or none. */
+const appearanceTopics: ReadonlySet<string> = new Set(['settings', 'exportTemplates']);
+
+/** What all files have in common: the labels of the colors, and the template. */
+const appearanceOf = (db: Db, templateId: string): string =>
+  JSON.stringify([contextOf(db).colorNames, templateById(db, templateId) ?? null]);
+
 const isFolder = (folder: string): boolean => existsSync(folder) && statSync(folder).isDirectory();
 
 const unavailable = (folder: string): string =>
@@ -54,16 +63,25 @@ export function createLinkedFolderService(options: LinkedFolderOptions): LinkedF
   let state: SyncState = { isWorking: false, problem: null, syncedAt: null };
   /** The folder has just been linked: files that the person deleted are created again. */
   let recreate = false;
-  let list: { readonly listId: string; readonly files: LinkedFiles } | null = null;
+  let list: {
+    readonly listId: string;
+    readonly files: LinkedFiles;
+    readonly index: FolderIndex;
+  } | null = null;
+  let appearance: string | null = null;
   let closed = false;
   let lastRound: Promise<void> = Promise.resolve();
 
   const current = (): FolderLink | null =>
     library.problem ? null : readFolderLink(library.folder, readLibraryId(library.db));
-  const filesOf = ({ listId }: FolderLink): LinkedFiles => {
-    if (list?.listId !== listId) list = { listId, files: openLinkedFiles(library.folder, listId) };
-    return list.files;
+  const listOf = ({ listId, folder }: FolderLink) => {
+    if (list?.listId !== listId)
+      list = { listId, files: openLinkedFiles(library.folder, listId), index: createFolderIndex(folder) };
+    return list;
   };
+  /** Whether labels of colors or the template changed since the last round; other settings do not affect the files. */
+  const hasNewAppearance = ({ templateId }: FolderLink): boolean =>
+    appearanceOf(library.db, templateId) !== appearance;
   const setState = (change: Partial<SyncState>): void => {
     state = { ...state, ...change };
     emit('changed', { topic: 'linkedFolder' });
@@ -78,9 +96,11 @@ export function createLinkedFolderService(options: LinkedFolderOptions): LinkedF
       return setState({ problem: { state: 'unavailable', message: unavailable(link.folder) } });
     }
     const { db } = library;
-    const files = filesOf(link);
+    const { files, index } = listOf(link);
+    index.startRound();
+    appearance = appearanceOf(db, link.templateId);
     setState({ isWorking: true, problem: null });
-    const round = { library, analysis, link, files, recreate, log };
+    const round = { library, analysis, link, files, index, recreate, log };
     recreate = false;
     const { articleIds, problem } = await syncArticles(due.take(db, files), {
       ...round,
@@ -111,11 +131,13 @@ export function createLinkedFolderService(options: LinkedFolderOptions): LinkedF
   return {
     status() {
       const link = current();
-      return linkedFolderStatus(link && { link, files: filesOf(link) }, state);
+      return linkedFolderStatus(link && { link, files: listOf(link).files }, state);
     },
     current,
     noteChange(change) {
-      if (current() && due.addChanged(change)) scheduleRound(delay);
+      const link = current();
+      if (!link || (appearanceTopics.has(change.topic) && !hasNewAppearance(link))) return;
+      if (due.addChanged(change)) scheduleRound(delay);
     },
     link(link) {
       writeFolderLink(library.folder, readLibraryId(library.db) ?? renewLibraryId(library.db), link);

@@ -1,17 +1,17 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { exportFileName } from '../../../core/export/file-name.ts';
 import { hasRegion } from '../../../core/linked-folder/region.ts';
 import type { LinkedFiles } from '../../../data/profile/linked-files.ts';
 import { findPlainFile, readPlainFile } from '../../../data/profile/linked-place.ts';
-import { findMovedFiles } from './find-file.ts';
+import type { FolderIndex } from './folder-index.ts';
 
 /** The linked folder, and what is known of its files. */
 export interface LinkedFolder {
   /** Absolute. */
   readonly folder: string;
   readonly files: LinkedFiles;
+  readonly index: FolderIndex;
   /** Waits for another program to finish a write, ms; a timer by default. */
   readonly wait?: (ms: number) => Promise<unknown>;
 }
@@ -53,21 +53,20 @@ function placeOf(folder: string, relative: string): Place | null {
  * @param toWrite whether it must have the article's marks
  */
 export async function locateFile(
-  { folder, files, wait = delay }: LinkedFolder,
+  { folder, files, index, wait = delay }: LinkedFolder,
   articleId: string,
   toWrite: boolean,
 ): Promise<Place | null> {
   const known = files.get(articleId)?.path;
   const place = known === undefined ? null : placeOf(folder, known);
   if (place !== null && (!toWrite || (await hasMarks(place.file, articleId, wait)))) return place;
-  const moved = (await findMovedFiles(folder, [articleId])).get(articleId);
+  const moved = await index.find(articleId);
   return moved === undefined ? null : placeOf(folder, moved);
 }
 
 /** A place in the folder that no file has. */
-export function newPlace({ folder, files }: LinkedFolder, fileName: string): Place {
+export function newPlace({ folder, files, index }: LinkedFolder, fileName: string): Place {
   const { name } = path.parse(fileName);
-  const taken = [...readdirSync(folder), ...files.list().map((entry) => entry.path)];
-  const relative = exportFileName(name, taken, '.md');
+  const relative = index.names(() => files.list().map((entry) => entry.path)).add(name);
   return { relative, file: path.join(realpathSync.native(folder), relative) };
 }

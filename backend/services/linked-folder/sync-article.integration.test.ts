@@ -16,6 +16,7 @@ import { openLinkedFiles } from '../../../data/profile/linked-files.ts';
 import type { LinkedFile, LinkedFiles } from '../../../data/profile/linked-files.ts';
 import { createTestFolder } from '../../../data/testing/library.ts';
 import type { TestFolder } from '../../../data/testing/library.ts';
+import { createFolderIndex } from './folder-index.ts';
 import { syncArticle } from './sync-article.ts';
 
 let temp: TestFolder;
@@ -34,7 +35,12 @@ afterEach(() => temp.remove());
 
 const sync = (articleId = 'a', text = 'new'): Promise<boolean> =>
   syncArticle(
-    { folder: at('linked'), files, wait: () => Promise.resolve(act?.()) },
+    {
+      folder: at('linked'),
+      files,
+      index: createFolderIndex(at('linked')),
+      wait: () => Promise.resolve(act?.()),
+    },
     { articleId, fileName: 'Title.md', text },
   );
 /** What another program does while a file is read again. */
@@ -194,7 +200,11 @@ describe.skipIf(process.platform === 'win32')('links in the linked folder', () =
 
   it('may lead to the linked folder itself', async () => {
     symlinkSync(at('linked'), at('through'));
-    await syncArticle({ folder: at('through'), files }, { articleId: 'a', fileName: 'T.md', text: 'new' });
+    const index = createFolderIndex(at('through'));
+    await syncArticle(
+      { folder: at('through'), files, index },
+      { articleId: 'a', fileName: 'T.md', text: 'new' },
+    );
     expect(read('linked', 'T.md')).toBe(marked('new'));
   });
 });

@@ -35,7 +35,7 @@ export async function syncArticle(
 ): Promise<boolean> {
   // Lectern makes no such id; a library from elsewhere may have one.
   if (!isMarkId(articleId)) return false;
-  const { folder, files, wait, recreate = false } = target;
+  const { folder, files, index, wait, recreate = false } = target;
   const { head, region } = splitFile(text);
   const known = files.get(articleId);
   const isNew = known?.region !== region;
@@ -66,6 +66,7 @@ export async function syncArticle(
       `${file} was changed by another program just now. It is tried again later.`,
     );
   const writtenAt = nowIso();
+  index.add(articleId, relative);
   files.put({ articleId, path: relative, region, writtenAt, conflictAt: conflict ? writtenAt : null });
   return true;
 }

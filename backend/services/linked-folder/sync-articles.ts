@@ -3,12 +3,14 @@ import { AppError } from '../../../core/model/error.ts';
 import type { FolderLink } from '../../../data/profile/folder-link.ts';
 import type { LinkedFiles } from '../../../data/profile/linked-files.ts';
 import type { ExportSources } from '../export/export-files.ts';
+import type { FolderIndex } from './folder-index.ts';
 import { makeArticleText } from './make-article-text.ts';
 import { syncArticle } from './sync-article.ts';
 
 export interface SyncOptions extends ExportSources {
   readonly link: FolderLink;
   readonly files: LinkedFiles;
+  readonly index: FolderIndex;
   /** Creates files that the person has deleted again. */
   readonly recreate: boolean;
   /** Whether the library and its link are still those with which the sync began; another library may have been restored. */
@@ -30,11 +32,11 @@ const problemOf = (error: unknown, { folder }: FolderLink): string =>
 
 /** Writes one article. Returns the problem for people, or null. */
 async function syncOne(articleId: string, options: SyncOptions): Promise<string | null> {
-  const { link, files, recreate, isCurrent, log } = options;
+  const { link, files, index, recreate, isCurrent, log } = options;
   try {
     const text = await makeArticleText(options, articleId, link.templateId);
     // Checked after the last wait, so that no text of another library gets into the folder.
-    if (text && isCurrent()) await syncArticle({ folder: link.folder, files, recreate }, text);
+    if (text && isCurrent()) await syncArticle({ folder: link.folder, files, index, recreate }, text);
     return null;
   } catch (error) {
     if ((error instanceof AppError && error.code === 'not-found') || !isCurrent()) return null;

@@ -4,7 +4,7 @@ import { compareSpans } from '../../../core/model/span.ts';
 import { requireArticle } from '../articles/articles.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
-import { sql } from '../sqlite/sql.ts';
+import { listOf, sql } from '../sqlite/sql.ts';
 import { getVersionText } from './highlight-places.ts';
 import { rowToHighlight, selectHighlights } from './highlight-rows.ts';
 import type { HighlightRow } from './highlight-rows.ts';
@@ -26,6 +26,13 @@ export function requireHighlight(db: ReadableDb, id: string): Highlight {
   if (!row) throw highlightNotFoundError();
   return rowToHighlight(db, row, shownText(db, row));
 }
+
+/** The articles of highlights, deleted or not. */
+export const articlesOfHighlights = (db: ReadableDb, ids: readonly string[]): string[] =>
+  getRows<{ articleId: string }>(
+    db,
+    sql`SELECT DISTINCT article_id AS articleId FROM highlights WHERE id IN ${listOf(ids)}`,
+  ).map(({ articleId }) => articleId);
 
 /** The highlights of an article in text order; orphaned ones come last. Throws `not-found`. */
 export function listHighlights(db: ReadableDb, articleId: string): Highlight[] {

@@ -15,10 +15,10 @@ export const listArticlesToSync = (
 ): string[] =>
   getRows<{ id: string }>(
     db,
-    sql`SELECT id FROM articles a WHERE deleted_at IS NULL AND ${among === null ? sql`TRUE` : sql`id IN ${listOf(among)}`} AND (
-       EXISTS (SELECT 1 FROM highlights h WHERE h.article_id = a.id AND h.deleted_at IS NULL)
-       OR EXISTS (SELECT 1 FROM article_notes n WHERE n.article_id = a.id AND n.note <> '')
-       OR id IN ${listOf(withFile)}) ORDER BY added_at`,
+    sql`SELECT a.id FROM (SELECT article_id FROM highlights WHERE deleted_at IS NULL
+         UNION SELECT article_id FROM article_notes WHERE note <> ''
+         UNION SELECT value FROM json_each(${JSON.stringify(withFile)})) e CROSS JOIN articles a ON a.id = e.article_id
+       WHERE a.deleted_at IS NULL AND ${among === null ? sql`TRUE` : sql`a.id IN ${listOf(among)}`} ORDER BY a.added_at`,
   ).map(({ id }) => id);
 
 /** The ids of articles that do not exist any more. */

@@ -14,12 +14,11 @@ export interface OwnerTags extends NoteOwner {
 export const tagKey = (tag: string): string => foldCase(tag.trim().replace(/\s+/g, ' '));
 
 const uses = sql`
-  SELECT tag, 'highlight' AS kind, highlight_id AS id FROM highlight_tags
-    WHERE highlight_id IN (SELECT h.id FROM highlights h JOIN articles a ON a.id = h.article_id
-      WHERE h.deleted_at IS NULL AND a.deleted_at IS NULL)
+  SELECT t.tag, 'highlight' AS kind, h.id FROM highlight_tags t CROSS JOIN highlights h ON h.id = t.highlight_id
+    CROSS JOIN articles a ON a.id = h.article_id WHERE h.deleted_at IS NULL AND a.deleted_at IS NULL
   UNION ALL
-  SELECT tag, 'article', article_id FROM article_tags
-    WHERE article_id IN (SELECT id FROM articles WHERE deleted_at IS NULL)`;
+  SELECT t.tag, 'article', a.id FROM article_tags t CROSS JOIN articles a ON a.id = t.article_id
+    WHERE a.deleted_at IS NULL`;
 
 /** All tags in use in alphabetical order with their colors; spellings that differ only in case are merged. */
 export function listTags(db: ReadableDb): TagSummary[] {

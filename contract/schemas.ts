@@ -145,7 +145,7 @@ export const settings = z.object({
     purple: colorName,
   }),
   entityLayer: z.boolean(),
-  binDays: z.union([z.literal(30), z.literal(90), z.literal(365)]).nullable(),
+  trashDays: z.union([z.literal(30), z.literal(90), z.literal(365)]).nullable(),
   markedKinds: z.array(z.enum(entityKinds)).max(entityKinds.length),
   textSize: z.number().int().min(textSizes.min).max(textSizes.max),
   lookForUpdates: z.boolean(),

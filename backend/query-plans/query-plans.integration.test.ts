@@ -130,7 +130,7 @@ async function askEverything(): Promise<void> {
     'match',
   ] as const;
   for (const sort of sorts) await get('library.view', { filter: articleFilter, sort, typing: false });
-  for (const shelf of ['starred', 'archive', 'bin'] as const)
+  for (const shelf of ['starred', 'archive', 'trash'] as const)
     await get('library.view', { filter: { ...articleFilter, shelf }, sort: 'added', typing: false });
   for (const state of ['read', 'unread', 'reading'] as const)
     await get('library.view', { filter: { ...everyFilter, state }, sort: 'added', typing: false });

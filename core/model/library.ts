@@ -1,7 +1,7 @@
 import type { ArticleSummary } from './article.ts';
 
 /** Views of the library. `all` excludes archived articles, except in a search. */
-export const shelves = ['all', 'starred', 'archive', 'bin'] as const;
+export const shelves = ['all', 'starred', 'archive', 'trash'] as const;
 type Shelf = (typeof shelves)[number];
 
 /** Reading status of an article. */
@@ -61,7 +61,7 @@ export interface LibraryRow extends ArticleSummary {
   readonly state: ReadState;
   readonly starred: boolean;
   readonly archived: boolean;
-  /** ISO 8601, UTC; null when it is not in the bin. */
+  /** ISO 8601, UTC; null when it is not in the trash. */
   readonly deletedAt: string | null;
 }
 
@@ -69,7 +69,7 @@ export interface LibraryRow extends ArticleSummary {
 export interface Collection {
   readonly id: string;
   readonly name: string;
-  /** Number of articles, excluding those in the bin. */
+  /** Number of articles, excluding those in the trash. */
   readonly articles: number;
 }
 
@@ -81,7 +81,7 @@ export interface LibraryFacets {
     readonly reading: number;
     readonly starred: number;
     readonly archive: number;
-    readonly bin: number;
+    readonly trash: number;
   };
   readonly collections: readonly Collection[];
   /** The sites of the articles, most frequent first. */

@@ -4,9 +4,9 @@ import type { ColorNames } from './annotation.ts';
 export const themes = ['system', 'light', 'sepia', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** Number of days after which articles in the bin are deleted permanently; null: never. */
-export const binDays = [null, 30, 90, 365] as const;
-type BinDays = (typeof binDays)[number];
+/** Number of days after which articles in the trash are deleted permanently; null: never. */
+export const trashDays = [null, 30, 90, 365] as const;
+type TrashDays = (typeof trashDays)[number];
 
 /** The setting for the language of the system; any other value is the tag of a language. */
 export const systemLanguage = 'system';
@@ -25,8 +25,8 @@ export interface Settings {
   readonly textSize: number;
   /** Whether to check for a new version once a day; off by default. */
   readonly lookForUpdates: boolean;
-  /** Articles that have been in the bin longer are deleted at the next start. */
-  readonly binDays: BinDays;
+  /** Articles that have been in the trash longer are deleted at the next start. */
+  readonly trashDays: TrashDays;
 }
 
 export const textSizes = { min: 14, max: 28, default: 19 } as const;

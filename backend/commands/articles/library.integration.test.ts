@@ -131,7 +131,7 @@ describe('the trash', () => {
     await app.get('articles.delete', { ids: [id] });
     expect(await view()).toEqual([]);
     expect(await view({ query: 'harbour' })).toEqual([]);
-    expect(await view({ shelf: 'bin' })).toEqual([id]);
+    expect(await view({ shelf: 'trash' })).toEqual([id]);
     expect((await row(id))?.deletedAt).not.toBeNull();
     await app.get('articles.restore', { ids: [id] });
     expect((await app.get('articles.get', { id })).note).toBe('kept');
@@ -140,23 +140,25 @@ describe('the trash', () => {
     await app.get('articles.delete', { ids: [id] });
     expect(await app.get('articles.purge', { ids: [id] })).toEqual({ purged: 1 });
     expect(await app.fail('articles.get', { id })).toMatchObject({ code: 'not-found' });
-    expect(await counts()).toMatchObject({ all: 0, bin: 0 });
+    expect(await counts()).toMatchObject({ all: 0, trash: 0 });
   });
 
   it('is emptied at the next start after the time that the person chose, and not before', async () => {
     const temp = createTestFolder();
     const first = createTestApp({ dataFolder: temp.path });
-    await first.get('settings.set', { binDays: 30 });
+    await first.get('settings.set', { trashDays: 30 });
     const old = (await first.get('import.text', { text: harbour })).id ?? '';
     const young = (await first.get('import.text', { text: snow })).id ?? '';
     await first.get('articles.delete', { ids: [old, young] });
     await first.close();
     const db = openTestLibrary(temp.path);
     run(db, sql`UPDATE articles SET deleted_at = '2001-01-01T00:00:00.000Z' WHERE id = ${old}`);
+    // The name in the database, which older versions read too.
+    expect(getRow(db, sql`SELECT value FROM settings WHERE key = 'binDays'`)).toEqual({ value: '30' });
     db.close();
     const second = createTestApp({ dataFolder: temp.path });
     const { ids } = await second.get('library.view', {
-      filter: { ...noLibraryFilter, tags: [], shelf: 'bin' },
+      filter: { ...noLibraryFilter, tags: [], shelf: 'trash' },
       sort: 'match',
       typing: false,
     });

@@ -6,8 +6,8 @@ import { loadSettings } from '../settings/load-settings.ts';
 export function purgeExpiredTrash(library: LibrarySession, log: (error: unknown) => void): void {
   if (library.problem) return;
   try {
-    const { binDays } = loadSettings(library.db);
-    if (binDays !== null) purgeOldArticles(library.db, binDays);
+    const { trashDays } = loadSettings(library.db);
+    if (trashDays !== null) purgeOldArticles(library.db, trashDays);
   } catch (error) {
     log(error);
   }

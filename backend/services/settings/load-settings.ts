@@ -15,7 +15,7 @@ const defaultSettings: LibrarySettings = {
   entityLayer: true,
   markedKinds: defaultMarkedKinds,
   textSize: textSizes.default,
-  binDays: null,
+  trashDays: null,
 };
 
 const { shape } = commands['settings.get'].output.omit({ lookForUpdates: true });

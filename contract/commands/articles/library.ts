@@ -68,7 +68,7 @@ export const libraryCommands = {
         reading: s.count,
         starred: s.count,
         archive: s.count,
-        bin: s.count,
+        trash: s.count,
       }),
       collections: z.array(z.object({ id: s.id, name: z.string(), articles: s.count })),
       sites: z.array(z.object({ site: z.string(), articles: s.count })),

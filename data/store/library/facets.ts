@@ -6,7 +6,7 @@ import { finishedThreshold } from '../filters/article-states.ts';
 
 type Counts = LibraryFacets['counts'];
 
-const noCounts: Counts = { all: 0, unread: 0, reading: 0, starred: 0, archive: 0, bin: 0 };
+const noCounts: Counts = { all: 0, unread: 0, reading: 0, starred: 0, archive: 0, trash: 0 };
 
 /** The number of articles of each shelf, in one pass. Archived articles count for the archive only. */
 const countShelves = (db: ReadableDb): Counts =>
@@ -15,7 +15,7 @@ const countShelves = (db: ReadableDb): Counts =>
     sql`SELECT count(*) FILTER (WHERE listed) AS "all", count(*) FILTER (WHERE listed AND NOT done AND NOT begun) AS unread,
        count(*) FILTER (WHERE listed AND NOT done AND begun) AS reading,
        count(*) FILTER (WHERE live AND starred) AS starred, count(*) FILTER (WHERE live AND NOT listed) AS archive,
-       count(*) FILTER (WHERE NOT live) AS bin
+       count(*) FILTER (WHERE NOT live) AS trash
      FROM (SELECT a.deleted_at IS NULL AS live, a.deleted_at IS NULL AND m.archived_at IS NULL AS listed,
          m.starred_at IS NOT NULL AS starred, coalesce(p.position, 0) > 0 AS begun,
          m.finished_at IS NOT NULL OR (coalesce(p.position, 0) > 0 AND p.position >= ${finishedThreshold} * a.text_length) AS done

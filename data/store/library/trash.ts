@@ -32,10 +32,10 @@ export const sampleGone = 'sampleGone';
 /** Deletes articles in the trash permanently; others stay. Returns how many were deleted. */
 export const purgeArticles = (db: WritableDb, ids: readonly string[]): number =>
   inTransaction(db, () => {
-    const inBin = sql`${among(ids)} AND deleted_at IS NOT NULL`;
-    const sample = getRow(db, sql`SELECT 1 FROM articles WHERE ${inBin} AND source = 'sample'`);
+    const inTrash = sql`${among(ids)} AND deleted_at IS NOT NULL`;
+    const sample = getRow(db, sql`SELECT 1 FROM articles WHERE ${inTrash} AND source = 'sample'`);
     if (sample) writeSettings(db, { [sampleGone]: true });
-    return run(db, sql`DELETE FROM articles WHERE ${inBin}`);
+    return run(db, sql`DELETE FROM articles WHERE ${inTrash}`);
   });
 
 /** Permanently deletes articles that have been in the trash for longer than `days`. Returns how many were deleted. */

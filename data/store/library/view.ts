@@ -35,17 +35,17 @@ export function viewLibrary(
   sort: LibrarySort,
   { typing = false } = {},
 ): LibraryView {
-  const inBin = filter.shelf === 'bin';
+  const inTrash = filter.shelf === 'trash';
   const knownName = filter.entity !== null && isKnownName(db, filter.entity) ? filter.entity : null;
-  const query = inBin ? null : queryOf(knownName === null ? filter : { ...filter, entity: null }, typing);
+  const query = inTrash ? null : queryOf(knownName === null ? filter : { ...filter, entity: null }, typing);
   const where = conditionsOf(filter, knownName);
   if (query !== null) {
     const { total, articles } = findArticles(db, query, where, mostFound);
     const ids = articles.map(({ id }) => id);
     return { total: total(), ids: sort === 'match' ? ids : inOrder(db, ids, sort) };
   }
-  const tests = [inBin ? sql`a.deleted_at IS NOT NULL` : sql`a.deleted_at IS NULL`, ...where];
-  const order = sort === 'match' ? (inBin ? sql`a.deleted_at DESC, a.rowid DESC` : newest) : orders[sort];
+  const tests = [inTrash ? sql`a.deleted_at IS NOT NULL` : sql`a.deleted_at IS NULL`, ...where];
+  const order = sort === 'match' ? (inTrash ? sql`a.deleted_at DESC, a.rowid DESC` : newest) : orders[sort];
   const ids = getRows<{ id: string }>(
     db,
     sql`SELECT a.id FROM articles a WHERE ${allOf(tests)} ORDER BY ${order}`,

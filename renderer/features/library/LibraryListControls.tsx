@@ -11,17 +11,17 @@ interface LibraryListControlsProps {
   /** The search field. */
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onClearConditions: () => void;
-  readonly onEmptyBin: () => void;
+  readonly onEmptyTrash: () => void;
   /** Arrow Down and Enter in the search field move to the list. */
   readonly onLeaveSearch: () => void;
 }
 
-/** The controls above the list: search, filters and sort order, or the rule of the bin. */
+/** The controls above the list: search, filters and sort order, or the rule of the trash. */
 export function LibraryListControls({ library, location, field, ...handlers }: LibraryListControlsProps) {
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const { facets, inBin } = location;
+  const { facets, inTrash } = location;
   const { filter } = library.view;
-  if (inBin) return <TrashBar count={facets?.counts.bin ?? 0} onEmpty={handlers.onEmptyBin} />;
+  if (inTrash) return <TrashBar count={facets?.counts.trash ?? 0} onEmpty={handlers.onEmptyTrash} />;
   return (
     <LibraryToolbar
       filter={filter}

@@ -33,7 +33,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
   const { ids, goTo, shownQuery } = library;
   const { filter } = library.view;
   const location = useLibraryLocation(library);
-  const { facets, inBin, inArchive, collection, empty, bare, hadArticles } = location;
+  const { facets, inTrash, inArchive, collection, empty, bare, hadArticles } = location;
   const list = useArticleList(library);
   const { roving, selection, targets } = list;
   const [dialog, setDialog] = useState<LibraryDialog | null>(null);
@@ -88,7 +88,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
             location={location}
             field={field}
             onClearConditions={clearConditions}
-            onEmptyBin={() => setDialog({ name: 'purge', ids })}
+            onEmptyTrash={() => setDialog({ name: 'purge', ids })}
             // Search results start with the best match.
             onLeaveSearch={library.searching ? list.focusFirst : list.focus}
           />
@@ -113,7 +113,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
           handlers={handlers}
           onKeyDown={(event) => handleListKey(event, roving, selection)}
         />
-        <SelectionBar count={selection.ids.size} inBin={inBin} inArchive={inArchive} {...bulk} />
+        <SelectionBar count={selection.ids.size} inTrash={inTrash} inArchive={inArchive} {...bulk} />
       </Page>
       <LibraryDialogs dialog={dialog} actions={actions} onClose={() => setDialog(null)} />
     </div>

@@ -7,7 +7,7 @@ export function listTitle({ shelf, state }: LibraryFilter, collection: Collectio
   if (collection) return collection.name;
   if (shelf === 'starred') return 'Starred';
   if (shelf === 'archive') return 'Archive';
-  if (shelf === 'bin') return 'Bin';
+  if (shelf === 'trash') return 'Bin';
   if (state === 'unread') return 'Unread';
   if (state === 'reading') return 'In progress';
   return 'Library';

@@ -33,7 +33,7 @@ export interface LibraryActions {
 /** Binds the actions on articles to everything in the library that offers them, the keys included. */
 export function useLibraryActions(options: LibraryActionOptions): LibraryActions {
   const { library, location, list, actions, onDialog } = options;
-  const { inBin, inArchive, collection } = location;
+  const { inTrash, inArchive, collection } = location;
   const { selection, targets } = list;
   const { activeId, setActive } = list.roving;
 
@@ -43,7 +43,7 @@ export function useLibraryActions(options: LibraryActionOptions): LibraryActions
     openRow(row);
   };
   const onRemove = (ids: readonly string[]) => {
-    if (inBin) onDialog({ name: 'purge', ids });
+    if (inTrash) onDialog({ name: 'purge', ids });
     else void actions.remove(ids, targets.titleOf(ids));
   };
   const onFilter = library.filter;
@@ -67,7 +67,7 @@ export function useLibraryActions(options: LibraryActionOptions): LibraryActions
     selection,
     targets,
     actions,
-    inBin,
+    inTrash,
     list: list.element,
     onDialog,
     onExport: options.onExport,

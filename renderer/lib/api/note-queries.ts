@@ -25,7 +25,7 @@ export const noteQueries = {
       placeholderData: keepPreviousData,
     }),
   articles: queryOptions({ queryKey: ['notes', 'articles'], queryFn: () => call('notes.articles', null) }),
-  bin: queryOptions({ queryKey: ['notes', 'bin'], queryFn: () => call('highlights.listDeleted', null) }),
+  trash: queryOptions({ queryKey: ['notes', 'trash'], queryFn: () => call('highlights.listDeleted', null) }),
   versions: ({ kind, id }: NoteOwner) =>
     queryOptions({
       queryKey: ['notes', 'versions', kind, id],

@@ -30,7 +30,7 @@ describe('staleKeys', () => {
     expect(isStale(queries.revisions('a').queryKey, 'articles', 'a')).toBe(true);
     expect(isStale(queries.corrections('a').queryKey, 'corrections', 'a')).toBe(true);
     expect(isStale(queries.analysis('a').queryKey, 'corrections', 'b')).toBe(false);
-    expect(isStale(noteQueries.bin.queryKey, 'highlights', 'a')).toBe(true);
+    expect(isStale(noteQueries.trash.queryKey, 'highlights', 'a')).toBe(true);
   });
 
   it('returns the lists that are filtered by entity, and no others, for the entities of the library', () => {

@@ -20,7 +20,7 @@ const settingsUntilLoaded: Settings = {
   markedKinds: defaultMarkedKinds,
   textSize: textSizes.default,
   lookForUpdates: false,
-  binDays: null,
+  trashDays: null,
 };
 
 /** The user's settings; defaults until they are loaded. */

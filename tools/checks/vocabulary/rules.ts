@@ -48,6 +48,7 @@ const privateWords: readonly Rule[] = [
   words('import news', 'import notifier'),
   words('outside changes', 'external changes'),
   words('purge by rule', 'trash retention'),
+  words('in bin|empty bin|bin days', 'trash'),
   words('grow bodies|says body|mend names?|is trifle', 'expand, has cue, repair, is stop name'),
   words('cousins of', 'similar siblings'),
   words('use kept place', 'restore focus'),

@@ -13,7 +13,7 @@ import './annotations-view.css';
 const tabs = [
   { name: 'notes', label: 'Notes' },
   { name: 'tags', label: 'Tags' },
-  { name: 'bin', label: 'Bin' },
+  { name: 'trash', label: 'Bin' },
 ] as const;
 type Tab = (typeof tabs)[number]['name'];
 
@@ -33,7 +33,7 @@ export function AnnotationsView() {
     rememberAnnotationFilter({ tags: [tag] });
     show('notes');
   };
-  const nouns: Readonly<Record<Tab, string>> = { notes: 'entry', tags: 'tag', bin: 'highlight' };
+  const nouns: Readonly<Record<Tab, string>> = { notes: 'entry', tags: 'tag', trash: 'highlight' };
   return (
     // Clicks on links bubble here from the notes; the links themselves are reachable by keyboard.
     <Page aria-labelledby="notes-title" onClick={openLink}>
@@ -51,7 +51,7 @@ export function AnnotationsView() {
         <TabPanel name={tab} className="notes-panel">
           {tab === 'notes' ? <AnnotationList onCount={setCount} /> : null}
           {tab === 'tags' ? <TagManager onCount={setCount} onShow={showTag} /> : null}
-          {tab === 'bin' ? <HighlightTrash onCount={setCount} /> : null}
+          {tab === 'trash' ? <HighlightTrash onCount={setCount} /> : null}
         </TabPanel>
       </Tabs>
     </Page>

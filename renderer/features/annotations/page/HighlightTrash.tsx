@@ -15,7 +15,7 @@ import './highlight-trash.css';
 
 /** Deleted highlights, kept until they are deleted permanently. */
 export function HighlightTrash({ onCount }: { readonly onCount: (count: number) => void }) {
-  const { data, error } = useQuery(noteQueries.bin);
+  const { data, error } = useQuery(noteQueries.trash);
   const actions = useAnnotationListActions();
   const [asking, setAsking] = useState<readonly string[] | null>(null);
   useEffect(() => {
@@ -30,7 +30,7 @@ export function HighlightTrash({ onCount }: { readonly onCount: (count: number) 
     );
   return (
     <>
-      <div className="bin-head">
+      <div className="trash-head">
         <p>Nothing goes from here by itself.</p>
         <Button onClick={() => void actions.restoreMany(data?.map(({ id }) => id) ?? [])}>
           <RotateCcw />
@@ -41,7 +41,7 @@ export function HighlightTrash({ onCount }: { readonly onCount: (count: number) 
           Empty the bin
         </Button>
       </div>
-      <ul className="note-list bin-list" aria-label="Deleted highlights">
+      <ul className="note-list trash-list" aria-label="Deleted highlights">
         {data?.map((deleted) => (
           <li key={deleted.id} className="note-item" data-color={deleted.color}>
             <article className="note-body" aria-label={deleted.quote.slice(0, 80)}>
@@ -52,7 +52,7 @@ export function HighlightTrash({ onCount }: { readonly onCount: (count: number) 
               <blockquote className="note-quote">{deleted.quote.replaceAll('\n', ' ¶ ')}</blockquote>
               {deleted.note ? <NoteView note={deleted.note} /> : null}
               <TagChips tags={deleted.tags} />
-              <div className="bin-actions">
+              <div className="trash-actions">
                 <Button onClick={() => void actions.restoreMany([deleted.id])}>
                   <RotateCcw />
                   Restore

@@ -22,7 +22,7 @@ export interface AnnotationListActions {
   setTagColor(tag: string, color: TagColor | null): Promise<void>;
 }
 
-/** Actions of the annotations page. Each is on disk when it resolves, and can be undone except emptying the bin. */
+/** Actions of the annotations page. Each is on disk when it resolves, and can be undone except emptying the trash. */
 export function useAnnotationListActions(): AnnotationListActions {
   const { run } = useCommands();
   return useMemo(

@@ -11,7 +11,7 @@ export function dropArticles(
   { titleOf }: ActionTargets,
 ): void {
   if (into) void actions.putInto(into, ids, true);
-  else if (place.shelf === 'bin') void actions.remove(ids, titleOf(ids));
+  else if (place.shelf === 'trash') void actions.remove(ids, titleOf(ids));
   else if (place.shelf === 'starred') void actions.mark(ids, { starred: true });
   else if (place.shelf === 'archive') void actions.mark(ids, { archived: true });
   else if (place.state === 'unread') void actions.mark(ids, { state: 'unread' });

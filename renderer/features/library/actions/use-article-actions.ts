@@ -5,10 +5,10 @@ import { countOf } from '../../../lib/format/format-article.ts';
 
 export interface ArticleActions {
   mark(ids: readonly string[], change: MarkChange): Promise<void>;
-  /** Moves to the bin. */
+  /** Moves to the trash. */
   remove(ids: readonly string[], title?: string): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
-  /** Deletes permanently from the bin. */
+  /** Deletes permanently from the trash. */
   purge(ids: readonly string[]): Promise<void>;
   tag(
     ids: readonly string[],

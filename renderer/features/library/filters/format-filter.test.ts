@@ -39,7 +39,7 @@ describe('filter formatting', () => {
   });
 
   it("returns the list's title and count", () => {
-    expect(listTitle({ ...noLibraryFilter, shelf: 'bin' }, null)).toBe('Bin');
+    expect(listTitle({ ...noLibraryFilter, shelf: 'trash' }, null)).toBe('Bin');
     expect(listTitle(noLibraryFilter, { id: 'c', name: 'Ice', articles: 1 })).toBe('Ice');
     expect(listSummary(noLibraryFilter, 1204, 1204)).toBe('1,204 articles');
     expect(listSummary({ ...noLibraryFilter, query: 'x' }, 17, 17)).toBe('17 found');

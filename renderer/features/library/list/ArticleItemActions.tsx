@@ -12,10 +12,10 @@ interface ArticleActsProps {
 
 /** The buttons of an article. The star comes last, because it is the only one visible at rest. */
 export function ArticleItemActions({ row, tabIndex, handlers }: ArticleActsProps) {
-  const inBin = row.deletedAt !== null;
+  const inTrash = row.deletedAt !== null;
   return (
     <div className="article-actions" data-starred={row.starred}>
-      {inBin ? (
+      {inTrash ? (
         <IconButton
           label={`Restore “${row.title}”`}
           icon={<Undo2 />}
@@ -53,7 +53,7 @@ export function ArticleItemActions({ row, tabIndex, handlers }: ArticleActsProps
           handlers.onMenu(row, { x: box.left, y: box.bottom + 4 });
         }}
       />
-      {inBin ? null : (
+      {inTrash ? null : (
         <IconButton
           className="article-star"
           label={row.starred ? `Take the star from “${row.title}”` : `Star “${row.title}”`}

@@ -31,7 +31,7 @@ function wordsFor({ filter, inCollection }: Pick<EmptyListProps, 'filter' | 'inC
       title: 'The archive is empty',
       text: 'What you are done with and want to keep goes here: press A on an article. Searches find it all the same.',
     };
-  if (shelf === 'bin')
+  if (shelf === 'trash')
     return { title: 'The bin is empty', text: 'Deleted articles wait here, with all that is on them.' };
   if (state === 'unread')
     return { title: 'Everything is begun', text: 'Nothing waits to be read for the first time.' };
@@ -63,7 +63,7 @@ export function EmptyList({ filter, inCollection, indexing, onClear, onAll }: Em
       </p>
       <div className="empty-actions">
         {narrowed ? <Button onClick={onClear}>Clear search and filters</Button> : null}
-        {!narrowed && filter.shelf !== 'bin' ? <Button onClick={onAll}>Show all articles</Button> : null}
+        {!narrowed && filter.shelf !== 'trash' ? <Button onClick={onAll}>Show all articles</Button> : null}
       </div>
     </section>
   );

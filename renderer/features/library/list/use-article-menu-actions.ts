@@ -27,8 +27,8 @@ export function useArticleMenuActions({
 }: ArticleMenuOptions): void {
   const toasts = useToasts();
   const attempt = useAttempt();
-  const inBin = row !== null && row.deletedAt !== null;
-  const single = inBin || targets.length > 1 ? null : row;
+  const inTrash = row !== null && row.deletedAt !== null;
+  const single = inTrash || targets.length > 1 ? null : row;
   const site = single?.siteName ?? null;
   const url = single?.url ?? null;
   const copyUrl = async () => {
@@ -37,9 +37,9 @@ export function useArticleMenuActions({
   };
   useActions({
     'library.open': { when: () => single !== null, run: () => single && on.onOpen(single) },
-    'library.restore': { when: () => inBin, run: () => void actions.restore(targets) },
+    'library.restore': { when: () => inTrash, run: () => void actions.restore(targets) },
     'library.removeFromCollection': {
-      when: () => collection !== null && row !== null && !inBin,
+      when: () => collection !== null && row !== null && !inTrash,
       run: () => collection && void actions.putInto(collection, targets, false),
       item: () => (collection ? { label: `Remove from “${collection.name}”` } : {}),
     },

@@ -18,8 +18,8 @@ interface ListActionOptions {
   readonly selection: ListSelection;
   readonly targets: ActionTargets;
   readonly actions: ArticleActions;
-  /** In the bin, articles can only be restored or deleted permanently. */
-  readonly inBin: boolean;
+  /** In the trash, articles can only be restored or deleted permanently. */
+  readonly inTrash: boolean;
   readonly list: RefObject<HTMLElement | null>;
   readonly onDialog: (dialog: LibraryDialog) => void;
   readonly onExport: (ids: readonly string[]) => void;
@@ -31,7 +31,7 @@ interface ListActionOptions {
 
 /** Binds the list's actions to the active article, or to all selected ones if it is among them. */
 export function useListActions(options: ListActionOptions): void {
-  const { ids, activeId, row, selection, targets, actions, inBin, list, onDialog } = options;
+  const { ids, activeId, row, selection, targets, actions, inTrash, list, onDialog } = options;
   const isInList = (event?: KeyboardEvent): boolean =>
     !event || (event.target instanceof Node && list.current?.contains(event.target) === true);
   /** Applies to the active article. */
@@ -39,13 +39,13 @@ export function useListActions(options: ListActionOptions): void {
     when: (event) => activeId !== null && isInList(event),
     run: (combo) => activeId !== null && run(activeId, combo),
   });
-  /** The same, but not in the bin. `item` describes its item in the menu where that depends on the article. */
-  const unlessInBin = (
+  /** The same, but not in the trash. `item` describes its item in the menu where that depends on the article. */
+  const unlessInTrash = (
     run: (id: string) => void,
     item: ActionBinding['item'] = () => ({}),
   ): ActionBinding => ({
     ...onActive(run),
-    when: (event) => activeId !== null && !inBin && isInList(event),
+    when: (event) => activeId !== null && !inTrash && isInList(event),
     item,
   });
   const select = onActive(selection.toggle);
@@ -67,27 +67,27 @@ export function useListActions(options: ListActionOptions): void {
         select.when?.(event) !== false &&
         (event?.key !== ' ' || (event.target as HTMLElement).hasAttribute('data-roving')),
     },
-    'library.export': unlessInBin((id) => options.onExport(targets.with(id))),
-    'library.star': unlessInBin(
+    'library.export': unlessInTrash((id) => options.onExport(targets.with(id))),
+    'library.star': unlessInTrash(
       (id) => void actions.mark(targets.with(id), { starred: !targets.rowOf(id)?.starred }),
       () => (row?.starred ? { label: 'Take the star away' } : {}),
     ),
-    'library.archive': unlessInBin(
+    'library.archive': unlessInTrash(
       (id) => void actions.mark(targets.with(id), { archived: !targets.rowOf(id)?.archived }),
       () => (row?.archived ? { label: 'Move out of the archive' } : {}),
     ),
-    'library.read': unlessInBin(
+    'library.read': unlessInTrash(
       (id) =>
         void actions.mark(targets.with(id), {
           state: targets.rowOf(id)?.state === 'read' ? 'unread' : 'read',
         }),
       () => (row?.state === 'read' ? { label: 'Mark as unread', icon: createElement(Mail) } : {}),
     ),
-    'library.tags': unlessInBin((id) => onDialog({ name: 'tags', ids: targets.with(id) })),
-    'library.collections': unlessInBin((id) => onDialog({ name: 'collections', ids: targets.with(id) })),
+    'library.tags': unlessInTrash((id) => onDialog({ name: 'tags', ids: targets.with(id) })),
+    'library.collections': unlessInTrash((id) => onDialog({ name: 'collections', ids: targets.with(id) })),
     'library.remove': {
       ...onActive((id) => options.onRemove(targets.with(id))),
-      item: () => (inBin ? { label: 'Delete for good…' } : {}),
+      item: () => (inTrash ? { label: 'Delete for good…' } : {}),
     },
     'library.menu': onActive((id) => {
       const active = targets.rowOf(id);

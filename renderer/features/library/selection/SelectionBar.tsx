@@ -20,7 +20,7 @@ export interface BulkActions {
 
 interface SelectionBarProps extends BulkActions {
   readonly count: number;
-  readonly inBin: boolean;
+  readonly inTrash: boolean;
   readonly inArchive: boolean;
 }
 
@@ -30,7 +30,7 @@ export function SelectionBar(props: SelectionBarProps) {
   return (
     <Toolbar label="Selected articles" className="selection-bar" {...focusLayer}>
       <p role="status">{countOf(props.count, 'article')} selected</p>
-      {props.inBin ? (
+      {props.inTrash ? (
         <>
           <Button variant="primary" className="selection-action" onClick={props.onRestore}>
             <Undo2 />

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { binDays } from '../../../../core/model/settings.ts';
+import { trashDays } from '../../../../core/model/settings.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { useSetSettings, useSettings } from '../../../lib/settings/use-settings.ts';
 import { Field } from '../../../ui/field/Field.tsx';
@@ -11,18 +11,18 @@ const describeRetentionRule = (days: number | null): string =>
 
 const optionOf = (days: number | null): string => String(days ?? '');
 
-/** The retention time of the bin, and the button that empties it. */
+/** The retention time of the trash, and the button that empties it. */
 export function TrashBar({ count, onEmpty }: { readonly count: number; readonly onEmpty: () => void }) {
-  const { binDays: rule } = useSettings();
+  const { trashDays: rule } = useSettings();
   const setSettings = useSetSettings();
   return (
-    <div className="bin-bar">
+    <div className="trash-bar">
       <Field label="Keep deleted articles" labelPosition="beside">
         <Select
           value={optionOf(rule)}
-          options={binDays.map((days) => ({ value: optionOf(days), label: describeRetentionRule(days) }))}
+          options={trashDays.map((days) => ({ value: optionOf(days), label: describeRetentionRule(days) }))}
           onChange={(value) =>
-            void setSettings({ binDays: binDays.find((days) => optionOf(days) === value) ?? null })
+            void setSettings({ trashDays: trashDays.find((days) => optionOf(days) === value) ?? null })
           }
         />
       </Field>

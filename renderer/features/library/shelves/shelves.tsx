@@ -24,7 +24,7 @@ export const shelves: readonly Shelf[] = [
   { key: 'reading', label: 'In progress', icon: <BookOpen />, location: shelfAt('all', 'reading') },
   { key: 'starred', label: 'Starred', icon: <Star />, location: shelfAt('starred') },
   { key: 'archive', label: 'Archive', icon: <Archive />, location: shelfAt('archive') },
-  { key: 'bin', label: 'Bin', icon: <Trash2 />, location: shelfAt('bin') },
+  { key: 'trash', label: 'Bin', icon: <Trash2 />, location: shelfAt('trash') },
 ];
 
 export const collectionLocation = (collectionId: string): ShelfLocation => ({

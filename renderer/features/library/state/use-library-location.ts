@@ -12,12 +12,12 @@ const useFacets = () => useQuery(libraryQueries.facets).data;
 export interface LibraryLocation {
   /** Undefined until loaded. */
   readonly facets: Facets | undefined;
-  readonly inBin: boolean;
+  readonly inTrash: boolean;
   readonly inArchive: boolean;
   readonly collection: Collection | null;
   /** The library has no articles. */
   readonly empty: boolean;
-  /** And the bin and collections are empty too. */
+  /** And the trash and collections are empty too. */
   readonly bare: boolean;
   /** Whether the last article was just deleted. */
   readonly hadArticles: RefObject<boolean>;
@@ -27,10 +27,10 @@ export function useLibraryLocation({ view: { filter }, goTo }: LibraryList): Lib
   const facets = useFacets();
   const collection = facets?.collections.find(({ id }) => id === filter.collectionId) ?? null;
   const counts = facets?.counts;
-  const inBin = filter.shelf === 'bin';
+  const inTrash = filter.shelf === 'trash';
   const nothing = counts !== undefined && counts.all + counts.archive === 0;
-  const empty = nothing && !inBin && collection === null;
-  const bare = empty && counts.bin === 0 && facets?.collections.length === 0;
+  const empty = nothing && !inTrash && collection === null;
+  const bare = empty && counts.trash === 0 && facets?.collections.length === 0;
   const hadArticles = useRef(false);
   useEffect(() => {
     hadArticles.current = !empty;
@@ -40,5 +40,5 @@ export function useLibraryLocation({ view: { filter }, goTo }: LibraryList): Lib
   useEffect(() => {
     if (isDeleted) goTo({});
   }, [isDeleted, goTo]);
-  return { facets, inBin, inArchive: filter.shelf === 'archive', collection, empty, bare, hadArticles };
+  return { facets, inTrash, inArchive: filter.shelf === 'archive', collection, empty, bare, hadArticles };
 }

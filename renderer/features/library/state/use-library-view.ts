@@ -53,9 +53,9 @@ export function useLibraryView(): LibraryList {
   // Typed text appears at once; the search is debounced.
   const query = useDebouncedText(view.filter.query, typingPause);
   const filter = useMemo(() => ({ ...view.filter, query }), [view.filter, query]);
-  const searching = filter.query.trim() !== '' && filter.shelf !== 'bin';
-  // The bin has its own order: most recently deleted first.
-  const sort = filter.shelf === 'bin' ? 'match' : searching ? view.searchSort : view.sort;
+  const searching = filter.query.trim() !== '' && filter.shelf !== 'trash';
+  // The trash has its own order: most recently deleted first.
+  const sort = filter.shelf === 'trash' ? 'match' : searching ? view.searchSort : view.sort;
   // Until a space is typed, the last word is a prefix.
   const typing = searching;
   const result = useQuery(libraryQueries.view(filter, sort, typing));
@@ -63,7 +63,7 @@ export function useLibraryView(): LibraryList {
   return useMemo(
     () => ({
       view,
-      searching: view.filter.query.trim() !== '' && view.filter.shelf !== 'bin',
+      searching: view.filter.query.trim() !== '' && view.filter.shelf !== 'trash',
       sort,
       ids: data?.ids ?? noIds,
       total: data?.total ?? 0,

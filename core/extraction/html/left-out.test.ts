@@ -34,3 +34,8 @@ test('navigation, forms, comments, lists of other articles and small print are n
   );
   expect(leftOut).toBeUndefined();
 });
+
+test('a long paragraph of the article is not a passage', () => {
+  const long = `<p>${Array.from({ length: 60 }, (_each, n) => sentence(n)).join('\n      ')}</p>`;
+  expect(read(`<article>${p(1)}${long}${p(2)}</article>`).leftOut).toBeUndefined();
+});

@@ -19,8 +19,9 @@ const minProse = 80;
 const maxSections = 100;
 const maxLength = 200_000;
 
-/** Number of code units of a block that are compared. */
+/** Number of code units of a block that are examined, and of these, without repeated white space, that are compared. */
 const maxLine = 3_000;
+const keyLength = 500;
 
 const names = /^(?:nav|footer|form|dialog|menu)$/;
 const roles = /^(?:navigation|menu|search|alert|alertdialog|dialog|contentinfo|banner)$/;
@@ -62,13 +63,27 @@ const isContent = (draft: DraftBlock): boolean => {
   return isProse(line) && !isMostlyLinks(draft) && boilerplateOf(line) === null;
 };
 
-/** The drafts from the first to the last of running text, with the heading above the first; null when there is little. */
-function passageOf(run: readonly DraftBlock[]): readonly DraftBlock[] | null {
-  const content = run.filter(isContent);
-  if (content.reduce((all, draft) => all + lineOf(draft).length, 0) < minProse) return null;
-  const first = run.findIndex(isContent);
-  const start = run[first - 1]?.shape.kind === 'heading' ? first - 1 : first;
-  return run.slice(start, run.findLastIndex(isContent) + 1).map(plain);
+/** Maximum number of drafts between two of running text in a passage. */
+const maxBetween = 3;
+
+/** The passages of a run of drafts: running text with the heading above it; none with little text. */
+function passagesOf(run: readonly DraftBlock[]): (readonly DraftBlock[])[] {
+  const spans: { start: number; end: number; length: number }[] = [];
+  for (const [index, draft] of run.entries()) {
+    if (!isContent(draft)) continue;
+    const last = spans.at(-1);
+    const { length } = lineOf(draft);
+    if (last && index - last.end <= maxBetween) {
+      last.end = index + 1;
+      last.length += length;
+    } else {
+      const start = run[index - 1]?.shape.kind === 'heading' ? index - 1 : index;
+      spans.push({ start, end: index + 1, length });
+    }
+  }
+  return spans
+    .filter(({ length }) => length >= minProse)
+    .map(({ start, end }) => run.slice(start, end).map(plain));
 }
 
 /**
@@ -94,7 +109,10 @@ export function findLeftOut(
     return isFurniture(node) || (nameOf(node) === 'aside' && !inRoots(node));
   };
   const places = new Map(
-    blocks.map(({ start, end }, index) => [collapseSpace(text.slice(start, end).slice(0, maxLine)), index]),
+    blocks.map(({ start, end }, index) => [
+      collapseSpace(text.slice(start, end).slice(0, maxLine)).slice(0, keyLength),
+      index,
+    ]),
   );
   const titleKey = letterKey(title);
   const sections: LeftOutSection[] = [];
@@ -102,17 +120,17 @@ export function findLeftOut(
   let after = 0;
   let length = 0;
   const endRun = (): void => {
-    const passage = run.length > 0 && sections.length < maxSections ? passageOf(run) : null;
+    for (const passage of passagesOf(run)) {
+      const section = { after, ...assembleBlocks(passage) };
+      length += section.text.length;
+      if (length <= maxLength && sections.length < maxSections) sections.push(section);
+    }
     run = [];
-    if (!passage) return;
-    const section = { after, ...assembleBlocks(passage) };
-    length += section.text.length;
-    if (length <= maxLength) sections.push(section);
   };
   for (const draft of domToDrafts(body, base, { isLeftOut })) {
     if (!isText(draft)) continue;
     const line = lineOf(draft);
-    const place = places.get(line);
+    const place = places.get(line.slice(0, keyLength));
     if (place === undefined) {
       if (line !== '' && letterKey(line) !== titleKey) run.push(draft);
       continue;

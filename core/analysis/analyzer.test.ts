@@ -244,3 +244,18 @@ test('resolves acronyms to organizations, and prefers place names that are not i
   expect(namesOf(analysis, 'place')).toEqual(['Kenya', 'Nairobi']);
   expect(analysis.quotes.map(({ text }) => text)).toEqual(['it had lost money']);
 });
+
+test('references to notes are not part of names, and spans have the words of the text', () => {
+  const text = 'Vladimir Putin1 met Xi Jinping in Moscow2 on Monday. “The talks3 were good,” Putin said.';
+  const marks = ['1', '2', '3'].map((label) => {
+    const start = text.indexOf(label);
+    return { kind: 'noteRef', start, end: start + 1 };
+  });
+  const blocks = [{ kind: 'paragraph', start: 0, end: text.length, marks }];
+  const analysis = analyzer.analyze(text, { blocks });
+  expect(analysis.entities.flatMap(({ mentions }) => mentions.map((mention) => mention.text))).toEqual(
+    expect.arrayContaining(['Vladimir Putin', 'Xi Jinping', 'Moscow']),
+  );
+  for (const { start, end, text: words } of analysis.quotes) expect(words).toBe(text.slice(start, end));
+  expect(analysis.quotes.map(({ text: words }) => words)).toEqual(['“The talks3 were good,”']);
+});

@@ -1,5 +1,6 @@
 import type { Analysis, Entity, Mention } from '../model/analysis.ts';
 import { createEntity } from '../model/analysis.ts';
+import { maskNoteReferences } from '../model/note-references.ts';
 import type { AnalysisContext } from './context.ts';
 import { findDates } from './dates/find-dates.ts';
 import { amountEntities, dateEntities } from './entities/values.ts';
@@ -44,6 +45,19 @@ const mentionsOf = (document: TokenizedDocument, { mentions }: Cluster): Mention
       return { ...span, text: document.text.slice(span.start, span.end), type };
     });
 
+/** The analysis of a masked text with the words of the text itself. */
+function withTextsOf(text: string, { entities, quotes, dates }: Analysis): Analysis {
+  const own = <S extends { readonly start: number; readonly end: number }>(span: S): S => ({
+    ...span,
+    text: text.slice(span.start, span.end),
+  });
+  return {
+    entities: entities.map((entity) => ({ ...entity, mentions: entity.mentions.map(own) })),
+    quotes: quotes.map(own),
+    dates: dates.map(own),
+  };
+}
+
 export interface AnalyzerOptions {
   /**
    * When false, each sentence is analyzed independently and the kind of a name is not unified over the text. For ablation only.
@@ -65,81 +79,90 @@ export function createAnalyzer(
   const table = lexicon.names;
   const tagger = createTagger(decodeModel(resources.tagger), lexicon, keep);
   const lines = createLineTokenizer(table, keep);
+  function analyzeText(
+    text: string,
+    context: AnalysisContext,
+    onProgress: (share: number) => void,
+  ): Analysis {
+    const document = tokenizeDocument(text, lines);
+    onProgress(0.1);
+    const tagged = findNames(document, tagger, table, (share) => onProgress(0.1 + 0.6 * share));
+    const names = unifyKinds ? resolveNames(document, tagged, table) : tagged;
+    onProgress(0.75);
+    const { clusters, placed } = clusterNames(document, names, table);
+    const descriptions = new Map(
+      clusters.map((cluster) => [cluster, describeCluster(document, cluster, table)] as const),
+    );
+    const facts = new Map(
+      clusters.map((cluster) => {
+        const description = descriptions.get(cluster) ?? null;
+        const own = factsOf({ kind: cluster.kind, name: cluster.name, description }, lexicon.gazetteer);
+        return [cluster, own] as const;
+      }),
+    );
+    const roles = new Map(
+      clusters.map((cluster) => {
+        const words = new Set(foldWord(descriptions.get(cluster) ?? '').split(/[^\p{L}]+/u));
+        return [cluster, { words, country: facts.get(cluster)?.country ?? null }] as const;
+      }),
+    );
+    const nominals = findShortNominalMentions(document, placed, roles, lexicon.gazetteer);
+    const quotedSpans = findQuotedSpans(document);
+    const spanIndexes = quotedSpanIndexes(document.tokens.length, quotedSpans);
+    const named = [...placed, ...nominals].toSorted((a, b) => a.first - b.first);
+    const cues = findCues(document, named, spanIndexes);
+    const pronouns = resolvePronouns(document, named, cues, spanIndexes, table);
+    onProgress(0.9);
+    const quotes = findQuotes(document, quotedSpans, spanIndexes, cues, [...named, ...pronouns]);
+    const firstPersonPronouns = findFirstPersons(document, quotes, spanIndexes);
+    for (const { cluster, first, end, type } of [...nominals, ...pronouns, ...firstPersonPronouns])
+      cluster.mentions.push({ first, end, type });
+    const dates = findDates(text, context.publishedAt ?? null);
+
+    const idOf = createIds();
+    const ids = new Map(clusters.map((cluster) => [cluster, idOf(cluster.kind, cluster.name)]));
+    const known: Entity[] = clusters.map((cluster) => {
+      const description = descriptions.get(cluster) ?? null;
+      const mentions = mentionsOf(document, cluster);
+      const { kind, name } = cluster;
+      return createEntity({
+        id: ids.get(cluster) ?? '',
+        kind,
+        name,
+        description,
+        aliases: aliasesOf(name, mentions),
+        ...(facts.get(cluster) ?? { role: null, country: null }),
+        mentions,
+      });
+    });
+    const entities = locatePlaces(text, known, lexicon.gazetteer);
+    return {
+      entities: weighEntities(text, [
+        ...entities,
+        ...dateEntities(dates, idOf),
+        ...amountEntities(text, idOf),
+      ]),
+      quotes: quotes.map(({ first, end, kind, speaker, cue, source }) => {
+        const span = spanOf(document, first, end);
+        const from = cue?.subject ?? source;
+        const subject = from?.mention ?? from;
+        return {
+          ...span,
+          text: text.slice(span.start, span.end),
+          kind,
+          speaker: speaker ? (ids.get(speaker) ?? null) : null,
+          speakerText: subject ? textBetween(document, subject.first, subject.end) : '',
+          cue: cue ? spanOf(document, cue.first, cue.end) : null,
+        };
+      }),
+      dates,
+    };
+  }
   return {
     analyze(text, context = {}, onProgress = () => {}) {
-      const document = tokenizeDocument(text, lines);
-      onProgress(0.1);
-      const tagged = findNames(document, tagger, table, (share) => onProgress(0.1 + 0.6 * share));
-      const names = unifyKinds ? resolveNames(document, tagged, table) : tagged;
-      onProgress(0.75);
-      const { clusters, placed } = clusterNames(document, names, table);
-      const descriptions = new Map(
-        clusters.map((cluster) => [cluster, describeCluster(document, cluster, table)] as const),
-      );
-      const facts = new Map(
-        clusters.map((cluster) => {
-          const description = descriptions.get(cluster) ?? null;
-          const own = factsOf({ kind: cluster.kind, name: cluster.name, description }, lexicon.gazetteer);
-          return [cluster, own] as const;
-        }),
-      );
-      const roles = new Map(
-        clusters.map((cluster) => {
-          const words = new Set(foldWord(descriptions.get(cluster) ?? '').split(/[^\p{L}]+/u));
-          return [cluster, { words, country: facts.get(cluster)?.country ?? null }] as const;
-        }),
-      );
-      const nominals = findShortNominalMentions(document, placed, roles, lexicon.gazetteer);
-      const quotedSpans = findQuotedSpans(document);
-      const spanIndexes = quotedSpanIndexes(document.tokens.length, quotedSpans);
-      const named = [...placed, ...nominals].toSorted((a, b) => a.first - b.first);
-      const cues = findCues(document, named, spanIndexes);
-      const pronouns = resolvePronouns(document, named, cues, spanIndexes, table);
-      onProgress(0.9);
-      const quotes = findQuotes(document, quotedSpans, spanIndexes, cues, [...named, ...pronouns]);
-      const firstPersonPronouns = findFirstPersons(document, quotes, spanIndexes);
-      for (const { cluster, first, end, type } of [...nominals, ...pronouns, ...firstPersonPronouns])
-        cluster.mentions.push({ first, end, type });
-      const dates = findDates(text, context.publishedAt ?? null);
-
-      const idOf = createIds();
-      const ids = new Map(clusters.map((cluster) => [cluster, idOf(cluster.kind, cluster.name)]));
-      const known: Entity[] = clusters.map((cluster) => {
-        const description = descriptions.get(cluster) ?? null;
-        const mentions = mentionsOf(document, cluster);
-        const { kind, name } = cluster;
-        return createEntity({
-          id: ids.get(cluster) ?? '',
-          kind,
-          name,
-          description,
-          aliases: aliasesOf(name, mentions),
-          ...(facts.get(cluster) ?? { role: null, country: null }),
-          mentions,
-        });
-      });
-      const entities = locatePlaces(text, known, lexicon.gazetteer);
-      return {
-        entities: weighEntities(text, [
-          ...entities,
-          ...dateEntities(dates, idOf),
-          ...amountEntities(text, idOf),
-        ]),
-        quotes: quotes.map(({ first, end, kind, speaker, cue, source }) => {
-          const span = spanOf(document, first, end);
-          const from = cue?.subject ?? source;
-          const subject = from?.mention ?? from;
-          return {
-            ...span,
-            text: text.slice(span.start, span.end),
-            kind,
-            speaker: speaker ? (ids.get(speaker) ?? null) : null,
-            speakerText: subject ? textBetween(document, subject.first, subject.end) : '',
-            cue: cue ? spanOf(document, cue.first, cue.end) : null,
-          };
-        }),
-        dates,
-      };
+      const masked = maskNoteReferences(text, context.blocks ?? []);
+      const analysis = analyzeText(masked, context, onProgress);
+      return masked === text ? analysis : withTextsOf(text, analysis);
     },
   };
 }

@@ -8,5 +8,9 @@ export interface AnalysisContext {
   /** BCP 47 tag. */
   readonly lang?: string | null;
   /** The blocks of the text: headings are analyzed conservatively, code is skipped. Without them, each line is a block. */
-  readonly blocks?: readonly (TextSpan & { readonly kind: string })[];
+  readonly blocks?: readonly (TextSpan & {
+    readonly kind: string;
+    /** References to notes are not part of words. */
+    readonly marks?: readonly (TextSpan & { readonly kind: string })[];
+  })[];
 }

@@ -1,3 +1,5 @@
+import type { Block } from '../../../core/model/article.ts';
+import { maskNoteReferences } from '../../../core/model/note-references.ts';
 import { textToIndex } from '../../../core/search/tokens.ts';
 import { getRow, getRows, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
@@ -45,7 +47,16 @@ interface Described {
   readonly byline: string | null;
   readonly site_name: string | null;
   readonly text: string;
+  /** Null when no block has a reference to a note. */
+  readonly noted: string | null;
 }
+
+/** The text of the body as it is searched: without references to notes, which are not part of words. */
+export const bodyToSearch = ({ text, noted }: Pick<Described, 'text' | 'noted'>): string =>
+  noted === null ? text : maskNoteReferences(text, JSON.parse(noted) as Block[]);
+
+/** The blocks of a version `v`, if one of them has a reference to a note. */
+export const notedBlocks = sql`iif(instr(v.blocks, '"noteRef"') > 0, v.blocks, NULL) AS noted`;
 
 /** Author, site and tags. */
 export function aboutOf(
@@ -66,7 +77,7 @@ const joined = (texts: readonly string[]): string => texts.map(textToIndex).join
 export function indexDocument(db: WritableDb, articleId: string): void {
   const article = getRow<Described>(
     db,
-    sql`SELECT a.title, a.byline, a.site_name, v.text FROM articles a
+    sql`SELECT a.title, a.byline, a.site_name, v.text, ${notedBlocks} FROM articles a
        JOIN article_versions v ON v.article_id = a.id AND v.version = a.text_version
      WHERE a.id = ${articleId} AND a.deleted_at IS NULL`,
   );
@@ -82,6 +93,6 @@ export function indexDocument(db: WritableDb, articleId: string): void {
   run(
     db,
     sql`INSERT OR REPLACE INTO article_search (rowid, title, body, notes, entities, about)
-     SELECT doc, ${textToIndex(article.title)}, ${textToIndex(article.text)}, ${joined(notesOf(db, articleId).map(({ note }) => note))}, ${joined(entityNamesOf(db, articleId))}, ${joined(aboutOf(db, articleId, article))} FROM search_docs WHERE article_id = ${articleId}`,
+     SELECT doc, ${textToIndex(article.title)}, ${textToIndex(bodyToSearch(article))}, ${joined(notesOf(db, articleId).map(({ note }) => note))}, ${joined(entityNamesOf(db, articleId))}, ${joined(aboutOf(db, articleId, article))} FROM search_docs WHERE article_id = ${articleId}`,
   );
 }

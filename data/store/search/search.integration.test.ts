@@ -350,3 +350,22 @@ describe('the index', () => {
     expect(getRow(db, sql`SELECT count(*) AS n FROM search_docs`)).toEqual({ n: 30 });
   });
 });
+
+it('finds words beside references to notes', () => {
+  const text = 'Passengers bring bread, a piano once1, and cats.';
+  const start = text.indexOf('1');
+  add('Ferry', text, {
+    blocks: [
+      {
+        kind: 'paragraph',
+        start: 0,
+        end: text.length,
+        marks: [{ kind: 'noteRef', start, end: start + 1, note: '1' }],
+      },
+    ],
+  });
+  expect(found('once')).toEqual(['Ferry']);
+  expect(found('"piano once and cats"')).toEqual(['Ferry']);
+  const [result] = searchArticles(db, 'once', { limit: 1, now: new Date(2024, 4, 10) }).results;
+  expect(result?.spans.map(({ start: from, end }) => result.snippet.slice(from, end))).toEqual(['once']);
+});

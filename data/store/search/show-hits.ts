@@ -6,7 +6,7 @@ import type { TextSpan } from '../../../core/model/span.ts';
 import { getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
-import { aboutOf, entityNamesOf, notesOf } from './index-document.ts';
+import { aboutOf, bodyToSearch, entityNamesOf, notedBlocks, notesOf } from './index-document.ts';
 
 /** How a found article is shown. */
 export interface ShownHit {
@@ -30,6 +30,7 @@ interface ArticleTexts {
   readonly byline: string | null;
   readonly site_name: string | null;
   readonly text: string;
+  readonly noted: string | null;
 }
 
 const toSpan = ({ start, end }: TextSpan): TextSpan => ({ start, end });
@@ -43,11 +44,16 @@ interface BestPart {
 
 /** The part of an article that matched, with its snippet; the text is preferred. */
 function bestPart(db: ReadableDb, id: string, texts: ArticleTexts, matcher: Matcher): BestPart {
-  const inPart = (part: SearchPart, text: string, highlightId: string | null = null): BestPart | null => {
-    const hits = matcher.find(text, part, maxMatches);
+  const inPart = (
+    part: SearchPart,
+    text: string,
+    highlightId: string | null = null,
+    searched = text,
+  ): BestPart | null => {
+    const hits = matcher.find(searched, part, maxMatches);
     return hits.length > 0 ? { part, snippet: makeSnippet(text, hits), highlightId } : null;
   };
-  const body = inPart('body', texts.text);
+  const body = inPart('body', texts.text, null, bodyToSearch(texts));
   if (body) return body;
   for (const { note, highlightId } of notesOf(db, id)) {
     const found = inPart('notes', note, highlightId);
@@ -69,7 +75,7 @@ export function showHits(db: ReadableDb, query: SearchQuery, ids: readonly strin
   // In one statement, because each one takes a lock on the file.
   const rows = getRows<ArticleTexts & { readonly id: string }>(
     db,
-    sql`SELECT a.id, a.title, a.byline, a.site_name, v.text
+    sql`SELECT a.id, a.title, a.byline, a.site_name, v.text, ${notedBlocks}
      FROM json_each(${JSON.stringify(ids)}) wanted CROSS JOIN articles a ON a.id = wanted.value
        JOIN article_versions v ON v.article_id = a.id AND v.version = a.text_version
      ORDER BY wanted.key`,

@@ -24,9 +24,9 @@ const namesByLanguage: Readonly<Record<string, string>> = {
   bg: 'януари февруари март април маи юни юли август септември октомври ноември декември',
   tr: 'ocak/oca subat/sub mart/mar nisan/nis mayis/may haziran/haz temmuz/tem agustos/agu eylul/eyl ekim/eki kasim/kas aralik/ara',
   el: 'ιανουαριου/ιαν φεβρουαριου/φεβ μαρτιου/μαρ απριλιου/απρ μαιου/μαι ιουνιου/ιουν ιουλιου/ιουλ αυγουστου/αυγ σεπτεμβριου/σεπ οκτωβριου/οκτ νοεμβριου/νοε δεκεμβριου/δεκ',
-  sr: 'јануар/јан фебруар/феб март/мар април/апр мај јун јул август/авг септембар/сеп октобар/окт новембар/нов децембар/дец',
+  sr: 'јануар/јан/јануара фебруар/феб/фебруара март/мар/марта април/апр/априла мај/маја јун/јуна јул/јула август/авг/августа септембар/сеп/септембра октобар/окт/октобра новембар/нов/новембра децембар/дец/децембра',
   'sr-Latn':
-    'januar/jan februar/feb mart/mar april/apr maj jun jul avgust/avg septembar/sep oktobar/okt novembar/nov decembar/dec',
+    'januar/jan/januara februar/feb/februara mart/mar/marta april/apr/aprila maj/maja jun/juna jul/jula avgust/avg/avgusta septembar/sep/septembra oktobar/okt/oktobra novembar/nov/novembra decembar/dec/decembra',
   hr: 'sijecanj/sij/sijecnja veljaca/velj/veljace ozujak/ozu/ozujka travanj/tra/travnja svibanj/svi/svibnja lipanj/lip/lipnja srpanj/srp/srpnja kolovoz/kol/kolovoza rujan/ruj/rujna listopad/lis/listopada studeni/stu/studenoga prosinac/pro/prosinca',
   sl: 'januar/jan februar/feb marec/mar april/apr maj junij/jun julij/jul avgust/avg september/sep oktober/okt november/nov december/dec',
   ca: 'gener/gen febrer/febr marc abril/abr maig juny juliol/jul agost/ag setembre/set octubre/oct novembre/nov desembre/des',
@@ -36,7 +36,7 @@ const namesByLanguage: Readonly<Record<string, string>> = {
   id: 'januari/jan februari/feb maret/mar april/apr mei juni/jun juli/jul agustus/agu september/sep oktober/okt november/nov desember/des',
   he: 'ינואר/ינו פברואר/פבר מרץ אפריל/אפר מאי יוני יולי אוגוסט/אוג ספטמבר/ספט אוקטובר/אוק נובמבר/נוב דצמבר/דצמ',
   ar: 'يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر',
-  fa: 'ژانويه فوريه مارس اوريل مه ژوين ژوييه اوت سپتامبر اكتبر نوامبر دسامبر',
+  fa: 'ژانويه فوريه مارس اوريل/آوريل مه/مي ژوين ژوييه اوت سپتامبر اكتبر نوامبر دسامبر',
   hi: 'जनवरी/जन॰ फ़रवरी/फ़र॰ मार्च अप्रैल मई जून जुलाई/जुल॰ अगस्त/अग॰ सितंबर/सित॰ अक्टूबर/अक्टू॰ नवंबर/नव॰ दिसंबर/दिस॰',
   th: 'มกราคม/ม.ค กุมภาพันธ์/ก.พ มีนาคม/มี.ค เมษายน/เม.ย พฤษภาคม/พ.ค มิถุนายน/มิ.ย กรกฎาคม/ก.ค สิงหาคม/ส.ค กันยายน/ก.ย ตุลาคม/ต.ค พฤศจิกายน/พ.ย ธันวาคม/ธ.ค',
 };

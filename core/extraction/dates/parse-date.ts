@@ -8,6 +8,16 @@ const isoDate =
 /** "2024年5月3日", "2024년 5월 3일", with a time of day as ISO 8601 writes it. */
 const easternDate =
   /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]?(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d))?/;
+/** Years of Japanese eras, "令和6年", and the year before the first of each. */
+const japaneseYear = /(令和|平成|昭和)\s*(\d{1,2}|元)\s*年/;
+const eraStarts: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+
+const withCommonYears = (text: string): string =>
+  text.replace(japaneseYear, (_whole, era: string, year: string) => {
+    const number = year === '元' ? 1 : Number(year);
+    return `${(eraStarts[era] ?? 0) + number}年`;
+  });
+
 const vietnameseDate = /(\d{1,2})\s+thang\s+(\d{1,2})(?:,|\s+nam)?\s+(\d{4})(?!\d)/;
 
 const word = String.raw`([\p{L}\p{M}]{2,20})`;
@@ -73,7 +83,7 @@ export function dateToIso(text: string, lang: string | null = null): string | nu
     const [, year, month, day, hour, minute, second, zone] = iso;
     return withTime(dayToIso(Number(year), Number(month), Number(day)), hour, minute, second, zone);
   }
-  const eastern = easternDate.exec(text.normalize('NFKC'));
+  const eastern = easternDate.exec(withCommonYears(text.normalize('NFKC')));
   if (eastern) {
     const [, year, month, day, hour, minute, second] = eastern;
     return withTime(dayToIso(Number(year), Number(month), Number(day)), hour, minute, second);

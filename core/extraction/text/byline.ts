@@ -33,7 +33,9 @@ export function bylineOf(line: string): string | null {
     /\s*[|•·–—]\s*|\s+-\s+|\s+(?:on|in|at|for)\s+|,\s+(?=\p{Lu}?\p{Ll}+\s+(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter))|\s*\d/u,
   );
   const plain = collapseSpace(
-    names.replace(/,\s*[\p{L} ]*\b(correspondent|editor|reporter|writer)\b.*$/iu, ''),
+    names
+      .replace(/[,;:–—-]+\s*$/u, '')
+      .replace(/,\s*[\p{L} ]*\b(correspondent|editor|reporter|writer)\b.*$/iu, ''),
   );
   // After "BY" in capitals, the names are in capitals as well.
   return plain !== '' && wordsOf(plain).length <= 10 && name.test(plain.replace(/,/g, ' ,')) ? plain : null;
@@ -60,7 +62,7 @@ const dateWords = new Set(
 
 /** Whether a line consists of a publication date, in one of many languages: "Monday, 4 May 2015 | 10:30 am". */
 export function isDateLine(line: string): boolean {
-  if (line.length > 200 || !/\d/.test(line)) return false;
+  if (line.length > 200 || !/\p{Nd}/u.test(line)) return false;
   const words = foldText(line).match(/[\p{L}\p{M}.]*[\p{L}\p{M}]/gu) ?? [];
   if (words.length > 16) return false;
   const isDateWord = (word: string): boolean =>

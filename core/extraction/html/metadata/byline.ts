@@ -8,12 +8,13 @@ import {
   type DomElement,
   type DomNode,
 } from '../dom/dom.ts';
-import { inNaturalOrder, namesIn } from './names.ts';
+import { normalizeValue } from './meta-values.ts';
+import { inNaturalOrder, namesIn, namesInCatalog } from './names.ts';
 
 const bylineSelectors =
   '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .author-name';
 const bylineClasses =
-  '.author, .post-author, .entry-author, .article-author, .byline-name, [class*="author-name"], [class*="author__name"], [class*="byline__name"], [class*="byline"], [id*="byline"]';
+  '.author, .autor, .auteur, .autore, .yazar, .post-author, .entry-author, .article-author, .byline-name, [class*="author-name"], [class*="author__name"], [class*="byline__name"], [class*="byline"], [id*="byline"]';
 
 /** Maximum length in code units of the text of a byline; longer text is an author box. */
 const longest = 160;
@@ -67,7 +68,7 @@ export function readByline(
   values: ReadonlyMap<string, readonly string[]>,
   jsonLd: readonly string[],
 ): string | null {
-  const fromData = joined(jsonLd.flatMap((name) => namesIn(name, false) ?? []));
+  const fromData = joined(jsonLd.flatMap((name) => namesIn(normalizeValue(name), false) ?? []));
   if (fromData !== null) return fromData;
   const cited = (values.get('citation_author') ?? []).map(inNaturalOrder);
   if (cited.length > 0) return joined(cited);
@@ -80,7 +81,8 @@ export function readByline(
     'dcterms.creator',
     'byl',
   ]) {
-    const names = joined((values.get(name) ?? []).flatMap((value) => namesIn(value, false) ?? []));
+    const read = name.startsWith('dc') ? namesInCatalog : (value: string) => namesIn(value, false) ?? [];
+    const names = joined((values.get(name) ?? []).flatMap(read));
     if (names !== null) return names;
   }
   return visibleByline(document, bylineSelectors) ?? visibleByline(document, bylineClasses);

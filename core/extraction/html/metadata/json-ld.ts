@@ -62,7 +62,9 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
   const all = Array.isArray(value) ? (value as unknown[]) : [value];
   return all.flatMap((one) => {
     const referenced = isObject(one) && one['name'] === undefined ? byId.get(String(one['@id'])) : undefined;
-    const name = isObject(one) ? (referenced ?? one)['name'] : one;
+    const object = isObject(one) ? (referenced ?? one) : null;
+    const parts = [object?.['givenName'], object?.['familyName']].flatMap((part) => textOf(part) ?? []);
+    const name = object ? (object['name'] ?? (parts.length > 0 ? parts.join(' ') : undefined)) : one;
     return [name].flat().flatMap((text) => {
       const own = textOf(text);
       return own && !/^https?:/.test(own) ? [own] : [];

@@ -20,6 +20,19 @@ const read = (head: string, body = '', lang = 'en') =>
 describe('names in a byline', () => {
   test.each([
     ['By Jane Doe', 'Jane Doe'],
+    ['By Jane Doe in Kyiv', 'Jane Doe'],
+    ['Von Jane Doe, Hamburg', 'Jane Doe'],
+    ['Ein Kommentar von Jane Doe', 'Jane Doe'],
+    ['Propos recueillis par Jane Doe', 'Jane Doe'],
+    ['Text: Jane Doe | Fotos: John Roe', 'Jane Doe'],
+    ['Par Jane Doe, avec AFP', 'Jane Doe'],
+    ['Por Jane Doe — São Paulo', 'Jane Doe'],
+    ['Written by Jane Doe — Medically reviewed by Dr. John Roe', 'Jane Doe'],
+    ['Dr. Jane Doe, professor of history at Coast University', 'Dr. Jane Doe'],
+    ['Jane Doe <jane@coast.example>', 'Jane Doe'],
+    ['山田太郎 記者', '山田太郎'],
+    ['记者 王小明', '王小明'],
+    ['김철수 기자', '김철수'],
     ['Von Erika Musterfrau', 'Erika Musterfrau'],
     ['View all posts by Jane Doe', 'Jane Doe'],
     ['Veröffentlicht von | Jane Doe', 'Jane Doe'],
@@ -145,4 +158,16 @@ test('a heading that links to the home page is the name of the site and not the 
     'Nine questions about the kiln',
   );
   expect(htmlToArticle(document as unknown as DomDocument, null).title).not.toContain('Kiln Street');
+});
+
+test('names in JSON-LD are decoded, and joined from their parts; names of catalogs are in natural order', () => {
+  const person = (author: object) =>
+    read(
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: 'The kiln in the back street', author })}</script>`,
+    ).byline;
+  expect(person({ name: 'Jane O&#39;Neill' })).toBe("Jane O'Neill");
+  expect(person({ givenName: 'Jane', familyName: 'Doe' })).toBe('Jane Doe');
+  expect(
+    read('<meta name="DC.creator" content="Doe, Jane"><meta name="DC.creator" content="Roe, John">').byline,
+  ).toBe('Jane Doe, John Roe');
 });

@@ -17,8 +17,10 @@ const label = new RegExp(
     String.raw`(?:geschreven|geplaatst|gepubliceerd)\s+door`,
     String.raw`(?:skriven|publicerad|skrevet|udgivet|publisert)\s+av?`,
     String.raw`(?:napisa[lł](?:a)?|opublikowa[lł](?:a)?|dodane?\s+przez)`,
-    String.raw`by|from|von|par|por|di|da|door|av|af|tekst|text|foto|autor(?:es|en|i|in|ka|a)?|auteurs?|author\(?s?\)?|autore|redakteur(?:in)?|автор|от|作者|文|記者|記者／|取材・文`,
-  ].join('|')})(?:\\s*[:：|–-]\\s*|\\s+(?=\\p{Lu})|\\s*$)`,
+    // "Ein Kommentar von", "Propos recueillis par", "An analysis by"
+    String.raw`(?:(?:eine?|an?|une?|una|uno|un)\s+)?(?:kommentar|analyse|interview|kolumne|gastbeitrag|reportage|essay|bericht|protokoll|rezension|kritik|glosse|analysis|opinion|column|report|review|comment(?:ary)?|propos recueillis|entretien|chronique|enquête|tribune|récit|entrevista|análisis|crónica|opinión|reportaje|intervista|analisi|commento|opinie|verslag|komentarz|wywiad|felieton|analiza)\s+(?:von|by|with|par|de|por|di|da|door|av)`,
+    String.raw`by|from|von|par|por|di|da|door|av|af|tekst|text|foto|autor(?:es|en|i|in|ka|a)?|auteurs?|author\(?s?\)?|autore|redakteur(?:in)?|yazar|автор|от|作者|撰文|文|記者|记者|通讯员|記者／|取材・文`,
+  ].join('|')})(?:\\s*[:：|–-]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])|\\s*$)`,
   'iu',
 );
 
@@ -60,10 +62,31 @@ function withoutTail(text: string): string {
 /** Code units of a value that are examined. */
 const longest = 500;
 
+/** Words for reporters after a name in East Asian languages. */
+const easternRole = /\s*(?:記者|记者|기자|특파원|논설위원|通讯员|編輯|编辑|特派員|編集委員)$/u;
+
+/** "avec AFP": an agency that contributed. */
+const contributed = /^(?:avec|mit|with|con|com|met|z)\s+(?=\p{Lu})/u;
+
+/** Particles with which a name can begin. */
+const particles =
+  /^(?:von|van|de|del|della|der|den|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|zum|af|av|o')\s/iu;
+
+/** Where other people than the authors follow: "Fotos: Bo Ek". */
+const otherPeople =
+  /\s*(?<!\p{L})(?:fotos?|photos?|photographs?|pictures?|bild(?:er)?|illustrations?|grafik(?:en)?|video|zdjęcia|kuvat?)\s*[:：].*$/iu;
+
+/** " in Kyiv", " aus Berlin": the place of an author. */
+const place = /\s+(?:in|aus|à|en|from)\s+\p{Lu}.*$/u;
+
 /** One name: without the role after it, its profile and punctuation; null when it is not the name of a person. */
 function nameOf(part: string): string | null {
   const [own = ''] = part.split(gluedRole);
   const name = collapseSpace(own)
+    .replace(contributed, '')
+    .replace(easternRole, '')
+    .replace(/\s*<[^<>]*>?$/, '')
+    .replace(/\s*\S+@\S+\.\S+$/, '')
     .replace(/\s*@\w+$/, '')
     .replace(/\s*\([^)]*\)?$/, '')
     .replace(/^[\s,;|·•–—-]+|[\s,;|·•–—:-]+$/gu, '');
@@ -95,6 +118,22 @@ function withoutLabel(text: string, isVisible: boolean): string {
   return isName ? text : rest;
 }
 
+/** Visible names without what follows them: a description in small letters, or a city, which is one word beside names of several. */
+function withoutPlaces(names: readonly string[]): string[] {
+  const people = names.filter((name) => !/^\p{Ll}/u.test(name) || particles.test(name));
+  const full = people.filter((name) => name.includes(' '));
+  const [first] = people;
+  return full.length > 0 && first === full[0]
+    ? people.filter((name) => name.includes(' ') || agencies.test(name))
+    : people;
+}
+
+/** The names in metadata of libraries, "Ahlers, Ina" or "Ina Ahlers". */
+export const namesInCatalog = (value: string): string[] =>
+  /^[^\s,]+,\s*[^\s,]+(?:\s+[^\s,]+){0,2}$/u.test(value.trim())
+    ? [inNaturalOrder(value.trim())]
+    : (namesIn(value, false) ?? []);
+
 /**
  * The names in a byline: without labels, roles, agencies next to names, dates and times; null when there are none.
  * @param isVisible whether the text is shown to readers, where labels come before names; metadata has few
@@ -110,18 +149,21 @@ export function namesIn(value: string | null, isVisible: boolean): string[] | nu
     // "Revised Edition Edited by Adrian Berg": what comes before is not a name.
     text = /\bedition\b/i.test(before) ? text.slice(edited.index) : before;
   }
+  text = text.replace(otherPeople, '');
   for (let step = 0; step < 3; step += 1) {
     const next = withoutLabel(text, isVisible);
     if (next === text) break;
     text = next;
   }
-  const parts = withoutTail(text).split(
-    /\s*[;|·•]\s*|\s+(?:and|und|et|y|e|en|och|og|i|&)\s+(?=\p{Lu})|,\s+(?:and|und|et|y)\s+/u,
+  const [own = ''] = isVisible ? withoutTail(text).split(/\s+[—–-]\s+/u) : [withoutTail(text)];
+  const parts = own.split(
+    /\s*[;|·•]\s*|\s+\/\s+|\s+(?:and|und|et|y|e|en|och|og|i|&)\s+(?=\p{Lu})|,\s+(?:and|und|et|y)\s+/u,
   );
-  const names = parts.flatMap((part) => {
+  const found = parts.flatMap((part) => {
     const all = part.split(/,\s+/);
-    return all.flatMap((one) => nameOf(one) ?? []);
+    return all.flatMap((one) => nameOf(isVisible ? one.replace(place, '') : one) ?? []);
   });
+  const names = isVisible ? withoutPlaces(found) : found;
   const people = names.filter((name) => !agencies.test(name));
   const kept = [...new Set(people.length > 0 ? people : names)];
   return kept.length > 0 && kept.length <= 30 ? kept : null;

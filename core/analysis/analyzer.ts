@@ -1,6 +1,6 @@
 import type { Analysis, Entity, Mention } from '../model/analysis.ts';
 import { createEntity } from '../model/analysis.ts';
-import { maskNoteReferences } from '../model/note-references.ts';
+import { maskNoteReferences } from '../model/structure/note-references.ts';
 import type { AnalysisContext } from './context.ts';
 import { findDates } from './dates/find-dates.ts';
 import { amountEntities, dateEntities } from './entities/values.ts';

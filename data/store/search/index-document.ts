@@ -1,5 +1,5 @@
 import type { Block } from '../../../core/model/article.ts';
-import { maskNoteReferences } from '../../../core/model/note-references.ts';
+import { maskNoteReferences } from '../../../core/model/structure/note-references.ts';
 import { textToIndex } from '../../../core/search/tokens.ts';
 import { getRow, getRows, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';

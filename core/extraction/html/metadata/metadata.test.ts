@@ -171,3 +171,60 @@ test('names in JSON-LD are decoded, and joined from their parts; names of catalo
     read('<meta name="DC.creator" content="Doe, Jane"><meta name="DC.creator" content="Roe, John">').byline,
   ).toBe('Jane Doe, John Roe');
 });
+
+describe('headlines', () => {
+  const titleOf = (head: string, body: string, lang = 'en'): string =>
+    htmlToArticle(
+      parseHTML(`<html lang="${lang}"><head>${head}</head><body><main>${body}${story}</main></body></html>`)
+        .document as unknown as DomDocument,
+      null,
+    ).title;
+  test.each([
+    [
+      'default titles of editors',
+      '<title>Untitled Document</title>',
+      '<h1>The kiln in the street</h1>',
+      'The kiln in the street',
+    ],
+    ['addresses', '<title>kiln.example</title>', '<h2>The kiln in the street</h2>', 'The kiln in the street'],
+    [
+      'the site before a colon',
+      '<title>The Coast: The kiln</title><meta property="og:site_name" content="The Coast">',
+      '',
+      'The kiln',
+    ],
+    [
+      'a heading with the name of the site',
+      '<title>水車小屋と二つの川の話 - 海辺新聞</title>',
+      '<h1>海辺新聞</h1>',
+      '水車小屋と二つの川の話',
+    ],
+    [
+      'a logo',
+      '<title>The Coast</title>',
+      '<h1><a href="/"><img src="x" alt="The Coast"></a></h1><h1>The kiln in the street</h1>',
+      'The kiln in the street',
+    ],
+    [
+      'another title for networks',
+      '<title>The kiln in the street</title><meta property="og:title" content="You will not believe this kiln, or the street">',
+      '<h1>The kiln in the street</h1>',
+      'The kiln in the street',
+    ],
+    ['two colons', '<title>Печь в переулке :: Побережье</title>', '', 'Печь в переулке'],
+    [
+      'a full-width colon before a newspaper',
+      '<title>【独自】二つの川の水車小屋：海辺新聞デジタル</title>',
+      '',
+      '【独自】二つの川の水車小屋',
+    ],
+    [
+      'separators of the headline itself',
+      '<title>Interview: “The kiln | the street” - what now</title>',
+      '<h1>Interview: “The kiln | the street” - what now</h1>',
+      'Interview: “The kiln | the street” - what now',
+    ],
+  ])('%s', (_name, head, body, title) => {
+    expect(titleOf(head, body)).toBe(title);
+  });
+});

@@ -1,10 +1,14 @@
 import { letterKey } from '../../../text/words.ts';
 
 /** Separators between a headline and the name of a site or section. */
-const separator = /\s+[|·•»«–—:_/-]\s+|\s*[｜|]\s*|\s+»\s*|_|\s*：\s*/gu;
+const separator = /\s+(?:::|[|·•»«–—:_/-])\s+|\s*[｜|]\s*|\s+»\s*|_|\s*：\s*/gu;
 
 /** Separators that headlines rarely contain themselves. */
-const strong = /^\s*(?:[｜|»«·•_])\s*$/u;
+const strong = /^\s*(?:::|[｜|»«·•_])\s*$/u;
+
+/** Ends of the names of newspapers and other sites in East Asian languages. */
+const easternSite =
+  /(?:新聞|ニュース|デジタル|オンライン|通信|新闻|日报|晚报|日報|晚報|時報|时报|週刊|周刊|网|網|뉴스|일보|신문|방송)$/u;
 
 /** Maximum number of words of a site's name, and of letters where words are not separated. */
 const maxSiteWords = 5;
@@ -64,11 +68,19 @@ function looksLikeSite({ before, after, sign }: Cut): boolean {
   const letters = after.replace(/[^\p{L}]/gu, '');
   const isCapitals =
     letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  if (easternSite.test(after.trim())) return true;
   return (
     sign.trim() !== ':' &&
     sign.trim() !== '：' &&
     (isCapitals || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i.test(after))
   );
+}
+
+/** "The Coast: A mill" without the name of the site before the colon. */
+function withoutSiteName(title: string, siteName: string | null): string {
+  if (siteName === null || siteName.length < 3 || !title.startsWith(siteName)) return title;
+  const rest = /^\s*[:：|–—-]\s+(\S.*)$/u.exec(title.slice(siteName.length));
+  return rest?.[1] ?? title;
 }
 
 /**
@@ -77,14 +89,19 @@ function looksLikeSite({ before, after, sign }: Cut): boolean {
  */
 export function titleWithoutSite(title: string, evidence: TitleEvidence): string {
   const cuts = cutsOf(title);
-  if (cuts.length === 0) return title;
+  const named = withoutSiteName(title, evidence.siteName);
+  if (cuts.length === 0) return named;
   const keys = new Map(evidence.headings.map((heading) => [letterKey(heading), heading]));
+  if (keys.has(letterKey(title))) return title;
+  const last = cuts.at(-1);
   for (const part of [...cuts.toReversed().map(({ before }) => before), ...cuts.map(({ after }) => after)]) {
     const key = letterKey(part);
+    // A heading with the words of the last part is the name of the site, as that is where titles have it.
+    if (last && part === last.after && looksLikeSite(last)) continue;
     const heading = key.length >= 4 && !isSite(part, evidence) ? keys.get(key) : undefined;
     if (heading !== undefined) return heading;
   }
-  let plain = title;
+  let plain = named;
   for (let cut = cutsOf(plain).at(-1); cut; cut = cutsOf(plain).at(-1)) {
     if (letterKey(cut.before) === '' || !(isSite(cut.after, evidence) || looksLikeSite(cut))) break;
     plain = cut.before.trim();

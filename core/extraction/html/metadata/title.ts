@@ -26,6 +26,18 @@ function isLinkHome(heading: DomElement): boolean {
   return /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w+|\.\/)?$/i.test(href);
 }
 
+/** The alternative text of the logo in a heading. */
+const logoText = (headings: readonly DomElement[]): string | undefined =>
+  headings.flatMap(
+    (heading) => normalizeValue(heading.querySelector('img[alt]')?.getAttribute('alt')) ?? [],
+  )[0];
+
+/** Titles that editors write by default, and addresses. */
+const isGeneric = (title: string): boolean =>
+  /^(?:untitled(?: document| page)?|new page(?: \d+)?|document|index|home|homepage|start|startseite|unbenanntes dokument|sans titre|documento sin título|無題ドキュメント|无标题文档)$/i.test(
+    title,
+  ) || /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}\/?$/.test(title);
+
 /**
  * The headline of a page, without the name of the site; null when there is none. The visible heading is authoritative where it
  * matches the metadata, which may be truncated or decorated, or name the site alone.
@@ -41,16 +53,22 @@ export function readTitle(
   const textsOf = (some: readonly DomElement[]): string[] =>
     some.flatMap((heading) => normalizeValue(heading.textContent) ?? []);
   const headings = textsOf(elements.filter((heading) => !isLinkHome(heading)));
-  const siteName = declaredSite ?? textsOf(elements.filter(isLinkHome))[0] ?? null;
+  const home = elements.filter(isLinkHome);
+  const siteName = declaredSite ?? textsOf(home)[0] ?? logoText(home) ?? null;
   const onlyHeading = headings.length === 1 ? (headings[0] ?? null) : null;
   const window = normalizeValue(document.querySelector('title')?.textContent);
   const names = ['og:title', 'twitter:title', 'citation_title', 'dc.title', 'dcterms.title', 'headline'];
   const given = [normalizeValue(jsonLd), ...names.map((name) => firstOf(values, name)), window].filter(
-    (value): value is string => value !== null,
+    (value): value is string => value !== null && !isGeneric(value),
   );
   const site = letterKey(siteName ?? '');
   const isSite = (value: string): boolean => site !== '' && letterKey(value) === site;
-  const title = given.find((value) => !isSite(value)) ?? onlyHeading ?? given[0] ?? null;
+  const title =
+    given.find((value) => !isSite(value)) ??
+    onlyHeading ??
+    given[0] ??
+    normalizeValue(document.querySelector('h1,h2')?.textContent) ??
+    window;
   if (title === null) return null;
   // The heading and the window's title agree against another value, such as a brand.
   if (
@@ -58,8 +76,7 @@ export function readTitle(
     window !== null &&
     !isSite(onlyHeading) &&
     isSameStart(onlyHeading, window) &&
-    !isSameStart(title, onlyHeading) &&
-    title.length < onlyHeading.length
+    !isSameStart(title, onlyHeading)
   )
     return onlyHeading;
   const plain = titleWithoutSite(title, { siteName, host, headings });

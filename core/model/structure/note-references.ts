@@ -1,4 +1,4 @@
-import type { TextSpan } from './span.ts';
+import type { TextSpan } from '../span.ts';
 
 interface MarkedBlock {
   readonly marks?: readonly (TextSpan & { readonly kind: string })[];

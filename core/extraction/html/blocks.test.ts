@@ -212,3 +212,14 @@ test('pictures and formulas of a cell stay in it, and a row of pictures stays a 
     [],
   ]);
 });
+
+test('a table with the numbers of lines in its first cells is code', () => {
+  expect(
+    shown(
+      '<table class="code"><tr><td class="blob-num" data-line-number="1"></td><td>tide = 7</td></tr><tr><td class="blob-num" data-line-number="2"></td><td>  print(tide)</td></tr></table>',
+    ).join(),
+  ).toContain('tide = 7 /   print(tide)');
+  expect(
+    read('<table><tr><td>1</td><td>one</td></tr><tr><td>2</td><td>two</td></tr></table>').blocks[0]?.kind,
+  ).toBe('table');
+});

@@ -204,11 +204,23 @@ function findInlineNotes(root: DomElement): {
     const sign =
       before && /^(?:sup|a|span|label)$/.test(nameOf(before)) && isSign(textOf(before)) ? before : null;
     notes.set(element, sign);
-    const first = childrenOf(element).find((child) => isElement(child) || /\S/.test(child.nodeValue ?? ''));
-    if (first && isElement(first) && /^(?:sup|a|span|b|strong)$/.test(nameOf(first)) && isSign(textOf(first)))
-      furniture.add(first);
+    for (const label of leadingSigns(element)) furniture.add(label);
   }
   return { notes, furniture };
+}
+
+/** The labels at the beginning of a note, which some programs write several times, at any depth. */
+function leadingSigns(note: DomElement): DomElement[] {
+  const signs: DomElement[] = [];
+  const open: DomNode[] = [note];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (isElement(node)) {
+      if (node !== note && /^(?:sup|a|span|b|strong)$/.test(nameOf(node)) && isSign(textOf(node)))
+        signs.push(node);
+      else open.push(...childrenOf(node).toReversed());
+    } else if (/\S/.test(node.nodeValue ?? '')) break;
+  }
+  return signs;
 }
 
 /** The element directly before another one, without text between them. */

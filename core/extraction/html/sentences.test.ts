@@ -105,3 +105,11 @@ test('a note whose number with its back link is an element of its own does not m
   expect(notes(page)).toEqual(['1: It was sold in the war.']);
   expect(read(page).blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(5);
 });
+
+test('the labels that a margin note repeats are not part of it, at any depth', () => {
+  expect(
+    notes(
+      '<p>The wheel<span class="ltx_note ltx_role_footnote"><sup class="mark">1</sup><span class="outer"><span class="content"><sup>1</sup><span class="tag">1</span>It is of oak, and it is the fourth.</span></span></span> turns when the sluice is open.</p>',
+    ).map((note) => note.replace(/^.*?: /, '')),
+  ).toEqual(['It is of oak, and it is the fourth.']);
+});

@@ -17,6 +17,7 @@ import type { PageNotes } from './footnotes.ts';
 import { isControlInSentence, isInSentence } from './inline-place.ts';
 import { imageOrIcon } from './images/image.ts';
 import { formulaOf, type Formula } from './math/formula.ts';
+import { codeOfTable } from './tables/code-table.ts';
 import { cellsOf, isDataTable, rowsOf } from './tables/table.ts';
 
 /** Maximum width in pixels of a picture that is part of a sentence. */
@@ -75,6 +76,12 @@ export class TreeReader {
 
   #enter(node: DomElement, name: string, context: Context, late: boolean): void {
     const inside = this.#contextIn(node, context);
+    const code = name === 'table' && !context.pre ? codeOfTable(node) : null;
+    if (code !== null) {
+      const shape = { kind: 'code', language: null } as const;
+      this.collector.whole({ shape, runs: [{ text: code, marks: [] }], element: node }, context);
+      return;
+    }
     if (name === 'table' && !context.pre && isDataTable(node)) {
       this.#addTable(node, inside);
       return;

@@ -33,7 +33,7 @@ function hasMoreText(root: DomNode, limit: number): boolean {
 }
 
 /** Line numbers of code are not content; other elements with such class names contain text. */
-const lineNumbers =
+export const lineNumbers =
   /(?:^|\s)(?:gutter|lineno|linenos|line-numbers-rows|rouge-gutter|blob-num|lnt?|[\w-]*line-?numbers?|hljs-ln-n(?:umbers|line)?|linenumber)(?:\s|$)/;
 
 /** Presentation-only parts: rendered formulas next to their source, labels over a drawing, text for screen readers only. */

@@ -30,6 +30,38 @@ function isListOfThings(node: PageNode): boolean {
   return amounts.length * 2 > items.length;
 }
 
+/** Names of ingredients in many languages: in a class, an item property, or a heading. */
+const ingredients =
+  /ingredient|ingrédient|zutat|ingredienz|ingrediënt|składnik|suroviny|hozzávaló|ainekset|ainesosat|ingredienser|ингредиент|инградиент|інгредієнт|malzeme|υλικά|材料|재료|المكونات|מצרכים|bahan/i;
+
+/** Number of elements before a list in which its heading is searched, and maximum length of that heading in code units. */
+const headingDistance = 8;
+const maxHeading = 60;
+
+/** Minimum number of items of a list of ingredients. */
+const minIngredients = 2;
+
+/** A list or table of ingredients, which may link to shops or recipes. */
+function isIngredients(node: PageNode, nodes: readonly PageNode[]): boolean {
+  if (!/^(?:ul|ol|dl|table|div|section)$/.test(node.name) || node.length > 5000 || node.inputs > node.items)
+    return false;
+  const property = node.element.getAttribute('itemprop') ?? '';
+  if (ingredients.test(node.words) || /ingredient/i.test(property)) return true;
+  if (!/^(?:ul|ol|dl|table)$/.test(node.name) || (node.name !== 'table' && node.items < minIngredients))
+    return false;
+  for (let index = node.index - 1; index >= 0 && node.index - index <= headingDistance; index -= 1) {
+    const heading = nodes[index];
+    if (
+      heading &&
+      /^(?:h[1-6]|strong|b|p|caption)$/.test(heading.name) &&
+      heading.length > 0 &&
+      heading.length <= maxHeading
+    )
+      return ingredients.test((heading.element.textContent ?? '').slice(0, 200));
+  }
+  return false;
+}
+
 /** Maximum share of links in a table of data. */
 const maxLinkedTable = 0.6;
 
@@ -145,6 +177,10 @@ export function findClutter(
   for (let index = root.index + 1; index < root.end;) {
     const node = nodes[index];
     if (!node) break;
+    if (isIngredients(node, nodes)) {
+      index = node.end;
+      continue;
+    }
     const reason = clutterReason(node, whole, nodes);
     if (reason !== null) {
       found.push({ node, reason });

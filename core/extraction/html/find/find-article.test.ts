@@ -309,3 +309,27 @@ test('a table of data stays although many of its cells are links', () => {
   const table = `<table class="wikitable"><tr><th>Bridge</th><th>Built</th><th></th></tr>${[1, 2, 3, 4].map(row).join('')}</table>`;
   expect(lines(`<div class="text">${p(1)}${p(2)}${table}${p(3)}</div>`).join()).toContain('Bridge number 3');
 });
+
+describe('ingredients', () => {
+  const things =
+    '<li><a href="/mehl">Mehl</a></li><li><a href="/eier">Eier</a></li><li><a href="/milch">Milch</a></li>';
+  test('a list below a heading of ingredients stays although its items are links', () => {
+    expect(lines(`<article>${p(1)}<h2>Zutaten</h2><ul>${things}</ul>${p(2)}${p(3)}</article>`)).toEqual([
+      sentence(1),
+      'Zutaten',
+      'Mehl',
+      'Eier',
+      'Milch',
+      sentence(2),
+      sentence(3),
+    ]);
+  });
+
+  test('a box with such a class stays, a box of links without it does not', () => {
+    const box = (classes: string): string => `<div class="${classes}"><h3>List</h3><ul>${things}</ul></div>`;
+    expect(lines(`<article>${p(1)}${p(2)}${box('widget recipe-ingredients')}${p(3)}</article>`)).toContain(
+      'Eier',
+    );
+    expect(lines(`<article>${p(1)}${p(2)}${box('widget')}${p(3)}</article>`)).not.toContain('Eier');
+  });
+});

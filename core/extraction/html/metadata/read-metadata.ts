@@ -73,7 +73,9 @@ const isArticlePage = (
 /** The URL in `<base href>`, resolved against that of the page; without it, the URL of the page. */
 function baseOf(document: DomDocument, url: string | null): string | null {
   const href = document.querySelector('base[href]')?.getAttribute('href') ?? '';
-  return (/\S/.test(href) ? safeHref(href, url) : null) ?? url;
+  // Without the URL of the page, the scheme of "//example.org/" is unknown.
+  const whole = url === null ? href.trim().replace(/^\/\//, 'https://') : href;
+  return (/\S/.test(href) ? safeHref(whole, url) : null) ?? url;
 }
 
 /**

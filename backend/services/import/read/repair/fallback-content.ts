@@ -10,24 +10,26 @@ const templateType =
   /^text\/(?:template|html|x-template|x-handlebars(?:-template)?|x-jquery-tmpl|ng-template)$/i;
 
 /**
- * Shows the text of `<noscript>` and of script templates where it is longer than the text of the page: the page builds its article
+ * Shows the text of `<noscript>`, templates and text areas where it is longer than the text of the page: the page builds its article
  * with a script. Only the longest is shown, because they often have the same content.
  */
 export function showFallbackContent(document: HtmlDocument): void {
   let shown: number | null = null;
-  const candidates = document.body.querySelectorAll('noscript,script[type]').flatMap((element) => {
-    const isScript = element.localName === 'script';
-    if (isScript && !templateType.test(element.getAttribute('type')?.trim() ?? '')) return [];
-    const text = element.textContent ?? '';
-    if (text.length < minLength) return [];
-    shown ??= proseLength(document.body);
-    // Its prose is not longer than its text, so it is not parsed.
-    if (text.length <= shown) return [];
-    const content = new HtmlElement('div');
-    const markup = isScript || element.firstChild?.nodeType === 3;
-    setInnerHtml(content, markup ? text : innerHtml(element));
-    return [{ element, content, length: proseLength(content), isScript }];
-  });
+  const candidates = document.body
+    .querySelectorAll('noscript,script[type],template,textarea')
+    .flatMap((element) => {
+      const isScript = element.localName === 'script';
+      if (isScript && !templateType.test(element.getAttribute('type')?.trim() ?? '')) return [];
+      const text = element.textContent ?? '';
+      if (text.length < minLength) return [];
+      shown ??= proseLength(document.body);
+      // Its prose is not longer than its text, so it is not parsed.
+      if (text.length <= shown) return [];
+      const content = new HtmlElement('div');
+      const markup = isScript || element.localName === 'textarea' || element.firstChild?.nodeType === 3;
+      setInnerHtml(content, markup ? text : innerHtml(element));
+      return [{ element, content, length: proseLength(content), isScript }];
+    });
   const longest = candidates.reduce<(typeof candidates)[number] | null>(
     (best, one) =>
       best === null ||

@@ -106,3 +106,32 @@ test('a picture that SingleFile stores as a CSS variable is the source of its im
     image: { source },
   });
 });
+
+test('a template or a text area with the article is read when the page shows none', () => {
+  expect(text(page(`<div id="app"></div><template id="story">${paragraphs}</template>`))).toEqual([
+    one,
+    two,
+    three,
+  ]);
+  expect(text(page(`<div id="app"></div><textarea class="lazy">${paragraphs}</textarea>`))).toEqual([
+    one,
+    two,
+    three,
+  ]);
+});
+
+test('hidden text is read when it is most of the page, but not a hidden dialog', () => {
+  expect(
+    text(
+      page(
+        `<main><p>${one}</p><div style="display: none">${paragraphs.replace(`<p>${one}</p>`, '')}<p>${one.toUpperCase()}</p></div></main>`,
+      ),
+    ),
+  ).toEqual([one, two, three, one.toUpperCase()]);
+  expect(text(page(`<main hidden>${paragraphs}</main>`))).toEqual([one, two, three]);
+  const dialog = `<div class="cookie-dialog" style="display:none">${paragraphs}${paragraphs}</div>`;
+  expect(text(page(`<main><p>${one}</p></main>${dialog}`))).toEqual([one]);
+  expect(
+    text(page(`<main>${paragraphs}${paragraphs}${paragraphs}</main><div hidden><p>${two}</p></div>`)),
+  ).toHaveLength(9);
+});

@@ -1,6 +1,7 @@
 import type { HtmlDocument } from '../../dom/nodes.ts';
 import { showFallbackContent } from './fallback-content.ts';
 import { inlineFrames } from './frames.ts';
+import { showHiddenArticle } from './hidden-content.ts';
 import { restoreGroupedPictures } from './grouped-pictures.ts';
 import { joinShadowRoots, shadowMarker } from './shadow-roots.ts';
 import { placeStreamedFragments } from './streamed-fragments.ts';
@@ -21,6 +22,7 @@ export function repairPage(
   if (/\sid\s*=\s*["']?S:/i.test(html)) placeStreamedFragments(document);
   if (/<i?frame\b/i.test(html)) inlineFrames(document, openFrame);
   restoreGroupedPictures(document, html);
-  if (/<noscript\b|\btype\s*=\s*["']?text\/(?:template|html|x-|ng-)/i.test(html))
+  if (/<(?:noscript|template|textarea)\b|\btype\s*=\s*["']?text\/(?:template|html|x-|ng-)/i.test(html))
     showFallbackContent(document);
+  if (/display\s*:\s*none|visibility\s*:\s*hidden|\shidden[\s=>]/i.test(html)) showHiddenArticle(document);
 }

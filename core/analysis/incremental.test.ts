@@ -48,21 +48,28 @@ const changed = (
   return after;
 };
 
-test.each([3, 1000])('analyzes an edited text the same with and without cache (%d entries)', (keep) => {
-  const fresh = createAnalyzer(resources);
-  fc.assert(
-    fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
-      const again = createAnalyzer(resources, { keep });
-      let text = lines;
-      again.analyze(text.join('\n'));
-      for (const one of edits) {
-        text = changed(text, one);
-        expect(again.analyze(text.join('\n'))).toEqual(fresh.analyze(text.join('\n')));
-      }
-    }),
-    { numRuns: 25 },
-  );
-});
+// More than a hundred analyses: on a busy machine they take longer than the usual limit of a test.
+const timeout = 120_000;
+
+test.each([3, 1000])(
+  'analyzes an edited text the same with and without cache (%d entries)',
+  { timeout },
+  (keep) => {
+    const fresh = createAnalyzer(resources);
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+        const again = createAnalyzer(resources, { keep });
+        let text = lines;
+        again.analyze(text.join('\n'));
+        for (const one of edits) {
+          text = changed(text, one);
+          expect(again.analyze(text.join('\n'))).toEqual(fresh.analyze(text.join('\n')));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  },
+);
 
 test('evicts the least recently used entries', () => {
   const kept = createMemo<string>(2);

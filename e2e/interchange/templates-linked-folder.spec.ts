@@ -54,6 +54,7 @@ test('a linked folder follows annotations and keeps text written in its files', 
   await expect(dialog.getByRole('status')).toHaveText('Up to date, 1 file.', { timeout: 20_000 });
   expect(await findViolations(app.page)).toEqual([]);
   await app.page.keyboard.press('Escape');
+  await settings.close();
   const [name = ''] = (await readdir(folder)).filter((each) => each.endsWith('.md'));
   const file = path.join(folder, name);
   expect(await readFile(file, 'utf8')).toContain('> visit Moscow');

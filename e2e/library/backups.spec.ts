@@ -14,6 +14,9 @@ test('a backup is made and restored', async ({ app, library, topBar, settings })
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await expect(list).toContainText('1 article, 0 highlights');
   expect(await findViolations(app.page)).toEqual([]);
+  // Back to the settings, then to the library.
+  await app.page.keyboard.press('Escape');
+  await expect(settings.root).toBeVisible();
   await app.page.keyboard.press('Escape');
 
   await library.paste(otherText);

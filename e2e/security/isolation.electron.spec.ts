@@ -27,7 +27,9 @@ test('the window is sandboxed and isolated', async ({ electronApp: app }) => {
   expect(reached).toEqual([]);
 });
 
-test('the bridge exposes three functions, and the page cannot replace it', async ({ electronApp: app }) => {
+test('the bridge exposes three functions and the system’s locale, and the page cannot replace it', async ({
+  electronApp: app,
+}) => {
   const bridge = await app.page.evaluate(() => {
     const names = Object.keys((window as unknown as WithBridge).lectern).toSorted();
     try {
@@ -37,8 +39,8 @@ test('the bridge exposes three functions, and the page cannot replace it', async
     }
     return { names, after: Object.keys((window as unknown as WithBridge).lectern).toSorted() };
   });
-  const three = ['importDropped', 'invoke', 'on'];
-  expect(bridge).toEqual({ names: three, after: three });
+  const exposed = ['importDropped', 'invoke', 'on', 'systemLocale'];
+  expect(bridge).toEqual({ names: exposed, after: exposed });
 });
 
 test('all permissions are denied', async ({ electronApp: app }) => {

@@ -17,18 +17,18 @@ export const articleLink = (id: string): string => `lectern://article/${encodeUR
 export const entityLink = (name: string): string => `lectern://entity/${encodeURIComponent(name)}`;
 
 /** What follows the name of a route: the decoded path, at least one character, and the query. */
-interface Rest {
+interface RouteInput {
   readonly path: string;
   readonly query: readonly (readonly [name: string, value: string])[];
 }
 
 const withId =
   (kind: 'highlight' | 'article') =>
-  ({ path }: Rest): DeepLink | null =>
+  ({ path }: RouteInput): DeepLink | null =>
     path !== '' && path.length <= 100 && !/[\s/]/.test(path) ? { kind, id: path } : null;
 
 /** `lectern://import?url=…`: the URL of the page is in the query only, exactly once. */
-const toImport = ({ path, query }: Rest): DeepLink | null => {
+const toImport = ({ path, query }: RouteInput): DeepLink | null => {
   const [url = '', ...others] = query.filter(([name]) => name === 'url').map(([, value]) => value);
   const checked = checkWebAddress(url);
   return path === '' && others.length === 0 && 'url' in checked
@@ -37,7 +37,7 @@ const toImport = ({ path, query }: Rest): DeepLink | null => {
 };
 
 /** All routes by the word after `lectern://`. A route returns null for invalid input. */
-const routes: Readonly<Record<string, (rest: Rest) => DeepLink | null>> = {
+const routes: Readonly<Record<string, (input: RouteInput) => DeepLink | null>> = {
   highlight: withId('highlight'),
   article: withId('article'),
   entity: ({ path }) => (path.length <= 200 && path.trim() !== '' ? { kind: 'entity', name: path } : null),
@@ -45,7 +45,7 @@ const routes: Readonly<Record<string, (rest: Rest) => DeepLink | null>> = {
 };
 
 /** Maximum length in UTF-16 code units. */
-const longest = 8_000;
+const maxLength = 8_000;
 
 const decode = (coded: string): string => decodeURIComponent(coded.replaceAll('+', '%20'));
 
@@ -66,7 +66,7 @@ export const isDeepLink = (address: string): boolean => /^\s*lectern:/i.test(add
  * for anything else. Never throws.
  */
 export function parseDeepLink(address: string): DeepLink | null {
-  if (address.length > longest) return null;
+  if (address.length > maxLength) return null;
   const [, name = '', path = '', query = ''] =
     /^lectern:\/\/([a-z]+)(?:\/([^/?#\s]*))?\/?(?:\?([^#\s]*))?(?:#\S*)?$/i.exec(address.trim()) ?? [];
   const route = Object.hasOwn(routes, name.toLowerCase()) ? routes[name.toLowerCase()] : undefined;

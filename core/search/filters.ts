@@ -31,7 +31,7 @@ export function dayOf(words: string, now: Date): string | null {
   return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? isoOf([Number(year), m, d]) : null;
 }
 
-const things = {
+const hasValues = {
   note: 'note',
   notes: 'note',
   highlight: 'highlight',
@@ -40,7 +40,7 @@ const things = {
   tags: 'tag',
 } as const;
 
-const states = {
+const isValues = {
   unread: 'unread',
   new: 'unread',
   reading: 'reading',
@@ -73,11 +73,11 @@ export function filterOf(field: string, value: string, now: Date): SearchFilter 
       return day === null ? null : { field, day };
     }
     case 'has': {
-      const what = lookUp(things, word);
+      const what = lookUp(hasValues, word);
       return what && { field: 'has', what };
     }
     case 'is': {
-      const what = lookUp(states, word);
+      const what = lookUp(isValues, word);
       return what && { field: 'is', what };
     }
     default:

@@ -18,7 +18,7 @@ const lexeme = new RegExp(
   String.raw`\s*(?:(\))|([-−]?)\(|([-−]?)(?:(${fields}):[ ]*)?(?:[${quotes}]([^${quotes}]*)[${quotes}]?|([^\s()${quotes}]+))(\*?))`,
   'iuy',
 );
-const unfinished = new RegExp(String.raw`\s*[-−]?(?:${fields}):\s*$`, 'iuy');
+const unfinishedFilter = new RegExp(String.raw`\s*[-−]?(?:${fields}):\s*$`, 'iuy');
 
 /** Maximum query length; longer ones are truncated. */
 const maxLength = 2_000;
@@ -29,10 +29,10 @@ export function lexQuery(query: string): Lexeme[] {
   const text = query.slice(0, maxLength);
   const found: Lexeme[] = [];
   let at = 0;
-  let not = false;
+  let isNegated = false;
   while (at < text.length && found.length < maxLexemes) {
-    unfinished.lastIndex = at;
-    if (unfinished.test(text)) break;
+    unfinishedFilter.lastIndex = at;
+    if (unfinishedFilter.test(text)) break;
     lexeme.lastIndex = at;
     const match = lexeme.exec(text);
     if (!match) {
@@ -43,20 +43,20 @@ export function lexQuery(query: string): Lexeme[] {
     const [whole, close, openMinus, minus, field, phrase, word = '', after] = match;
     const bare = minus === '' && field === undefined && phrase === undefined;
     if (close) found.push({ kind: 'close' });
-    else if (openMinus !== undefined) found.push({ kind: 'open', minus: not || openMinus !== '' });
+    else if (openMinus !== undefined) found.push({ kind: 'open', minus: isNegated || openMinus !== '' });
     else if (bare && (word === 'OR' || /^\|+$/.test(word))) found.push({ kind: 'or' });
     else if (bare && word === 'NOT') {
-      not = true;
+      isNegated = true;
       continue;
     } else if (!(bare && word === 'AND'))
       found.push({
         kind: 'word',
-        minus: not || minus !== '',
+        minus: isNegated || minus !== '',
         field: field?.toLowerCase() ?? null,
         text: phrase ?? word,
         star: after === '*' || (phrase === undefined && word.endsWith('*')),
       });
-    not = false;
+    isNegated = false;
     if (whole === '') at += 1;
   }
   return found;

@@ -47,13 +47,13 @@ interface Term {
   readonly part: SearchPart | null;
 }
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => (made ??= make());
+const lazy = <T>(create: () => T): (() => T) => {
+  let value: T | undefined;
+  return () => (value ??= create());
 };
 
 const termOf = ({ pieces, prefix, part }: WordsNode): Term => ({
-  folding: once(() => new RegExp(wordsPattern(pieces, foldedPattern), 'gu')),
+  folding: lazy(() => new RegExp(wordsPattern(pieces, foldedPattern), 'gu')),
   plain: new RegExp(wordsPattern(pieces, plainPattern), 'giu'),
   startsWord: pieces[0]?.unspaced === false,
   endsWord: pieces.at(-1)?.unspaced === false && !prefix,

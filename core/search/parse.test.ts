@@ -7,21 +7,21 @@ import { wordsOfQuery, type SearchQuery } from './query.ts';
 const now = new Date(2024, 4, 10, 12);
 
 /** A query tree in bracket notation. */
-function written(query: SearchQuery): string {
+function format(query: SearchQuery): string {
   if (query === null) return '';
   switch (query.kind) {
     case 'all':
     case 'any':
-      return `(${query.nodes.map(written).join(query.kind === 'all' ? ' & ' : ' | ')})`;
+      return `(${query.nodes.map(format).join(query.kind === 'all' ? ' & ' : ' | ')})`;
     case 'not':
-      return `!${written(query.node)}`;
+      return `!${format(query.node)}`;
     case 'words':
       return `${query.part ? `${query.part}:` : ''}${query.pieces.map((piece) => piece.text).join('_')}${query.prefix ? '*' : ''}`;
     case 'filter':
       return `${query.field}=${'value' in query ? query.value : 'day' in query ? query.day : query.what}`;
   }
 }
-const read = (text: string, typing = false) => written(parseQuery(text, { now, typing }));
+const parsed = (text: string, typing = false) => format(parseQuery(text, { now, typing }));
 
 describe('a query', () => {
   it.each([
@@ -53,7 +53,7 @@ describe('a query', () => {
     ['entity:"Xi Jinping"', 'entities:xi_jinping'],
     ['tag:a OR tag:b', '(tag=a | tag=b)'],
     ['Ｆｕｌｌ Čapek', '(full & capek)'],
-  ])('%s', (text, tree) => expect(read(text)).toBe(tree));
+  ])('%s', (text, tree) => expect(parsed(text)).toBe(tree));
 
   it.each([
     ['"never closed', 'never_closed'],
@@ -76,14 +76,14 @@ describe('a query', () => {
     ['https://example.org/a?b=c', 'https_example_org_a_b_c'],
     ["'; DROP TABLE articles; --", '(drop & table & articles)'],
     ['NEAR(ice snow)', '(near & (ice & snow))'],
-  ])('recovers from errors: %s', (text, tree) => expect(read(text)).toBe(tree));
+  ])('recovers from errors: %s', (text, tree) => expect(parsed(text)).toBe(tree));
 
   it('treats the last word as a prefix while typing', () => {
-    expect(read('thin ic', true)).toBe('(thin & ic*)');
-    expect(read('thin ic ', true)).toBe('(thin & ic)');
-    expect(read('"thin ic', true)).toBe('thin_ic*');
-    expect(read('thin i', true)).toBe('(thin & i)');
-    expect(read('thin tag:wor', true)).toBe('(thin & tag=wor)');
+    expect(parsed('thin ic', true)).toBe('(thin & ic*)');
+    expect(parsed('thin ic ', true)).toBe('(thin & ic)');
+    expect(parsed('"thin ic', true)).toBe('thin_ic*');
+    expect(parsed('thin i', true)).toBe('(thin & i)');
+    expect(parsed('thin tag:wor', true)).toBe('(thin & tag=wor)');
   });
 
   it('parses any input within limits', () => {

@@ -37,7 +37,7 @@ function wordsNode(text: string, prefix: boolean, part: SearchPart | null): Sear
 }
 
 /** A shorter last word is too short to be a useful prefix. */
-const mayGoOn = (text: string): boolean => /[\p{L}\p{N}\p{M}]{2}$/u.test(text);
+const canBePrefix = (text: string): boolean => /[\p{L}\p{N}\p{M}]{2}$/u.test(text);
 
 /**
  * Parses a query: words, "phrases", -not, prefix*, OR, (groups), tag: site: by: after: before: has: is: in: entity:. Never fails:
@@ -47,11 +47,11 @@ export function parseQuery(query: string, options: ParseOptions = {}): SearchQue
   const { now = new Date(), typing = false } = options;
   const lexemes = lexQuery(query);
   const part = lexemes.map(partOf).findLast((each) => each !== null) ?? null;
-  const rest = lexemes.filter((each) => partOf(each) === null);
-  const last = typing && mayGoOn(query) ? rest.at(-1) : undefined;
-  let at = 0;
+  const terms = lexemes.filter((each) => partOf(each) === null);
+  const last = typing && canBePrefix(query) ? terms.at(-1) : undefined;
+  let position = 0;
 
-  const word = (lexeme: Word): SearchQuery => {
+  const parseTerm = (lexeme: Word): SearchQuery => {
     const { field, text, star } = lexeme;
     const prefix = star || lexeme === last;
     if (field === 'entity') return wordsNode(text, prefix, 'entities');
@@ -59,19 +59,19 @@ export function parseQuery(query: string, options: ParseOptions = {}): SearchQue
     if (filter) return { kind: 'filter', ...filter };
     return wordsNode(field === null ? text : `${field} ${text}`, prefix, part);
   };
-  const unit = (): SearchQuery => {
-    const lexeme = rest[at];
-    at += 1;
+  const parseUnit = (): SearchQuery => {
+    const lexeme = terms[position];
+    position += 1;
     if (lexeme?.kind !== 'word' && lexeme?.kind !== 'open') return null;
-    const node = lexeme.kind === 'open' ? all() : word(lexeme);
+    const node = lexeme.kind === 'open' ? parseSequence() : parseTerm(lexeme);
     return node && lexeme.minus ? { kind: 'not', node } : node;
   };
   /** "a OR b" binds more tightly than juxtaposition. */
-  const any = (): SearchQuery => {
-    const nodes = [unit()];
-    while (rest[at]?.kind === 'or') {
-      while (rest[at]?.kind === 'or') at += 1;
-      if (at < rest.length && rest[at]?.kind !== 'close') nodes.push(unit());
+  const parseAlternatives = (): SearchQuery => {
+    const nodes = [parseUnit()];
+    while (terms[position]?.kind === 'or') {
+      while (terms[position]?.kind === 'or') position += 1;
+      if (position < terms.length && terms[position]?.kind !== 'close') nodes.push(parseUnit());
     }
     return group(
       'any',
@@ -79,19 +79,19 @@ export function parseQuery(query: string, options: ParseOptions = {}): SearchQue
     );
   };
   /** Up to and including the closing bracket. */
-  const all = (): SearchQuery => {
+  const parseSequence = (): SearchQuery => {
     const nodes: SearchNode[] = [];
-    while (at < rest.length && rest[at]?.kind !== 'close') {
-      const node = any();
+    while (position < terms.length && terms[position]?.kind !== 'close') {
+      const node = parseAlternatives();
       if (node) nodes.push(node);
     }
-    at += 1;
+    position += 1;
     return group('all', nodes);
   };
 
   const nodes: SearchNode[] = [];
-  while (at < rest.length) {
-    const node = all();
+  while (position < terms.length) {
+    const node = parseSequence();
     if (node) nodes.push(node);
   }
   return group('all', nodes);

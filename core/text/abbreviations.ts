@@ -155,7 +155,7 @@ const sources: Readonly<Record<string, Source>> = {
 /** Languages that write ordinals with a period and need no other list. */
 const furtherOrdinals = new Set(words('nb nn no fi et hu lv sl sk hr bs sr is lb fo eu'));
 /** Languages that share the list of a related one. */
-const likeOther: Readonly<Record<string, string>> = {
+const relatedLanguages: Readonly<Record<string, string>> = {
   nb: 'da',
   nn: 'da',
   no: 'da',
@@ -168,7 +168,7 @@ const likeOther: Readonly<Record<string, string>> = {
   af: 'nl',
 };
 
-const made = new Map<string, Abbreviations>();
+const cache = new Map<string, Abbreviations>();
 
 /**
  * The abbreviations of a language; those of English for an unknown or missing language.
@@ -176,11 +176,11 @@ const made = new Map<string, Abbreviations>();
  */
 export function abbreviationsOf(lang: string | null): Abbreviations {
   const primary = (lang ?? 'en').toLowerCase().split(/[-_]/, 1)[0] ?? 'en';
-  const known = made.get(primary);
+  const known = cache.get(primary);
   if (known) return known;
   const source =
     sources[primary] ??
-    sources[likeOther[primary] ?? ''] ??
+    sources[relatedLanguages[primary] ?? ''] ??
     (furtherOrdinals.has(primary) ? {} : sources['en']) ??
     {};
   const join = (key: keyof typeof shared): Set<string> =>
@@ -193,6 +193,6 @@ export function abbreviationsOf(lang: string | null): Abbreviations {
     ordinals: source.ordinals === true || furtherOrdinals.has(primary),
   };
   // Pages may declare any number of invalid languages, so unknown ones are not cached.
-  if (made.size < 100) made.set(primary, result);
+  if (cache.size < 100) cache.set(primary, result);
   return result;
 }

@@ -41,23 +41,23 @@ let table: ReadonlyMap<string, readonly string[]> | null = null;
 /** For each folded letter or short sequence, the characters that fold to it. Built once, in a few ms. */
 function variants(): ReadonlyMap<string, readonly string[]> {
   if (table) return table;
-  const made = new Map<string, string[]>();
+  const charactersByFold = new Map<string, string[]>();
   for (const [first, last] of ranges) {
     for (let code = first; code <= last; code += 1) {
       const char = String.fromCodePoint(code);
       const folded = foldText(char);
       if (folded === '' || folded === char || /\s/.test(folded)) continue;
       if ([...folded].length > 1 && !isJoinable(folded)) continue;
-      const known = made.get(folded);
+      const known = charactersByFold.get(folded);
       if (known) known.push(char);
-      else made.set(folded, [char]);
+      else charactersByFold.set(folded, [char]);
     }
   }
-  return (table = made);
+  return (table = charactersByFold);
 }
 
 /** Maximum length of a letter sequence that one character folds to ("ffi" for ﬃ). */
-const longest = 3;
+const maxSequenceLength = 3;
 
 /** What may follow a letter and is removed by folding. */
 const marks = `[${foldedAway}]*`;
@@ -67,44 +67,44 @@ const patterns = new Map<string, string>();
 function letterPattern(letter: string): string {
   const known = patterns.get(letter);
   if (known !== undefined) return known;
-  const alike = variants().get(letter) ?? [];
-  const chars = [...new Set([letter, letter.toUpperCase(), ...alike])].filter(
+  const equivalents = variants().get(letter) ?? [];
+  const chars = [...new Set([letter, letter.toUpperCase(), ...equivalents])].filter(
     (each) => [...each].length === 1,
   );
-  const made = `[${chars.map(escapeInClass).join('')}]${marks}`;
+  const pattern = `[${chars.map(escapeInClass).join('')}]${marks}`;
   // The letters of some alphabets: a few hundred.
-  if (patterns.size < 5_000) patterns.set(letter, made);
-  return made;
+  if (patterns.size < 5_000) patterns.set(letter, pattern);
+  return pattern;
 }
 
 const joinedPattern = (letters: readonly string[]): string | null => {
-  const alike = variants().get(letters.join('')) ?? [];
-  return alike.length > 0 ? `[${alike.map(escapeInClass).join('')}]${marks}` : null;
+  const equivalents = variants().get(letters.join('')) ?? [];
+  return equivalents.length > 0 ? `[${equivalents.map(escapeInClass).join('')}]${marks}` : null;
 };
 
 /** All spellings of a few letters: each separately, or several as one character. */
-function waysOf(letters: readonly string[]): string[] {
+function spellingsOf(letters: readonly string[]): string[] {
   const [first] = letters;
   if (first === undefined) return [''];
-  const ways = waysOf(letters.slice(1)).map((rest) => letterPattern(first) + rest);
+  const spellings = spellingsOf(letters.slice(1)).map((rest) => letterPattern(first) + rest);
   for (let length = 2; length <= letters.length; length += 1) {
     const joined = joinedPattern(letters.slice(0, length));
-    if (joined) ways.push(...waysOf(letters.slice(length)).map((rest) => joined + rest));
+    if (joined) spellings.push(...spellingsOf(letters.slice(length)).map((rest) => joined + rest));
   }
-  return ways;
+  return spellings;
 }
 
 /** Maximum number of letters combined, as the number of spellings grows exponentially. */
-const longestLink = 8;
+const maxLinkedLetters = 8;
 
 /** Number of letters from a position that must stay together, because a character may fold to a sequence across any split. */
 function linkedLength(letters: readonly string[], at: number): number {
   let length = 1;
   for (let first = 0; first < length; first += 1)
-    for (let joined = longest; joined > 1; joined -= 1)
+    for (let joined = maxSequenceLength; joined > 1; joined -= 1)
       if (
         first + joined > length &&
-        first + joined <= longestLink &&
+        first + joined <= maxLinkedLetters &&
         joinedPattern(letters.slice(at + first, at + first + joined)) !== null
       )
         length = first + joined;
@@ -121,8 +121,8 @@ export function foldedPattern(folded: string): string {
   let at = 0;
   while (at < letters.length) {
     const length = linkedLength(letters, at);
-    const ways = waysOf(letters.slice(at, at + length));
-    pattern += ways.length > 1 ? `(?:${ways.join('|')})` : (ways[0] ?? '');
+    const spellings = spellingsOf(letters.slice(at, at + length));
+    pattern += spellings.length > 1 ? `(?:${spellings.join('|')})` : (spellings[0] ?? '');
     at += length;
   }
   return pattern;

@@ -21,17 +21,17 @@ describe('a note that a person writes', () => {
   });
 });
 
-describe('a note that would keep the parser busy', () => {
+describe('a note that is too expensive to parse', () => {
   it.each([
     ['nested quotations', '>'.repeat(9_000)],
     ['nested lists on one line', '- '.repeat(4_000)],
     ['nested numbered lists', '1. '.repeat(4_000)],
     ['lists nested by indentation', lines(400, (n) => `${'  '.repeat(n)}- a`)],
-    ['emphasis that never closes', '*a_'.repeat(20_000)],
+    ['unclosed emphasis', '*a_'.repeat(20_000)],
     ['emphasis in emphasis', `${'**a *b '.repeat(2_000)}${'b* a** '.repeat(2_000)}`],
-    ['comments that never close', 'a <!-- '.repeat(4_000)],
-    ['instructions that never close', 'a <? '.repeat(4_000)],
-    ['code that never closes', lines(500, (n) => '`'.repeat(n + 1))],
+    ['unclosed comments', 'a <!-- '.repeat(4_000)],
+    ['unclosed processing instructions', 'a <? '.repeat(4_000)],
+    ['unclosed code spans', lines(500, (n) => '`'.repeat(n + 1))],
     [
       'a table of many columns and rows',
       `${'|a'.repeat(1_000)}|\n${'|-'.repeat(1_000)}|\n${'|a\n'.repeat(1_000)}`,

@@ -22,20 +22,20 @@ const weights = {
 
 const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
-/** The containers (quotations, list items) that a line may open or continue, by its signs and its indentation. */
+/** The containers (quotations, list items) that a line may open or continue, by its markers and its indentation. */
 function containersOf(line: string): number {
-  let signs = 0;
+  let markers = 0;
   let spaces = 0;
   for (let at = 0; at < line.length; at += 1) {
     const character = line[at] ?? '';
     const next = line[at + 1] ?? ' ';
     if (character === ' ' || character === '\t') spaces += character === '\t' ? 4 : 1;
-    else if (character === '>') signs += 1;
-    else if ('-+*'.includes(character) && (next === ' ' || next === '\t')) signs += 1;
-    else if ((character === '.' || character === ')') && (next === ' ' || next === '\t')) signs += 1;
+    else if (character === '>') markers += 1;
+    else if ('-+*'.includes(character) && (next === ' ' || next === '\t')) markers += 1;
+    else if ((character === '.' || character === ')') && (next === ' ' || next === '\t')) markers += 1;
     else if (character < '0' || character > '9') break;
   }
-  return signs + Math.floor(spaces / 2);
+  return markers + Math.floor(spaces / 2);
 }
 
 /** The columns of a table whose delimiter row ("|---|:-:|") is this line; 0 when it is none. */
@@ -50,7 +50,7 @@ function tableColumnsOf(line: string): number {
 
 /** Constructs within one line. */
 interface Inline {
-  /** Signs that may open or close emphasis. */
+  /** Characters that may open or close emphasis. */
   emphasis: number;
   constructs: number;
   /** Openings that are searched for their end through the rest of the paragraph: code, comments, instructions. */

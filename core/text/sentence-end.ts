@@ -13,7 +13,7 @@ export interface PeriodContext {
 }
 
 /** Number of code units before a period that are examined; no abbreviation is longer. */
-const reach = 24;
+const contextLength = 24;
 const wordCharacter = /[\p{L}\p{M}\p{N}.'’&§°º/-]/u;
 /** Enumerators at the start of a sentence: "1.", "2.1.", "(ii).", "Figure 3.". */
 const enumerator =
@@ -35,28 +35,28 @@ function isOpener(after: string, { openers }: Abbreviations): boolean {
 
 /** Whether a period ends a sentence, given a next word that is not in lower case. */
 export function endsAtPeriod({ before, after, lang }: PeriodContext): boolean {
-  const near = before.slice(-reach);
-  const found = near.slice(startOfEnding(near, wordCharacter));
+  const context = before.slice(-contextLength);
+  const ending = context.slice(startOfEnding(context, wordCharacter));
   // "3.-5. Mai", "and/or.": only the part next to the period counts.
-  const word = found
-    .slice(Math.max(found.lastIndexOf('/'), found.lastIndexOf('-')) + 1)
+  const word = ending
+    .slice(Math.max(ending.lastIndexOf('/'), ending.lastIndexOf('-')) + 1)
     .replace(/^['’.]+/, '');
   if (word === '') return true;
   if (enumerator.test(before)) return false;
   const lower = word.toLowerCase();
-  const list = abbreviationsOf(lang);
+  const abbreviations = abbreviationsOf(lang);
   const capitalized = /^\p{Lu}/u.test(word);
-  const hyphenated = found.replace(/^['’.]+/, '').toLowerCase();
-  if (list.never.has(lower) || list.never.has(hyphenated)) return false;
+  const hyphenated = ending.replace(/^['’.]+/, '').toLowerCase();
+  if (abbreviations.never.has(lower) || abbreviations.never.has(hyphenated)) return false;
   if (capitalized && capitalizedTitles.has(lower)) return false;
-  if (list.beforeNumber.has(lower) && beginsNumber.test(after)) return false;
+  if (abbreviations.beforeNumber.has(lower) && beginsNumber.test(after)) return false;
   if (lower === 'a.m' || lower === 'p.m')
     return !afterHour.has((/^\p{L}+/u.exec(after)?.[0] ?? '').toLowerCase());
   const seldom =
     initials.test(word) ||
-    list.seldom.has(lower) ||
+    abbreviations.seldom.has(lower) ||
     (capitalized && shortMonths.has(lower)) ||
-    (list.ordinals && (shortNumber.test(word) || romanNumber.test(word))) ||
+    (abbreviations.ordinals && (shortNumber.test(word) || romanNumber.test(word))) ||
     (shortNumber.test(word) && germanMonth.test(after));
-  return !seldom || isOpener(after, list);
+  return !seldom || isOpener(after, abbreviations);
 }

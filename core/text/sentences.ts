@@ -5,7 +5,7 @@ const lineBreak = String.raw`[\n\r\u0085\u2028\u2029]`;
 /** Stops that also occur inside words and sentences, and end one only before white space. */
 const spacedStop = String.raw`[.!?…‼⁇⁈⁉․]`;
 /** Stops of scripts that need no space after them. */
-const sureStop = String.raw`(?!${spacedStop})\p{Sentence_Terminal}`;
+const unspacedStop = String.raw`(?!${spacedStop})\p{Sentence_Terminal}`;
 /** Closing quotation marks and brackets, and footnote markers. */
 const closer = String.raw`["'\p{Pf}\p{Pe}]|[ \u00a0\u202f]?\[(?:\p{N}{1,3}|[a-z ]{3,30} needed)\]|[¹²³⁰⁴-⁹]`;
 /**
@@ -13,7 +13,7 @@ const closer = String.raw`["'\p{Pf}\p{Pe}]|[ \u00a0\u202f]?\[(?:\p{N}{1,3}|[a-z 
  * but not without a following space; a guillemet may follow a space.
  */
 const candidate = new RegExp(
-  String.raw`${lineBreak}|(?<sure>(?:${spacedStop}*${sureStop})+)(?<sureClosers>(?:${closer})*)|(?<stops>${spacedStop}+)(?<closers>(?:${closer}|\p{Pi})*(?:[ \u00a0\u202f][»›](?=\s|$))?)`,
+  String.raw`${lineBreak}|(?<sure>(?:${spacedStop}*${unspacedStop})+)(?<sureClosers>(?:${closer})*)|(?<stops>${spacedStop}+)(?<closers>(?:${closer}|\p{Pi})*(?:[ \u00a0\u202f][»›](?=\s|$))?)`,
   'gu',
 );
 const unspacedLetter = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
@@ -22,31 +22,31 @@ const quoteParticle = /^(?:と|って|など|なんて)/u;
 const beforeWord = /^[\s"'\p{Pi}\p{Pf}\p{Ps}¿¡–—•*-]*/u;
 /** "iPhone" and "wikiHow" may start a sentence. */
 const lowerWord = /^\p{Ll}(?!\p{Ll}*\p{Lu})/u;
-const goesOn = /^[,;:)\]}»”]/u;
+const continuation = /^[,;:)\]}»”]/u;
 /** “Stop!” Ana said: the attribution belongs to the sentence. */
-const saidBy =
+const attribution =
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}(?:said|says|asked|asks|replied|replies|added|wrote|told|cried|shouted|whispered|answered|exclaimed|yelled|called|wondered)\b/u;
 const exclaimedName = /(?:^|\P{L})(?:Yahoo|Jeopardy|Joomla)$/u;
 
 /** Number of code units after a stop that are examined. */
-const reach = 80;
+const contextLength = 80;
 
 function isEnd(text: string, start: number, match: RegExpExecArray, lang: string | null): boolean {
   const { sure, sureClosers, stops, closers = '' } = match.groups ?? {};
   const end = match.index + match[0].length;
-  const following = text.slice(end, end + reach);
+  const following = text.slice(end, end + contextLength);
   if (/^\s*$/u.test(following.split('\n', 1)[0] ?? '')) return true;
   if (sure !== undefined) return sureClosers === '' || !quoteParticle.test(following);
   if (stops === undefined) return true;
   if (!/^\s/u.test(following)) return /[!?]$/.test(stops) && unspacedLetter.test(following);
-  if (goesOn.test(following.trimStart())) return false;
+  if (continuation.test(following.trimStart())) return false;
   const after = following.replace(beforeWord, '');
   if (lowerWord.test(after)) return false;
   const before = text.slice(start, match.index);
   if (stops === '.' && closers === '') return endsAtPeriod({ before, after, lang });
   if (/[!?]$/.test(stops)) {
-    if (closers !== '') return !saidBy.test(after);
-    return !exclaimedName.test(before.slice(-reach));
+    if (closers !== '') return !attribution.test(after);
+    return !exclaimedName.test(before.slice(-contextLength));
   }
   return true;
 }

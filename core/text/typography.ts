@@ -11,11 +11,11 @@ export const invisibles = '\u00ad\u2060\ufeff';
 const apostrophe = new RegExp(`[${apostrophes}]`, 'g');
 const quotationMark = new RegExp(`[${quotationMarks}]`, 'g');
 const dash = new RegExp(`[${dashes}]`, 'g');
-const any = new RegExp(`[${apostrophes}${quotationMarks}${dashes}]`);
+const variant = new RegExp(`[${apostrophes}${quotationMarks}${dashes}]`);
 
 /** The text with straight apostrophes and quotation marks, and hyphens for dashes. Preserves the length. */
 export const straighten = (text: string): string =>
-  any.test(text) ? text.replace(apostrophe, "'").replace(quotationMark, '"').replace(dash, '-') : text;
+  variant.test(text) ? text.replace(apostrophe, "'").replace(quotationMark, '"').replace(dash, '-') : text;
 
 /**
  * Folds typography and case character by character, so that offsets are preserved: straight marks, hyphens for dashes, plain
@@ -25,7 +25,7 @@ export const foldTypography = (text: string): string =>
   // The only letter whose lower case is longer.
   straighten(text).replace(/\s/g, ' ').replaceAll('İ', 'I').toLowerCase();
 
-/** The same and the zero-width characters between letters. */
+/** Invisible characters, and zero-width characters between letters. */
 export const zeroWidths = `${invisibles}\u200b-\u200d`;
 const zeroWidth = new RegExp(`[${zeroWidths}]`, 'g');
 

@@ -9,25 +9,27 @@ const anchor = (exact: string) => ({
 });
 
 it('describes each correction', () => {
-  const say = (act: Parameters<typeof describeCorrection>[0]['act'], always = false) =>
+  const describe = (act: Parameters<typeof describeCorrection>[0]['act'], always = false) =>
     describeCorrection({ act, always });
-  expect(say({ act: 'rename', target, name: 'Xi Jinping' })).toBe('“Xi” is named “Xi Jinping”');
-  expect(say({ act: 'kind', target, kind: 'group' }, true)).toBe('“Xi” is a group (in all articles)');
-  expect(say({ act: 'merge', target, into: { ...target, name: 'Xi Jinping' } })).toBe(
+  expect(describe({ act: 'rename', target, name: 'Xi Jinping' })).toBe('“Xi” is named “Xi Jinping”');
+  expect(describe({ act: 'kind', target, kind: 'group' }, true)).toBe('“Xi” is a group (in all articles)');
+  expect(describe({ act: 'merge', target, into: { ...target, name: 'Xi Jinping' } })).toBe(
     '“Xi” is the same as “Xi Jinping”',
   );
-  expect(say({ act: 'split', target, mentions: [anchor('Xi')], name: 'Mr Xi' })).toBe(
+  expect(describe({ act: 'split', target, mentions: [anchor('Xi')], name: 'Mr Xi' })).toBe(
     'one mention of “Xi” (“Xi”) is of “Mr Xi”',
   );
-  expect(say({ act: 'split', target, mentions: [anchor('Xi'), anchor('him')], name: 'Bo' })).toBe(
+  expect(describe({ act: 'split', target, mentions: [anchor('Xi'), anchor('him')], name: 'Bo' })).toBe(
     '2 mentions of “Xi” (“Xi”, “him”) are of “Bo”',
   );
-  expect(say({ act: 'remove', target })).toBe('“Xi” is not a name');
-  expect(say({ act: 'add', anchor: anchor('Bo'), kind: 'person', name: 'Bo' })).toBe('“Bo” names a person');
-  expect(say({ act: 'speaker', quote: anchor('“We agree,”'), speaker: target })).toBe(
+  expect(describe({ act: 'remove', target })).toBe('“Xi” is not a name');
+  expect(describe({ act: 'add', anchor: anchor('Bo'), kind: 'person', name: 'Bo' })).toBe(
+    '“Bo” names a person',
+  );
+  expect(describe({ act: 'speaker', quote: anchor('“We agree,”'), speaker: target })).toBe(
     '“We agree,” was said by “Xi”',
   );
-  expect(say({ act: 'speaker', quote: anchor(`“${'so it goes '.repeat(9)}”`), speaker: null })).toBe(
+  expect(describe({ act: 'speaker', quote: anchor(`“${'so it goes '.repeat(9)}”`), speaker: null })).toBe(
     '“so it goes so it goes so it goes so it goes so it goes so …” was said by nobody who is named',
   );
   const place = {
@@ -40,5 +42,5 @@ it('describes each correction', () => {
     admin: 'Idaho',
     population: null,
   } as const;
-  expect(say({ act: 'place', target, place })).toBe('“Xi” is the place Moscow, Idaho, US');
+  expect(describe({ act: 'place', target, place })).toBe('“Xi” is the place Moscow, Idaho, US');
 });

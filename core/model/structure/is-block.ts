@@ -4,7 +4,7 @@ import type { TextSpan } from '../span.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-const isData = (value: unknown): value is Data =>
+const isRecord = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -19,14 +19,14 @@ const isInside = (value: Data, { start, end }: TextSpan): boolean =>
   value['end'] <= end;
 
 const isImage = (value: unknown): value is ImageReference =>
-  isData(value) &&
+  isRecord(value) &&
   isText(value['source']) &&
   isText(value['alt']) &&
   isSize(value['width']) &&
   isSize(value['height']);
 
 function isMark(value: unknown, block: TextSpan): value is Mark {
-  if (!isData(value) || !isInside(value, block)) return false;
+  if (!isRecord(value) || !isInside(value, block)) return false;
   switch (value['kind']) {
     case 'emphasis':
     case 'strong':
@@ -49,7 +49,7 @@ function isMark(value: unknown, block: TextSpan): value is Mark {
 }
 
 const isCell = (value: unknown, block: TextSpan): value is TableCell =>
-  isData(value) &&
+  isRecord(value) &&
   isInside(value, block) &&
   typeof value['header'] === 'boolean' &&
   isCount(value['colspan']) &&
@@ -94,7 +94,7 @@ function isKind(value: Data, block: TextSpan): boolean {
 
 /** Whether untrusted data is a block of an article, with its marks and cells inside it. Limits are not checked. */
 export function isBlock(value: unknown): value is Block {
-  if (!isData(value) || !isCount(value['start']) || !isCount(value['end'])) return false;
+  if (!isRecord(value) || !isCount(value['start']) || !isCount(value['end'])) return false;
   const block = { start: value['start'], end: value['end'] };
   return (
     block.start <= block.end &&

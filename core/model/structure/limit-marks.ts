@@ -11,12 +11,12 @@ export function limitMarks(marks: readonly Mark[], pictures: number): readonly M
   if (marks.length <= structureLimits.nestedMarks && marks.length <= pictures) return marks;
   const kept: Mark[] = [];
   let open: Mark[] = [];
-  let left = pictures;
+  let remainingPictures = pictures;
   for (const mark of marks.toSorted(compareSpans)) {
     if (kept.length >= structureLimits.marksPerBlock) break;
     if (mark.kind === 'image') {
-      if (left > 0) kept.push(mark);
-      left -= 1;
+      if (remainingPictures > 0) kept.push(mark);
+      remainingPictures -= 1;
       continue;
     }
     open = open.filter(({ end }) => end > mark.start);

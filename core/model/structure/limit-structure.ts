@@ -50,8 +50,8 @@ export function limitStructure(blocks: readonly Block[]): LimitedStructure {
       case 'heading':
       case 'footnote': {
         counts[block.kind] += 1;
-        const most = block.kind === 'heading' ? structureLimits.headings : structureLimits.footnotes;
-        if (counts[block.kind] <= most) return [block];
+        const limit = block.kind === 'heading' ? structureLimits.headings : structureLimits.footnotes;
+        if (counts[block.kind] <= limit) return [block];
         simplified.add(block.kind === 'heading' ? 'headings' : 'footnotes');
         return [plain(block)];
       }

@@ -4,14 +4,14 @@ import { clipLoneCells, columnsOf, withoutSpans, type TableRow } from './table-s
 
 type Table = Extract<Block, { kind: 'table' }>;
 
-/** What tables may still use of the article's limits. */
+/** The remaining limits for the tables of the article. */
 export interface TableBudget {
   tables: number;
   slots: number;
 }
 
-/** Takes a table of that size out of the budget; false when it does not fit. */
-function take(budget: TableBudget, columns: number, rows: number): boolean {
+/** Reserves the budget for a table of that size; false when it does not fit. */
+function spend(budget: TableBudget, columns: number, rows: number): boolean {
   const cost = columns * rows;
   if (columns > structureLimits.tableColumns || cost > structureLimits.tableSlots) return false;
   if (budget.tables < 1 || cost > budget.slots) return false;
@@ -44,7 +44,7 @@ function partsOf(rows: readonly TableRow[]): Part[] {
 }
 
 /** Whether blocks cover another one exactly, with one unit (the newline) between them. */
-function doReplace(blocks: readonly Block[], { start, end }: Block): boolean {
+function coverExactly(blocks: readonly Block[], { start, end }: Block): boolean {
   let next = start;
   for (const block of blocks) {
     if (block.start !== next || block.end < block.start) return false;
@@ -59,9 +59,9 @@ function doReplace(blocks: readonly Block[], { start, end }: Block): boolean {
  */
 export function limitTable(table: Table, budget: TableBudget): readonly Block[] {
   const { rows } = table;
-  if (take(budget, columnsOf(rows), rows.length)) return [table];
+  if (spend(budget, columnsOf(rows), rows.length)) return [table];
   const clipped = clipLoneCells(rows);
-  if (take(budget, columnsOf(clipped), rows.length)) return [{ ...table, rows: clipped }];
+  if (spend(budget, columnsOf(clipped), rows.length)) return [{ ...table, rows: clipped }];
 
   const marks = table.marks.toSorted((a, b) => a.start - b.start);
   let next = 0;
@@ -74,10 +74,10 @@ export function limitTable(table: Table, budget: TableBudget): readonly Block[] 
   };
   const paragraphOf = (row: TableRow): Block => ({ kind: 'paragraph', ...placeOf([row]) });
   const blocks = partsOf(rows).flatMap((part): readonly Block[] =>
-    take(budget, part.columns, part.rows.length)
+    spend(budget, part.columns, part.rows.length)
       ? [{ kind: 'table', ...placeOf(part.rows), rows: part.rows.map(withoutSpans) }]
       : part.rows.map(paragraphOf),
   );
   const { start, end } = table;
-  return doReplace(blocks, table) ? blocks : [{ kind: 'paragraph', start, end, marks }];
+  return coverExactly(blocks, table) ? blocks : [{ kind: 'paragraph', start, end, marks }];
 }

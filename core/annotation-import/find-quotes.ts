@@ -6,9 +6,9 @@ import type { TextSpan } from '../model/span.ts';
 /** A quote with more occurrences than this is not distinctive. */
 const maxPlaces = 200;
 /** A quote with this many letters that occurs once is accepted whatever its context. */
-const telling = 16;
+const distinctiveLength = 16;
 /** An occurrence is accepted if its context matches this many more letters than the next best. */
-const clear = 6;
+const requiredLead = 6;
 
 /** A pattern for a quote, regardless of typography and kind of white space. */
 const patternOf = (exact: string): RegExp =>
@@ -32,35 +32,38 @@ function placesOf(exact: string, folded: string): TextSpan[] {
   return places;
 }
 
-const bare = (text: string): string => foldTypography(text).replace(/\s+/g, ' ');
+const normalize = (text: string): string => foldTypography(text).replace(/\s+/g, ' ');
 
 /** Number of context letters before and after the quote that match at a position. */
-function agreement({ prefix, suffix }: TextQuote, { start, end }: TextSpan, folded: string): number {
-  const wanted = { before: bare(prefix).trimEnd(), behind: bare(suffix).trimStart() };
-  const before = bare(folded.slice(Math.max(0, start - 2 * prefix.length - 8), start)).trimEnd();
-  const behind = bare(folded.slice(end, end + 2 * suffix.length + 8)).trimStart();
-  let agreed = 0;
-  for (let n = 1; n <= wanted.before.length && wanted.before.at(-n) === before.at(-n); n += 1) agreed += 1;
-  for (let n = 0; n < wanted.behind.length && wanted.behind.charAt(n) === behind.charAt(n); n += 1)
-    agreed += 1;
-  return agreed;
+function contextMatch({ prefix, suffix }: TextQuote, { start, end }: TextSpan, folded: string): number {
+  const expected = { before: normalize(prefix).trimEnd(), behind: normalize(suffix).trimStart() };
+  const before = normalize(folded.slice(Math.max(0, start - 2 * prefix.length - 8), start)).trimEnd();
+  const behind = normalize(folded.slice(end, end + 2 * suffix.length + 8)).trimStart();
+  let matching = 0;
+  for (let n = 1; n <= expected.before.length && expected.before.at(-n) === before.at(-n); n += 1)
+    matching += 1;
+  for (let n = 0; n < expected.behind.length && expected.behind.charAt(n) === behind.charAt(n); n += 1)
+    matching += 1;
+  return matching;
 }
 
 /** The unique verbatim occurrence of a quote; null if there is none or it is ambiguous. */
-function literally(quote: TextQuote, folded: string): TextSpan | null {
+function findVerbatim(quote: TextQuote, folded: string): TextSpan | null {
   const places = placesOf(quote.exact, folded).map((span) => ({
     span,
-    agreed: agreement(quote, span, folded),
+    matching: contextMatch(quote, span, folded),
   }));
-  const [best, second] = places.toSorted((a, b) => b.agreed - a.agreed);
+  const [best, second] = places.toSorted((a, b) => b.matching - a.matching);
   if (!best) return null;
-  if (second) return best.agreed >= second.agreed + clear ? best.span : null;
-  const isFramed = quote.prefix.trim() !== '' || quote.suffix.trim() !== '';
-  return !isFramed || best.agreed >= clear || quote.exact.trim().length >= telling ? best.span : null;
+  if (second) return best.matching >= second.matching + requiredLead ? best.span : null;
+  const hasContext = quote.prefix.trim() !== '' || quote.suffix.trim() !== '';
+  return !hasContext || best.matching >= requiredLead || quote.exact.trim().length >= distinctiveLength
+    ? best.span
+    : null;
 }
 
 /** A position so far away that it favors no occurrence over another. */
-const nowhere = (index: number, { exact }: TextQuote): TextSpan => {
+const remoteSpan = (index: number, { exact }: TextQuote): TextSpan => {
   const start = 1_000_000_000 + index * 1_000_000;
   return { start, end: start + exact.length };
 };
@@ -73,15 +76,15 @@ const nowhere = (index: number, { exact }: TextQuote): TextSpan => {
 export function findQuotes(quotes: readonly TextQuote[], text: string): (TextSpan | null)[] {
   if (quotes.length === 0 || text === '') return quotes.map(() => null);
   const folded = foldTypography(text);
-  const literal = quotes.map((quote) => literally(quote, folded));
-  const open = quotes.flatMap((quote, index) =>
+  const verbatim = quotes.map((quote) => findVerbatim(quote, folded));
+  const unmatched = quotes.flatMap((quote, index) =>
     // An ambiguous quote is not anchored, as its position would be a guess.
-    literal[index] || placesOf(quote.exact, folded).length > 1 ? [] : [{ quote, index }],
+    verbatim[index] || placesOf(quote.exact, folded).length > 1 ? [] : [{ quote, index }],
   );
   const found = findAnchors(
-    open.map(({ quote, index }) => ({ span: nowhere(index, quote), quote, textVersion: 0 })),
+    unmatched.map(({ quote, index }) => ({ span: remoteSpan(index, quote), quote, textVersion: 0 })),
     text,
   );
-  const searched = new Map(open.map(({ index }, at) => [index, found[at]?.span ?? null]));
-  return quotes.map((_quote, index) => literal[index] ?? searched.get(index) ?? null);
+  const foundByIndex = new Map(unmatched.map(({ index }, at) => [index, found[at]?.span ?? null]));
+  return quotes.map((_quote, index) => verbatim[index] ?? foundByIndex.get(index) ?? null);
 }

@@ -100,7 +100,7 @@ export interface ParsedAnnotations {
   readonly remark?: string;
 }
 
-export const noArticleFacts = {
+export const defaultArticle = {
   id: null,
   url: null,
   title: null,
@@ -115,7 +115,7 @@ export const noArticleFacts = {
   content: null,
 } as const;
 
-export const noHighlightFacts = {
+export const defaultHighlight = {
   id: null,
   span: null,
   points: false,

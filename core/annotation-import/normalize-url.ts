@@ -12,13 +12,13 @@ const tracking =
 export function normalizeUrl(address: string): string | null {
   const url = parseHttpUrl(address);
   if (!url) return null;
-  const kept = url.search
+  const parameters = url.search
     .slice(1)
     .split('&')
     .filter((pair) => pair !== '' && !tracking.test(pair.split('=')[0] ?? ''))
     .toSorted();
   const site = url.hostname.replace(/\.$/, '').replace(/^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)/, '');
   const port = url.port === '' || url.port === '80' || url.port === '443' ? '' : `:${url.port}`;
-  const place = trimEndOf(decodePath(url.pathname), /\//).replace(/\/(?:amp|index\.(?:html?|php))$/i, '');
-  return `${site}${port}${place}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
+  const path = trimEndOf(decodePath(url.pathname), /\//).replace(/\/(?:amp|index\.(?:html?|php))$/i, '');
+  return `${site}${port}${path}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
 }

@@ -4,8 +4,8 @@ import type { TextSpan } from '../model/span.ts';
 import { findQuotes } from './find-quotes.ts';
 import type { ImportedHighlight } from './model.ts';
 
-/** The span at the position given by the other program, if the quote is there with the known context. */
-function atItsPlace({ quote }: ImportedHighlight, at: TextSpan | null, text: string): TextSpan | null {
+/** The span at the position given by the other program, if it contains the quote with the known context. */
+function spanAtPosition({ quote }: ImportedHighlight, at: TextSpan | null, text: string): TextSpan | null {
   if (at === null || text.slice(at.start, at.end) !== quote.exact) return null;
   const before = text.slice(Math.max(0, at.start - quote.prefix.length), at.start);
   const after = text.slice(at.end, at.end + quote.suffix.length);
@@ -13,14 +13,14 @@ function atItsPlace({ quote }: ImportedHighlight, at: TextSpan | null, text: str
 }
 
 /** Maps spans whose position in the old text is known. */
-function carried(
+function mapSpans(
   highlights: readonly ImportedHighlight[],
-  named: readonly (TextSpan | null)[],
+  spans: readonly (TextSpan | null)[],
   text: string,
   oldText: string,
 ): (TextSpan | null)[] {
   const known = highlights.flatMap(({ quote }, index) => {
-    const span = named[index];
+    const span = spans[index];
     return span && oldText.slice(span.start, span.end) === quote.exact ? [{ quote, span, index }] : [];
   });
   const found = findAnchors(
@@ -44,18 +44,18 @@ export function placeImported(
 ): (TextSpan | null)[] {
   if (highlights.length === 0 || text === '') return highlights.map(() => null);
   const points = highlights.some((each) => each.points) ? createCodePoints(text) : null;
-  const named = highlights.map(({ span, points: inPoints }) =>
+  const spans = highlights.map(({ span, points: inPoints }) =>
     span !== null && inPoints && points ? points.toUnits(span) : span,
   );
-  const moved = oldText === undefined || oldText === text ? [] : carried(highlights, named, text, oldText);
+  const moved = oldText === undefined || oldText === text ? [] : mapSpans(highlights, spans, text, oldText);
   const placed = highlights.map(
-    (highlight, index) => moved[index] ?? atItsPlace(highlight, named[index] ?? null, text),
+    (highlight, index) => moved[index] ?? spanAtPosition(highlight, spans[index] ?? null, text),
   );
-  const open = highlights.flatMap((highlight, index) => (placed[index] ? [] : [{ highlight, index }]));
+  const unplaced = highlights.flatMap((highlight, index) => (placed[index] ? [] : [{ highlight, index }]));
   const found = findQuotes(
-    open.map(({ highlight }) => highlight.quote),
+    unplaced.map(({ highlight }) => highlight.quote),
     text,
   );
-  const searched = new Map(open.map(({ index }, at) => [index, found[at] ?? null]));
-  return placed.map((span, index) => span ?? searched.get(index) ?? null);
+  const foundByIndex = new Map(unplaced.map(({ index }, at) => [index, found[at] ?? null]));
+  return placed.map((span, index) => span ?? foundByIndex.get(index) ?? null);
 }

@@ -53,21 +53,21 @@ const block = z.discriminatedUnion('kind', [
 const isSafeImage = (source: string): boolean =>
   !/^[a-z][a-z0-9+.-]*:/i.test(source) || /^(?:https?:\/\/|data:image\/)/i.test(source);
 
-const isKept = (each: Mark): boolean => each.kind !== 'link' || isSafeLink(each.href);
+const isAllowedMark = (mark: Mark): boolean => mark.kind !== 'link' || isSafeLink(mark.href);
 
-const inside = (outer: { start: number; end: number }, inner: { start: number; end: number }): boolean =>
+const contains = (outer: { start: number; end: number }, inner: { start: number; end: number }): boolean =>
   outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end;
 
 /** The validated value with the property order of the original, because articles are deduplicated by their serialized blocks. */
-function inOrderOf(original: unknown, checked: unknown): unknown {
+function inPropertyOrderOf(original: unknown, checked: unknown): unknown {
   if (Array.isArray(checked) && Array.isArray(original))
-    return checked.map((each: unknown, index) => inOrderOf(original[index], each));
+    return checked.map((each: unknown, index) => inPropertyOrderOf(original[index], each));
   if (!isObject(checked) || !isObject(original)) return checked;
   const names = new Set([...Object.keys(original), ...Object.keys(checked)]);
   return Object.fromEntries(
     [...names]
       .filter((name) => name in checked)
-      .map((name) => [name, inOrderOf(original[name], checked[name])]),
+      .map((name) => [name, inPropertyOrderOf(original[name], checked[name])]),
   );
 }
 
@@ -75,17 +75,18 @@ function inOrderOf(original: unknown, checked: unknown): unknown {
 export function readBlocks(value: unknown, text: string): readonly Block[] {
   const parsed = z.array(block).min(1).safeParse(value);
   if (!parsed.success) return linesAsBlocks(text);
-  const blocks = inOrderOf(value, parsed.data) as readonly Block[];
+  const blocks = inPropertyOrderOf(value, parsed.data) as readonly Block[];
   let next = 0;
   for (const each of blocks) {
     const cells = each.kind === 'table' ? each.rows.flat() : [];
-    const fits =
+    const isValidBlock =
       each.start === next &&
       each.end >= each.start &&
-      [...each.marks, ...cells].every((part) => inside(each, part));
-    if (!fits || !imagesOf(each).every(({ source }) => isSafeImage(source))) return linesAsBlocks(text);
+      [...each.marks, ...cells].every((part) => contains(each, part));
+    if (!isValidBlock || !imagesOf(each).every(({ source }) => isSafeImage(source)))
+      return linesAsBlocks(text);
     next = each.end + 1;
   }
   if (next !== text.length + 1) return linesAsBlocks(text);
-  return blocks.map((each) => ({ ...each, marks: each.marks.filter(isKept) }));
+  return blocks.map((each) => ({ ...each, marks: each.marks.filter(isAllowedMark) }));
 }

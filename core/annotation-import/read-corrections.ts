@@ -24,7 +24,7 @@ const place = z.object({
   population: z.number().nullable(),
 });
 
-/** core/model/entities/correction.ts. */
+/** The acts of core/model/entities/correction.ts. */
 const act = z.discriminatedUnion('act', [
   z.object({ act: z.literal('rename'), target: ref, name }),
   z.object({ act: z.literal('kind'), target: ref, kind }),
@@ -54,7 +54,10 @@ export function readCorrections(
     const at = `${place}, correction ${index + 1}`;
     const read = isObject(each) ? correction.safeParse(each) : null;
     if (read?.success) return [{ ...read.data, place: at, key: `lectern:${read.data.id}` }];
-    problems.push({ place: at, message: 'It is no correction that this version of Lectern knows.' });
+    problems.push({
+      place: at,
+      message: 'This kind of correction is not supported by this version of Lectern.',
+    });
     return [];
   });
 }

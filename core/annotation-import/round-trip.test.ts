@@ -22,7 +22,7 @@ const expected = ({ highlights }: ExportItem) =>
     updatedAt,
   }));
 
-const back = (highlights: readonly ImportedHighlight[], text: string) => {
+const importedBack = (highlights: readonly ImportedHighlight[], text: string) => {
   const spans = placeImported(highlights, text);
   return highlights.map(({ id, quote, color, note, tags, createdAt, updatedAt }, index) => ({
     id,
@@ -52,7 +52,7 @@ describe.each([
         expect(article?.notes.map(({ note }) => note)).toEqual(
           item.article.note === '' ? [] : [item.article.note],
         );
-        expect(back(article?.highlights ?? [], item.article.text)).toEqual(expected(item));
+        expect(importedBack(article?.highlights ?? [], item.article.text)).toEqual(expected(item));
       }),
     );
   });

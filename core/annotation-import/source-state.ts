@@ -27,10 +27,10 @@ export const isSameState = (a: SourceState, b: SourceState): boolean => stateToT
 
 /** Merges two states: both notes without duplicate text, all tags, and the color of the library. */
 export function mergeStates(here: SourceState, next: SourceState): SourceState {
-  const has = (whole: string, part: string) => whole.includes(part.trim());
-  const note = has(here.note, next.note)
+  const contains = (whole: string, part: string) => whole.includes(part.trim());
+  const note = contains(here.note, next.note)
     ? here.note
-    : has(next.note, here.note)
+    : contains(next.note, here.note)
       ? next.note
       : `${here.note}\n\n${next.note}`;
   const known = new Set(here.tags.map((tag) => foldCase(tag)));

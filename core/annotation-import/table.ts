@@ -21,13 +21,13 @@ const nameOf = (column: string): string => column.trim().toLowerCase().replaceAl
 export function readTable(text: string): Table {
   const [header = [], ...rows] = csvToRows(text);
   const columns = header.map(nameOf);
-  const placed = rows.map((fields, index) => ({ fields, place: `row ${index + 2}` }));
-  const isWhole = (fields: readonly string[]): boolean =>
+  const numberedRows = rows.map((fields, index) => ({ fields, place: `row ${index + 2}` }));
+  const isComplete = (fields: readonly string[]): boolean =>
     fields.length >= Math.min(2, columns.length) && fields.length <= columns.length;
   return {
     columns,
-    rows: placed
-      .filter(({ fields }) => isWhole(fields))
+    rows: numberedRows
+      .filter(({ fields }) => isComplete(fields))
       .map(({ fields, place }) => ({
         place,
         get: (...names) => {
@@ -38,8 +38,8 @@ export function readTable(text: string): Table {
           return '';
         },
       })),
-    damaged: placed
-      .filter(({ fields }) => !isWhole(fields))
+    damaged: numberedRows
+      .filter(({ fields }) => !isComplete(fields))
       .map(({ fields, place }) => ({ place, fields: fields.length })),
   };
 }

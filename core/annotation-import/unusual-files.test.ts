@@ -15,7 +15,7 @@ test('clippings that begin with a divider', () => {
   ).toHaveLength(1);
 });
 
-test('the remark of a limit is no text', () => {
+test('the notice of a clipping limit is not part of the quote', () => {
   const { articles, problems } = parse(
     clipping(
       'Your Highlight on Location 1-9',
@@ -26,7 +26,7 @@ test('the remark of a limit is no text', () => {
   expect(problems).toHaveLength(1);
 });
 
-test('a note is joined with its highlight in any language of ranges, and its last text counts', () => {
+test('a note is merged with its highlight in any language, and its last version is used', () => {
   const { articles } = parse(
     clipping('Je highlight op pagina 9 | locatie 100 t/m 110', 'Klei') +
       clipping('Je notitie op pagina 9 | locatie 104', 'eerst') +
@@ -35,7 +35,7 @@ test('a note is joined with its highlight in any language of ranges, and its las
   expect(articles[0]).toMatchObject({ notes: [], highlights: [{ note: 'daarna' }] });
 });
 
-test('a row of Readwise with a note alone is a note of the book', () => {
+test('a Readwise row with only a note is a note on the book', () => {
   expect(
     parse(
       'Highlight,Book Title,Book Author,Note,Location\n"Clay is old.",Clay,Jane Doe,,1\n,Clay,Jane Doe,Of the whole,0\n',
@@ -52,7 +52,7 @@ const row = (more: object): object => ({
   ...more,
 });
 
-test('a reply to a page note is below it, and a PDF is an article without a web address', () => {
+test('a reply is appended to the page note, and a PDF is an article without a web address', () => {
   const { articles, problems } = parse({
     rows: [
       row({
@@ -77,7 +77,7 @@ test('a reply to a page note is below it, and a PDF is an article without a web 
   ]);
 });
 
-test('a set of annotations of an e-book belongs to the book of that title', () => {
+test('annotations of an e-book belong to the book with that title', () => {
   expect(
     parse({
       type: 'AnnotationSet',

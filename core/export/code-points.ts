@@ -13,18 +13,18 @@ export function createCodePoints(text: string): CodePoints {
   /** Offset of each surrogate pair in code units. */
   const pairs: number[] = [];
   for (let unit = 0; unit < text.length; unit += 1) if (isPair(text, unit)) pairs.push(unit++);
-  const before = (limit: number, at: (index: number) => number): number => {
+  const countBelow = (limit: number, valueAt: (index: number) => number): number => {
     let low = 0;
     let high = pairs.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (at(middle) < limit) low = middle + 1;
+      if (valueAt(middle) < limit) low = middle + 1;
       else high = middle;
     }
     return low;
   };
-  const fromUnit = (unit: number): number => unit - before(unit, (i) => pairs[i] ?? 0);
-  const toUnit = (point: number): number => point + before(point, (i) => (pairs[i] ?? 0) - i);
+  const fromUnit = (unit: number): number => unit - countBelow(unit, (i) => pairs[i] ?? 0);
+  const toUnit = (point: number): number => point + countBelow(point, (i) => (pairs[i] ?? 0) - i);
   return {
     fromUnits: ({ start, end }) => ({ start: fromUnit(start), end: fromUnit(end) }),
     toUnits: ({ start, end }) => ({ start: toUnit(start), end: toUnit(end) }),

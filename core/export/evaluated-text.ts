@@ -3,7 +3,7 @@ import { verbatim } from './verbatim.ts';
 
 /**
  * Note programs run what is between `<%` and `%>` (Templater) or `{{` and `}}` (Logseq) anywhere in a file, also in Markdown code.
- * Text from an article or another program must contain neither. The second sign may be at the beginning of the next text.
+ * Text from an article or another program must contain neither. The second character may be at the beginning of the next text.
  */
 const start = /<(?=%|$)|\{(?=\{|$)/gu;
 
@@ -25,17 +25,18 @@ function inertText(value: string): PhrasingContent[] {
   return parts;
 }
 
-/** @param less what replaces `<` before `%`; `brace`: what replaces `{` before another */
-const replaceSigns = (text: string, less: string, brace: string): string =>
-  text.replace(/<(?=%)/gu, less).replace(/\{(?=\{)/gu, brace);
+/** @param lessThan what replaces `<` before `%`; `brace`: what replaces `{` before another */
+const escapeOpenings = (text: string, lessThan: string, brace: string): string =>
+  text.replace(/<(?=%)/gu, lessThan).replace(/\{(?=\{)/gu, brace);
 
-const inertUrl = (url: string): string => replaceSigns(url, '%3C', '%7B');
+const inertUrl = (url: string): string => escapeOpenings(url, '%3C', '%7B');
 
-/** Text for places that allow no character references, such as code: an invisible space separates the two signs. */
-export const separateSigns = (text: string): string => replaceSigns(text, '<\u200B', '{\u200B');
+/** Text for places that allow no character references, such as code: an invisible space separates the two characters. */
+export const separateDelimiters = (text: string): string => escapeOpenings(text, '<\u200B', '{\u200B');
 
-/** A YAML scalar in double quotes with escapes for the first sign. */
-export const inertYaml = (quoted: string): string => replaceSigns(quoted, String.raw`\x3C`, String.raw`\x7B`);
+/** A YAML scalar in double quotes with escapes for the first character. */
+export const inertYaml = (quoted: string): string =>
+  escapeOpenings(quoted, String.raw`\x3C`, String.raw`\x7B`);
 
 const inert = (node: RootContent): RootContent[] => {
   if (node.type === 'text') return inertText(node.value);

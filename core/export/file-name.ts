@@ -16,7 +16,7 @@ const utf8Length = (text: string): number => {
 };
 
 /** The longest prefix that fits, truncated at a grapheme boundary. */
-const cutToBytes = (text: string, bytes: number): string => {
+const truncateToBytes = (text: string, bytes: number): string => {
   let length = 0;
   let kept = '';
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
@@ -70,8 +70,9 @@ export function createFileNames(taken: Iterable<string> = []): FileNames {
       const key = `${sameFileKey(base)}\n${ending}`;
       for (let number = (numbers.get(key) ?? 0) + 1; ; number += 1) {
         const suffix = number === 1 ? '' : ` ${number}`;
-        const cut = trimEnds(cutToBytes(base, maxBytes - ending.length - suffix.length - 1)) || 'Untitled';
-        const name = `${reserved.test(cut) ? `_${cut}` : cut}${suffix}${ending}`;
+        const truncated =
+          trimEnds(truncateToBytes(base, maxBytes - ending.length - suffix.length - 1)) || 'Untitled';
+        const name = `${reserved.test(truncated) ? `_${truncated}` : truncated}${suffix}${ending}`;
         const nameKey = sameFileKey(name);
         if (keys.has(nameKey)) continue;
         keys.add(nameKey);

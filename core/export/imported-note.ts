@@ -1,5 +1,5 @@
 import type { Code, Image, InlineCode, Link, RootContent } from 'mdast';
-import { isEvaluated, separateSigns } from './evaluated-text.ts';
+import { isEvaluated, separateDelimiters } from './evaluated-text.ts';
 import { safeHref } from './safe-href.ts';
 
 /** Inline code that Dataview, Meta Bind or Dice Roller evaluate. */
@@ -12,7 +12,7 @@ export const importedCode = (node: Code): Code => ({
   ...node,
   lang: null,
   meta: null,
-  value: separateSigns(node.value),
+  value: separateDelimiters(node.value),
 });
 
 /** Inline code; as text if a program would evaluate it. */
@@ -21,8 +21,8 @@ export const importedInlineCode = (node: InlineCode): RootContent =>
 
 /** A link to a page; any other becomes its text and its URL. @param children its converted content */
 export function importedLink({ url, title }: Link, children: RootContent[]): RootContent[] {
-  const written = title ? separateSigns(title) : null;
-  if (safeHref(url) !== null) return [{ type: 'link', url, title: written, children } as Link];
+  const safeTitle = title ? separateDelimiters(title) : null;
+  if (safeHref(url) !== null) return [{ type: 'link', url, title: safeTitle, children } as Link];
   return [...children, text(` (${url})`)];
 }
 

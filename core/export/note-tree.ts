@@ -5,7 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { findNoteLinks } from '../notes/note-links.ts';
 import { isNoteMarkdown } from '../text/markdown-work.ts';
 import { cleanSource } from './clean-text.ts';
-import { separateSigns } from './evaluated-text.ts';
+import { separateDelimiters } from './evaluated-text.ts';
 import {
   importedCode,
   importedImage,
@@ -29,7 +29,7 @@ export interface NotePlace {
 }
 
 /** URLs with an effect other than opening a page. */
-const harmful = /^[\s\p{Cc}]*(?:javascript|vbscript|data)\s*:/iu;
+const unsafeUrl = /^[\s\p{Cc}]*(?:javascript|vbscript|data)\s*:/iu;
 
 type Definitions = ReadonlyMap<string, Definition>;
 
@@ -83,21 +83,28 @@ function withoutAutolink({ url, children }: Link): RootContent[] {
 }
 
 /** Converts a node for embedding in another document; an empty list drops it. */
-const adapted = (
+const adaptNode = (
   node: RootContent,
   place: NotePlace,
   definitions: Definitions,
   inLink: boolean,
 ): RootContent[] => {
   // The content model does not change here, which the types cannot express.
-  const rebuilt = <N extends RootContent & { children: unknown[] }>(
+  const withChildren = <N extends RootContent & { children: unknown[] }>(
     parent: N,
     children: RootContent[],
     link = inLink,
-  ) => ({ ...parent, children: children.flatMap((child) => adapted(child, place, definitions, link)) }) as N;
-  const renamed = ({ identifier, label }: { identifier: string; label?: string | null | undefined }) => ({
+  ) =>
+    ({ ...parent, children: children.flatMap((child) => adaptNode(child, place, definitions, link)) }) as N;
+  const renameFootnote = ({
+    identifier,
+    label,
+  }: {
+    identifier: string;
+    label?: string | null | undefined;
+  }) => ({
     identifier: `${place.key}-${identifier}`,
-    label: separateSigns(`${place.key}-${label ?? identifier}`),
+    label: separateDelimiters(`${place.key}-${label ?? identifier}`),
   });
   switch (node.type) {
     case 'html':
@@ -106,39 +113,39 @@ const adapted = (
       return splitLinks(node.value, place, inLink);
     case 'heading': {
       const depth = Math.min(6, node.depth + place.underDepth) as 1 | 2 | 3 | 4 | 5 | 6;
-      return [rebuilt({ ...node, depth }, node.children)];
+      return [withChildren({ ...node, depth }, node.children)];
     }
     case 'definition':
       return [];
     case 'linkReference': {
       const url = definitions.get(node.identifier)?.url ?? '';
-      return adapted({ ...node, type: 'link', url }, place, definitions, inLink);
+      return adaptNode({ ...node, type: 'link', url }, place, definitions, inLink);
     }
     case 'imageReference': {
       const url = definitions.get(node.identifier)?.url ?? '';
-      return adapted({ type: 'image', url, alt: node.alt ?? null }, place, definitions, inLink);
+      return adaptNode({ type: 'image', url, alt: node.alt ?? null }, place, definitions, inLink);
     }
     case 'link':
-      if (place.isImported) return importedLink(node, rebuilt(node, node.children, true).children);
-      return harmful.test(node.url)
-        ? rebuilt(node, node.children).children
-        : [rebuilt(node, inLink ? withoutAutolink(node) : node.children, true)];
+      if (place.isImported) return importedLink(node, withChildren(node, node.children, true).children);
+      return unsafeUrl.test(node.url)
+        ? withChildren(node, node.children).children
+        : [withChildren(node, inLink ? withoutAutolink(node) : node.children, true)];
     case 'image':
       if (place.isImported) return [importedImage(node, inLink)];
-      return harmful.test(node.url) ? [{ type: 'text', value: node.alt ?? '' }] : [node];
+      return unsafeUrl.test(node.url) ? [{ type: 'text', value: node.alt ?? '' }] : [node];
     case 'code':
       return [place.isImported ? importedCode(node) : node];
     case 'inlineCode':
       return [place.isImported ? importedInlineCode(node) : node];
     case 'footnoteReference':
-      return [{ ...node, ...renamed(node) }];
+      return [{ ...node, ...renameFootnote(node) }];
     case 'footnoteDefinition':
-      return [rebuilt({ ...node, ...renamed(node) }, node.children)];
+      return [withChildren({ ...node, ...renameFootnote(node) }, node.children)];
     // A wikilink with a bar would split the table cell, so its text is escaped.
     case 'tableCell':
-      return [rebuilt(node, node.children, true)];
+      return [withChildren(node, node.children, true)];
     default:
-      return 'children' in node ? [rebuilt(node, node.children)] : [node];
+      return 'children' in node ? [withChildren(node, node.children)] : [node];
   }
 };
 
@@ -146,15 +153,15 @@ const adapted = (
 const isPhrasing = (node: RootContent): node is PhrasingContent =>
   node.type === 'text' || node.type === 'verbatim';
 
-const wrapped = (nodes: readonly RootContent[]): RootContent[] =>
+const wrapPhrasing = (nodes: readonly RootContent[]): RootContent[] =>
   nodes.map((node) => {
     if (isPhrasing(node)) return { type: 'paragraph', children: [node] };
-    const holdsBlocks =
+    const containsBlocks =
       node.type === 'blockquote' ||
       node.type === 'listItem' ||
       node.type === 'list' ||
       node.type === 'footnoteDefinition';
-    return holdsBlocks ? ({ ...node, children: wrapped(node.children) } as RootContent) : node;
+    return containsBlocks ? ({ ...node, children: wrapPhrasing(node.children) } as RootContent) : node;
   });
 
 /**
@@ -178,5 +185,5 @@ export function noteToTree(markdown: string, place: NotePlace): RootContent[] {
     }
   };
   collect(root.children);
-  return wrapped(root.children.flatMap((node) => adapted(node, place, definitions, false)));
+  return wrapPhrasing(root.children.flatMap((node) => adaptNode(node, place, definitions, false)));
 }

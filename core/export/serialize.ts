@@ -9,7 +9,7 @@ import type { Verbatim } from './verbatim.ts';
  * Characters escaped in addition to Markdown's, because note programs interpret them: "#word" in an article is not a tag, "%%"
  * would hide text, "==" would highlight it.
  */
-const programSigns: Unsafe[] = [
+const noteProgramCharacters: Unsafe[] = [
   { character: '#', before: '[\\s(]', after: '[^\\s#]', inConstruct: 'phrasing' },
   { character: '%', after: '%', inConstruct: 'phrasing' },
   { character: '=', after: '=', inConstruct: 'phrasing' },
@@ -23,7 +23,7 @@ export const serialize = (root: Root): string =>
     rule: '*',
     fences: true,
     listItemIndent: 'one',
-    unsafe: programSigns,
+    unsafe: noteProgramCharacters,
     extensions: [gfmToMarkdown()],
     handlers: { verbatim: (node: Verbatim) => node.value },
   });

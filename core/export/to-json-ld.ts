@@ -66,9 +66,9 @@ function noteToAnnotation(article: Article) {
 
 function annotationsOf({ article, highlights }: ExportItem) {
   const points = createCodePoints(article.text);
-  const hasOwn = article.note !== '' || article.tags.length > 0;
+  const hasArticleAnnotation = article.note !== '' || article.tags.length > 0;
   return [
-    ...(hasOwn ? [noteToAnnotation(article)] : []),
+    ...(hasArticleAnnotation ? [noteToAnnotation(article)] : []),
     ...highlights.map((highlight) => highlightToAnnotation(highlight, article, points)),
   ];
 }

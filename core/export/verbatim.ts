@@ -17,7 +17,7 @@ declare module 'mdast' {
 export const verbatim = (value: string): Verbatim => ({ type: 'verbatim', value });
 
 /**
- * `[[…]]` and `![[…]]` whose content has no other meaning in Markdown, `#tag` at the start of a word, and the signs that start
+ * `[[…]]` and `![[…]]` whose content has no other meaning in Markdown, `#tag` at the start of a word, and the characters that start
  * code of note programs. An underscore between letters is safe; elsewhere it could start emphasis.
  */
 const pattern =

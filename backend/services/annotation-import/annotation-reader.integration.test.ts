@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { noArticleFacts } from '../../../core/annotation-import/model.ts';
+import { defaultArticle } from '../../../core/annotation-import/model.ts';
 import { listArticles } from '../../../data/store/articles/articles.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../../data/testing/library.ts';
@@ -29,7 +29,7 @@ afterEach(async () => {
 const pages = [0, 1, 2, 3, 4, 5];
 const listed = pages.map((n) => ({
   article: {
-    ...noArticleFacts,
+    ...defaultArticle,
     place: `item ${n}`,
     key: `k${n}`,
     title: `Page ${n}`,

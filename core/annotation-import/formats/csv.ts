@@ -1,4 +1,4 @@
-import { noArticleFacts, noHighlightFacts } from '../model.ts';
+import { defaultArticle, defaultHighlight } from '../model.ts';
 import type {
   ImportedArticle,
   ImportedHighlight,
@@ -10,7 +10,7 @@ import { damagedRow, readTable } from '../table.ts';
 import type { TableRow } from '../table.ts';
 import { asColor, asLine, asTags, asText, asTime, asUrl } from '../values.ts';
 
-const split = (tags: string, by: RegExp): string[] => asTags(tags.split(by));
+const split = (tags: string, separator: RegExp): string[] => asTags(tags.split(separator));
 
 const quoteOf = (exact: string) => ({ exact, prefix: '', suffix: '' });
 
@@ -31,7 +31,7 @@ export function parsePocketCsv(text: string): ParsedAnnotations {
     }
     return [
       {
-        ...noArticleFacts,
+        ...defaultArticle,
         place: row.place,
         key: `pocket:${url}`,
         url,
@@ -56,24 +56,24 @@ export function parseInstapaper(text: string): ParsedAnnotations {
     }
     const selection = asText(row.get('selection'));
     const folder = asLine(row.get('folder')) ?? '';
-    const own = /^(?:unread|archive|starred)$/i.test(folder) ? [] : asTags([folder]);
+    const folderTags = /^(?:unread|archive|starred)$/i.test(folder) ? [] : asTags([folder]);
     const addedAt = asTime(row.get('timestamp'));
     const key = `instapaper:${url}`;
     return [
       {
-        ...noArticleFacts,
+        ...defaultArticle,
         place: row.place,
         key,
         url,
         title: asLine(row.get('title')),
         addedAt,
-        tags: [...own, ...split(row.get('tags').replace(/^\[|\]$|"/g, ''), /,/)],
+        tags: [...folderTags, ...split(row.get('tags').replace(/^\[|\]$|"/g, ''), /,/)],
         highlights:
           selection === ''
             ? []
             : [
                 {
-                  ...noHighlightFacts,
+                  ...defaultHighlight,
                   place: row.place,
                   key: `${key}:${selection}`,
                   quote: quoteOf(selection),
@@ -100,12 +100,12 @@ export function parseReadwise(text: string): ParsedAnnotations {
     const url = asUrl(row.get('url', 'source url', 'source'));
     const exact = asText(row.get('highlight', 'text'));
     if (title === null && url === null) {
-      problems.push({ place: row.place, message: 'The row names neither a title nor an address.' });
+      problems.push({ place: row.place, message: 'The row has neither a title nor an address.' });
       continue;
     }
     const key = `readwise:${url ?? `${title ?? ''}|${byline ?? ''}`}`;
     const book = books.get(key) ?? {
-      ...noArticleFacts,
+      ...defaultArticle,
       place: row.place,
       key,
       url,
@@ -118,13 +118,13 @@ export function parseReadwise(text: string): ParsedAnnotations {
     };
     books.set(key, book);
     if (exact === '') {
-      // A note without a highlight is about the whole text.
+      // A note without a highlight refers to the whole text.
       const note = asText(row.get('note'));
       if (note !== '') book.notes.push({ place: row.place, key: `${key}:note:${note}`, note });
       continue;
     }
     book.highlights.push({
-      ...noHighlightFacts,
+      ...defaultHighlight,
       place: row.place,
       key: `${key}:${row.get('location')}:${exact}`,
       quote: quoteOf(exact),

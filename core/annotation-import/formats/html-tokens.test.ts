@@ -17,7 +17,7 @@ test('reads tags and the text between them', () => {
   ]);
 });
 
-test('takes a tag that does not end as text', () => {
+test('treats an unclosed tag as text', () => {
   expect(shown('a <b c')).toEqual(['a <b c']);
   expect(shown('<a href="b>c')).toEqual(['<a href="b>c']);
 });

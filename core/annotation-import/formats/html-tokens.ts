@@ -3,7 +3,7 @@ export type HtmlToken =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'start' | 'end'; readonly name: string; readonly attributes: string };
 
-/** Where a tag ends that starts at `open`: after the next `>` outside of quotes; -1 when it does not end. */
+/** The end of the tag that starts at `open`, after the next `>` outside of quotes; -1 if it is not closed. */
 function endOfTag(html: string, open: number): number {
   let quote = '';
   for (let at = open + 1; at < html.length; at += 1) {
@@ -17,7 +17,7 @@ function endOfTag(html: string, open: number): number {
 
 /**
  * The tags and texts of HTML in order, for lists of links that are not well-formed. Comments and declarations are skipped.
- * Reads each character once; a tag that does not end is text.
+ * Reads each character once; an unclosed tag is text.
  */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
   let at = 0;

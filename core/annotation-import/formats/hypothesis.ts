@@ -1,4 +1,4 @@
-import { noArticleFacts, noHighlightFacts } from '../model.ts';
+import { defaultArticle, defaultHighlight } from '../model.ts';
 import type {
   ImportedArticle,
   ImportedHighlight,
@@ -58,8 +58,8 @@ export function parseHypothesis(value: unknown): ParsedAnnotations {
   const replies: { readonly row: Json; readonly place: string; readonly references: readonly string[] }[] =
     [];
   const pageOf = (row: Json, url: string, place: string): Page => {
-    const made = pages.get(url) ?? {
-      ...noArticleFacts,
+    const page = pages.get(url) ?? {
+      ...defaultArticle,
       place,
       key: `hypothesis:${url}`,
       url: asUrl(url),
@@ -67,8 +67,8 @@ export function parseHypothesis(value: unknown): ParsedAnnotations {
       highlights: [],
       notes: [],
     };
-    pages.set(url, made);
-    return made;
+    pages.set(url, page);
+    return page;
   };
 
   for (const [index, row] of hypothesisRows(value).entries()) {
@@ -77,7 +77,7 @@ export function parseHypothesis(value: unknown): ParsedAnnotations {
       ? (asUrl(row['uri']) ?? asUrl(asList(row['target']).filter(isObject)[0]?.['source']) ?? fileOf(row))
       : null;
     if (!isObject(row) || uri === null) {
-      problems.push({ place, message: 'It is no annotation of a web page or a file.' });
+      problems.push({ place, message: 'This is not an annotation of a web page or a file.' });
       continue;
     }
     const references = asList(row['references']).map(asText);
@@ -95,18 +95,18 @@ export function parseHypothesis(value: unknown): ParsedAnnotations {
     const page = pageOf(row, uri, place);
     if (exact === '') {
       if (note.trim() === '' && tags.length === 0) {
-        problems.push({ place, message: 'It has neither quoted words nor a note.' });
+        problems.push({ place, message: 'It has neither quoted text nor a note.' });
         continue;
       }
-      const tagged =
+      const noteWithTags =
         tags.length > 0 ? `${note}\n\n${tags.map((tag) => `#${tag.replace(/\s+/g, '-')}`).join(' ')}` : note;
-      page.notes.push({ place, key, note: tagged.trim() });
+      page.notes.push({ place, key, note: noteWithTags.trim() });
       continue;
     }
     const start = position?.['start'];
     const end = position?.['end'];
     page.highlights.push({
-      ...noHighlightFacts,
+      ...defaultHighlight,
       place,
       key,
       quote: { exact, prefix: asText(quote?.['prefix']), suffix: asText(quote?.['suffix']) },
@@ -133,8 +133,8 @@ function appendersOf(pages: ReadonlyMap<string, Page>): ReadonlyMap<string, (wor
     for (const [index, { key }] of list.entries()) {
       if (appenders.has(key)) continue;
       appenders.set(key, (words) => {
-        const one = list[index];
-        if (one) list[index] = { ...one, note: [one.note, words].filter(Boolean).join('\n\n') };
+        const item = list[index];
+        if (item) list[index] = { ...item, note: [item.note, words].filter(Boolean).join('\n\n') };
       });
     }
   };
@@ -150,10 +150,12 @@ function joinReplies(
   problems: ImportProblem[],
 ): void {
   const appenders = appendersOf(pages);
-  const byTime = replies.toSorted((a, b) => asText(a.row['created']).localeCompare(asText(b.row['created'])));
-  for (const { row, place, references } of byTime) {
+  const inOrder = replies.toSorted((a, b) =>
+    asText(a.row['created']).localeCompare(asText(b.row['created'])),
+  );
+  for (const { row, place, references } of inOrder) {
     const append = references.map((id) => appenders.get(`hypothesis:${id}`)).find((found) => found);
     if (append) append(`**${userOf(row) || 'Answer'}:** ${asText(row['text'])}`);
-    else problems.push({ place, message: 'It answers an annotation that is not in the file.' });
+    else problems.push({ place, message: 'It replies to an annotation that is not in the file.' });
   }
 }

@@ -1,6 +1,6 @@
 import { withoutFragment } from '../../model/url.ts';
 import { parseDeepLink } from '../../model/link.ts';
-import { noArticleFacts, noHighlightFacts } from '../model.ts';
+import { defaultArticle, defaultHighlight } from '../model.ts';
 import type {
   ImportedArticle,
   ImportedHighlight,
@@ -42,21 +42,22 @@ interface Bodies {
 /** Section 3.2: embedded texts or plain strings; the purpose of a body overrides the motivation of the annotation. */
 function readBodies(annotation: Json): Bodies {
   const motivation = asList(annotation['motivation']);
-  const all = [...asList(annotation['body']), ...asList(annotation['bodyValue'])].map((body) =>
+  const bodies = [...asList(annotation['body']), ...asList(annotation['bodyValue'])].map((body) =>
     isObject(body) ? body : { value: body },
   );
-  const parts = all.map((body) => ({
+  const parts = bodies.map((body) => ({
     value: asText(body['value'] ?? body['chars'] ?? body['rdf:value']),
     purpose: asList(body['purpose'] ?? body['hasPurpose']).map(asText),
   }));
   // Reading systems write the color and tags of a highlight into its body.
-  const named = all.map((body) => asColor(body['color'])).find((found) => found !== null) ?? null;
-  const bodyTags = all.flatMap((body) => asList(body['tag'] ?? body['tags']));
+  const bodyColor = bodies.map((body) => asColor(body['color'])).find((address) => address !== null) ?? null;
+  const bodyTags = bodies.flatMap((body) => asList(body['tag'] ?? body['tags']));
   const isTag = (purpose: readonly string[]): boolean =>
     purpose.includes('tagging') ||
     (purpose.length === 0 && motivation.length === 1 && motivation[0] === 'tagging');
-  const classes = parts.filter(({ purpose }) => purpose.includes('classifying'));
-  const color = classes.map(({ value }) => asColor(value)).find((found) => found !== null) ?? named;
+  const classifications = parts.filter(({ purpose }) => purpose.includes('classifying'));
+  const color =
+    classifications.map(({ value }) => asColor(value)).find((found) => found !== null) ?? bodyColor;
   return {
     note: parts
       .filter(({ purpose, value }) => !isTag(purpose) && !purpose.includes('classifying') && value !== '')
@@ -66,7 +67,7 @@ function readBodies(annotation: Json): Bodies {
       ...bodyTags,
       ...parts.filter(({ purpose }) => isTag(purpose)).map(({ value }) => value),
       // A classification by another program becomes a tag, unless it is a color.
-      ...classes.map(({ value }) => value).filter((value) => asColor(value) === null),
+      ...classifications.map(({ value }) => value).filter((value) => asColor(value) === null),
     ]),
     color,
   };
@@ -166,27 +167,27 @@ export function parseJsonLd(value: unknown): ParsedAnnotations {
     const place = `item ${index + 1}`;
     const target = isAnnotation(annotation) ? readTarget(annotation) : null;
     if (!isAnnotation(annotation) || target === null) {
-      problems.push({ place, message: 'It is no annotation with a target.' });
+      problems.push({ place, message: 'This is not an annotation with a target.' });
       continue;
     }
     const { source } = target;
     const link = parseDeepLink(source);
     const url = asUrl(withoutFragment(source));
     if (url === null && link?.kind !== 'article' && book === null) {
-      problems.push({ place, message: `Its target “${source.slice(0, 60)}” is no web page.` });
+      problems.push({ place, message: `Its target “${source.slice(0, 60)}” is not a web page.` });
       continue;
     }
     // The sources of a book's annotations are its chapters.
-    const inBook = url === null && link?.kind !== 'article' ? book : null;
-    const pageKey = url ?? inBook?.key ?? source;
+    const bookOfItem = url === null && link?.kind !== 'article' ? book : null;
+    const pageKey = url ?? bookOfItem?.key ?? source;
     const page: Page = pages.get(pageKey) ?? {
-      ...noArticleFacts,
+      ...defaultArticle,
       place,
       key: `json-ld:${pageKey}`,
       id: link?.kind === 'article' ? link.id : null,
       url,
-      title: target.title ?? inBook?.title ?? null,
-      byline: inBook?.byline ?? null,
+      title: target.title ?? bookOfItem?.title ?? null,
+      byline: bookOfItem?.byline ?? null,
       tags: [],
       notes: [],
       highlights: [],
@@ -201,12 +202,12 @@ export function parseJsonLd(value: unknown): ParsedAnnotations {
       if (note !== '') page.notes.push({ place, key, note });
       continue;
     }
-    const own = parseDeepLink(iri);
+    const ownLink = parseDeepLink(iri);
     page.highlights.push({
-      ...noHighlightFacts,
+      ...defaultHighlight,
       place,
       key,
-      id: own?.kind === 'highlight' ? own.id : null,
+      id: ownLink?.kind === 'highlight' ? ownLink.id : null,
       quote: { exact, prefix: asText(target.quote?.['prefix']), suffix: asText(target.quote?.['suffix']) },
       span: spanOf(target.position),
       points: true,

@@ -1,4 +1,4 @@
-import { noArticleFacts, noHighlightFacts } from '../model.ts';
+import { defaultArticle, defaultHighlight } from '../model.ts';
 import type {
   ImportedArticle,
   ImportedHighlight,
@@ -31,8 +31,8 @@ const kinds: readonly (readonly ['highlight' | 'note' | 'bookmark', RegExp])[] =
   ],
 ];
 
-/** Where the parenthesis opens that closes at the end of a line, which may contain others; -1 where none does. */
-function openingOfLast(line: string): number {
+/** The offset of the parenthesis that closes at the end of a line, which may contain others; -1 if there is none. */
+function openingParenthesis(line: string): number {
   let depth = 0;
   for (let at = line.length - 1; at >= 0; at -= 1) {
     if (line[at] === ')') depth += 1;
@@ -45,7 +45,7 @@ function openingOfLast(line: string): number {
 /** Title and author in the first line of a clipping: "Title (Surname, Name)"; the last parentheses contain the author. */
 function readSource(line: string): { readonly title: string; readonly byline: string | null } {
   const clean = line.replace(/\uFEFF/g, '').trim();
-  const open = clean.endsWith(')') ? openingOfLast(clean) : -1;
+  const open = clean.endsWith(')') ? openingParenthesis(clean) : -1;
   const title = clean.slice(0, Math.max(0, open)).trim();
   const author = clean.slice(open + 1, -1).trim();
   return title === '' || author === '' ? { title: clean, byline: null } : { title, byline: author };
@@ -65,15 +65,15 @@ function readLocation(head: string): { readonly start: number; readonly end: num
   return { start, end: Math.max(end, Number(short ?? start)) };
 }
 
-/** The remark in place of the words beyond a publisher's limit, in many languages. */
+/** The notice in place of the text beyond a publisher's limit, in many languages. */
 const clippingLimit = /limit|límite|limite|limiet|gräns|лимит|上限|한도/iu;
 
-/** The words of a clipping without such a remark at their end. */
-function withoutLimitRemark(words: string): string {
+/** The text of a clipping without such a notice at its end. */
+function withoutLimitNotice(words: string): string {
   const text = words.trim();
-  const remark = text.endsWith('>') ? text.slice(text.lastIndexOf('<')) : '';
-  const isRemark = remark.startsWith('<') && remark.length <= 420 && clippingLimit.test(remark);
-  return isRemark ? text.slice(0, -remark.length).trimEnd() : text;
+  const notice = text.endsWith('>') ? text.slice(text.lastIndexOf('<')) : '';
+  const isNotice = notice.startsWith('<') && notice.length <= 420 && clippingLimit.test(notice);
+  return isNotice ? text.slice(0, -notice.length).trimEnd() : text;
 }
 
 interface Clipping {
@@ -91,18 +91,18 @@ function readClipping(entry: string, place: string): Clipping | ImportProblem | 
   const head = lines[1]?.trim() ?? '';
   if (lines.every((line) => line.trim() === '')) return null;
   if (!/^[-–—*]/.test(head))
-    return { place, message: 'The clipping has no line that says what it is. It may be cut off.' };
+    return { place, message: 'The clipping has no line with its type. It may be truncated.' };
   // The date is the last part and may contain the same labels.
   const parts = head.split('|').map((part) => part.trim());
-  const about = parts.length > 1 ? parts.slice(0, -1).join(' ') : head;
-  const kind = kinds.find(([, words]) => words.test(about))?.[0] ?? 'highlight';
+  const label = parts.length > 1 ? parts.slice(0, -1).join(' ') : head;
+  const kind = kinds.find(([, words]) => words.test(label))?.[0] ?? 'highlight';
   return {
     place,
     kind,
     ...readSource(lines[0] ?? ''),
-    location: readLocation(about),
+    location: readLocation(label),
     createdAt: parts.length > 1 ? kindleTime(parts.at(-1) ?? '') : null,
-    text: withoutLimitRemark(lines.slice(2).join('\n')),
+    text: withoutLimitNotice(lines.slice(2).join('\n')),
   };
 }
 
@@ -157,7 +157,7 @@ export function parseKindle(text: string): ParsedAnnotations {
     const key = `kindle:${clipping.title}|${clipping.byline ?? ''}`;
     books.set(key, [...(books.get(key) ?? []), clipping]);
   }
-  const articles = [...books].map(([key, all]) => bookOf(key, all));
+  const articles = [...books].map(([key, clippings]) => bookOf(key, clippings));
   return {
     format: 'kindle',
     articles,
@@ -172,7 +172,7 @@ function bookOf(key: string, all: readonly Clipping[]): ImportedArticle {
   for (const [index, clipping] of all.entries()) {
     if (clipping.kind !== 'highlight' || isReplaced(clipping, all.slice(index + 1))) continue;
     highlights.push({
-      ...noHighlightFacts,
+      ...defaultHighlight,
       place: clipping.place,
       key: `${key}:${clipping.location?.start ?? ''}:${clipping.text}`,
       quote: { exact: clipping.text, prefix: '', suffix: '' },
@@ -180,10 +180,10 @@ function bookOf(key: string, all: readonly Clipping[]): ImportedArticle {
       from: clipping,
     });
   }
-  const written = all.filter(({ kind }) => kind === 'note');
-  for (const [index, clipping] of written.entries()) {
-    // A location has one note: what is written there later is its new text.
-    if (written.slice(index + 1).some((later) => isAtSamePlace(later, clipping))) continue;
+  const notesInOrder = all.filter(({ kind }) => kind === 'note');
+  for (const [index, clipping] of notesInOrder.entries()) {
+    // A location has one note: a later one replaces it.
+    if (notesInOrder.slice(index + 1).some((later) => isAtSamePlace(later, clipping))) continue;
     const at = highlights.findLastIndex(({ from }) => isWithin(clipping, from));
     const owner = highlights[at];
     if (owner) highlights[at] = { ...owner, note: [owner.note, clipping.text].filter(Boolean).join('\n\n') };
@@ -191,7 +191,7 @@ function bookOf(key: string, all: readonly Clipping[]): ImportedArticle {
   }
   const first = all[0];
   return {
-    ...noArticleFacts,
+    ...defaultArticle,
     place: first?.place ?? '',
     key,
     title: asLine(first?.title),

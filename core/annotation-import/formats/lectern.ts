@@ -1,6 +1,6 @@
 import type { ExtractedArticle } from '../../model/article.ts';
 import { jsonFormat } from '../../export/to-json.ts';
-import { noArticleFacts } from '../model.ts';
+import { defaultArticle } from '../model.ts';
 import type { ImportedArticle, ImportedHighlight, ImportProblem, ParsedAnnotations } from '../model.ts';
 import { readCorrections } from '../read-corrections.ts';
 import { readBlocks } from '../read-blocks.ts';
@@ -13,19 +13,19 @@ export const isLecternFile = (value: unknown): value is Json =>
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** A line verbatim, which `asLine` would normalize. */
-const kept = (value: unknown): string | null =>
+const asVerbatim = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? asText(value) : null;
 
 function contentOf(article: Json): ExtractedArticle | null {
   const text = typeof article['text'] === 'string' ? article['text'] : '';
   if (text.trim() === '') return null;
   return {
-    title: kept(article['title']) ?? 'Untitled',
-    byline: kept(article['byline']),
-    siteName: kept(article['siteName']),
+    title: asVerbatim(article['title']) ?? 'Untitled',
+    byline: asVerbatim(article['byline']),
+    siteName: asVerbatim(article['siteName']),
     url: asUrl(article['url']),
-    publishedAt: kept(article['publishedAt']),
-    lang: kept(article['lang']),
+    publishedAt: asVerbatim(article['publishedAt']),
+    lang: asVerbatim(article['lang']),
     excerpt: asText(article['excerpt']),
     leadImage: asUrl(article['leadImage']),
     text,
@@ -73,14 +73,14 @@ export function parseLectern(value: Json): ParsedAnnotations {
       problems: [
         {
           place: 'the file',
-          message: `It was written by a newer Lectern (form ${version}; this one knows ${jsonFormat.version}). Update Lectern, then import it.`,
+          message: `It was written by a newer version of Lectern (format ${version}; this version supports ${jsonFormat.version}). Update Lectern, then import it.`,
         },
       ],
     };
   const articles = asList(value['articles']).flatMap((article, index): ImportedArticle[] => {
     const place = `article ${index + 1}`;
     if (!isObject(article)) {
-      problems.push({ place, message: 'It is no article.' });
+      problems.push({ place, message: 'This is not an article.' });
       return [];
     }
     const id = asLine(article['id']);
@@ -88,22 +88,22 @@ export function parseLectern(value: Json): ParsedAnnotations {
     const highlights = asList(article['highlights']).flatMap((each, at) => {
       const read = readHighlight(each, `${place}, highlight ${at + 1}`);
       if (read === null)
-        problems.push({ place: `${place}, highlight ${at + 1}`, message: 'It has no quoted words.' });
+        problems.push({ place: `${place}, highlight ${at + 1}`, message: 'It has no quoted text.' });
       return read ?? [];
     });
     const note = asText(article['note']);
     const key = `lectern:${id ?? place}`;
     return [
       {
-        ...noArticleFacts,
+        ...defaultArticle,
         place,
         key,
         id,
         url: asUrl(article['url']),
         title: asLine(article['title']),
-        byline: kept(article['byline']),
-        siteName: kept(article['siteName']),
-        publishedAt: kept(article['publishedAt']),
+        byline: asVerbatim(article['byline']),
+        siteName: asVerbatim(article['siteName']),
+        publishedAt: asVerbatim(article['publishedAt']),
         addedAt: asTime(article['addedAt']),
         tags: asTags(article['tags']),
         notes: note === '' ? [] : [{ place, key: `${key}:note`, note }],

@@ -1,9 +1,9 @@
-import { noArticleFacts } from '../model.ts';
+import { defaultArticle } from '../model.ts';
 import type { ImportedArticle, ImportProblem, ParsedAnnotations } from '../model.ts';
 import { htmlTokens } from './html-tokens.ts';
 import { asLine, asTags, asText, asTime, asUrl } from '../values.ts';
 
-const named: Readonly<Record<string, string>> = {
+const namedEntities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -17,7 +17,7 @@ const decode = (html: string): string =>
   html.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return named[name.toLowerCase()] ?? whole;
+      if (name !== undefined) return namedEntities[name.toLowerCase()] ?? whole;
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },
@@ -34,7 +34,7 @@ function attributesOf(tag: string): Map<string, string> {
 }
 
 /** Default folders of browsers, which are not useful as tags. */
-const isUsualFolder = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
+const isDefaultFolder = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
   attributes.has('personal_toolbar_folder') ||
   attributes.has('unfiled_bookmarks_folder') ||
   /^(?:bookmarks(?: bar| toolbar| menu)?|other bookmarks|mobile bookmarks|favou?rites(?: bar)?|lesezeichen(?:leiste|-symbolleiste)?)$/i.test(
@@ -59,13 +59,13 @@ export function parseLinksHtml(html: string, format: 'bookmarks' | 'pocket'): Pa
   let next: string | null = null;
   let count = 0;
   let open: OpenElement | null = null;
-  let isRemark = false;
+  let isDescription = false;
 
   const addFolder = (words: string, attributes: ReadonlyMap<string, string>): void => {
     const name = asLine(words) ?? '';
-    next = name === '' || isUsualFolder(name, attributes) ? null : name;
+    next = name === '' || isDefaultFolder(name, attributes) ? null : name;
   };
-  const addRemark = (words: string): void => {
+  const addDescription = (words: string): void => {
     const note = asText(words).trim();
     const last = articles.at(-1);
     if (note === '' || !last) return;
@@ -81,12 +81,12 @@ export function parseLinksHtml(html: string, format: 'bookmarks' | 'pocket'): Pa
     const place = `link ${count}`;
     if (url === null) {
       // Bookmarklets, settings pages and searches of the browser are not articles.
-      problems.push({ place, message: `“${address.slice(0, 60)}” is no web address.` });
+      problems.push({ place, message: `“${address.slice(0, 60)}” is not a web address.` });
       return;
     }
     const title = asLine(words);
     articles.push({
-      ...noArticleFacts,
+      ...defaultArticle,
       place,
       key: `${format}:${url}`,
       url,
@@ -109,17 +109,17 @@ export function parseLinksHtml(html: string, format: 'bookmarks' | 'pocket'): Pa
   for (const token of htmlTokens(html)) {
     if (token.kind === 'text') {
       if (open) (open as OpenElement).words.push(token.text);
-      else if (isRemark) addRemark(decode(token.text));
-      isRemark = false;
+      else if (isDescription) addDescription(decode(token.text));
+      isDescription = false;
       continue;
     }
     const { kind, name } = token;
-    isRemark = kind === 'start' && name === 'dd';
+    isDescription = kind === 'start' && name === 'dd';
     if (name === 'a' || name === 'h3') {
       close();
       if (kind === 'start') open = { name, attributes: attributesOf(token.attributes), words: [] };
-    } else if (name === 'dl' || isRemark) {
-      // Bookmarks leave out ends.
+    } else if (name === 'dl' || isDescription) {
+      // Bookmark files omit end tags.
       close();
       if (name === 'dl' && kind === 'end') folders.pop();
       else if (name === 'dl') {

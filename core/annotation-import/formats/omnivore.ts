@@ -1,4 +1,4 @@
-import { noArticleFacts, noHighlightFacts } from '../model.ts';
+import { defaultArticle, defaultHighlight } from '../model.ts';
 import type {
   ImportedArticle,
   ImportedHighlight,
@@ -40,7 +40,7 @@ function readOmnivoreHighlights(
       const place = `${file}, highlight ${highlights.length + 1}`;
       if (exact !== '')
         highlights.push({
-          ...noHighlightFacts,
+          ...defaultHighlight,
           place,
           key: `${key}:${exact}`,
           quote: { exact, prefix: '', suffix: '' },
@@ -64,10 +64,10 @@ function readOmnivoreHighlights(
       };
     }
   }
-  return { notes: notes.length > 1 ? [joined(notes)] : notes, highlights };
+  return { notes: notes.length > 1 ? [joinNotes(notes)] : notes, highlights };
 }
 
-const joined = (notes: readonly ImportedNote[]): ImportedNote => ({
+const joinNotes = (notes: readonly ImportedNote[]): ImportedNote => ({
   ...(notes[0] as ImportedNote),
   note: notes.map(({ note }) => note).join('\n\n'),
 });
@@ -78,7 +78,7 @@ export const isOmnivoreMetadata = (name: string): boolean => /(?:^|\/)metadata[^
 export function parseOmnivore(entries: ArchiveEntries): ParsedAnnotations {
   const articles: ImportedArticle[] = [];
   const problems: ImportProblem[] = [];
-  const named = (ending: string): string | undefined => {
+  const entryNamed = (ending: string): string | undefined => {
     for (const [name, text] of entries) if (name === ending || name.endsWith(`/${ending}`)) return text;
     return undefined;
   };
@@ -88,7 +88,7 @@ export function parseOmnivore(entries: ArchiveEntries): ParsedAnnotations {
     try {
       items = asList(JSON.parse(text));
     } catch {
-      problems.push({ place: name, message: 'The file is cut off or damaged.' });
+      problems.push({ place: name, message: 'The file is truncated or damaged.' });
       continue;
     }
     for (const [index, item] of items.entries()) {
@@ -101,10 +101,10 @@ export function parseOmnivore(entries: ArchiveEntries): ParsedAnnotations {
       }
       const slug = asText(item['slug']);
       const key = `omnivore:${asText(item['id']) || url || slug}`;
-      const html = slug === '' ? undefined : named(`content/${slug}.html`);
-      const marks = slug === '' ? undefined : named(`highlights/${slug}.md`);
+      const html = slug === '' ? undefined : entryNamed(`content/${slug}.html`);
+      const highlightsFile = slug === '' ? undefined : entryNamed(`highlights/${slug}.md`);
       articles.push({
-        ...noArticleFacts,
+        ...defaultArticle,
         place,
         key,
         url,
@@ -114,7 +114,9 @@ export function parseOmnivore(entries: ArchiveEntries): ParsedAnnotations {
         addedAt: asTime(item['savedAt']),
         tags: asTags(item['labels']),
         content: html === undefined || html.trim() === '' ? null : { kind: 'html', html },
-        ...(marks === undefined ? {} : readOmnivoreHighlights(marks, key, `highlights/${slug}.md`)),
+        ...(highlightsFile === undefined
+          ? {}
+          : readOmnivoreHighlights(highlightsFile, key, `highlights/${slug}.md`)),
       });
     }
   }

@@ -1,4 +1,4 @@
-import { noArticleFacts, noHighlightFacts } from '../model.ts';
+import { defaultArticle, defaultHighlight } from '../model.ts';
 import type { ImportedArticle, ImportProblem, ParsedAnnotations } from '../model.ts';
 import { asLine, asList, asText, asTime, asUrl, isObject } from '../values.ts';
 
@@ -24,13 +24,13 @@ export function parsePocketHighlights(value: readonly unknown[]): ParsedAnnotati
       .filter(isObject)
       .filter((each) => asText(each['quote']) !== '')
       .map((each, at) => ({
-        ...noHighlightFacts,
+        ...defaultHighlight,
         place: `${place}, highlight ${at + 1}`,
         key: `${key}:${asText(each['quote'])}`,
         quote: { exact: asText(each['quote']), prefix: '', suffix: '' },
         createdAt: asTime(each['created_at']),
       }));
-    return [{ ...noArticleFacts, place, key, url, title: asLine(page['title']), highlights }];
+    return [{ ...defaultArticle, place, key, url, title: asLine(page['title']), highlights }];
   });
   return { format: 'pocket', articles, problems };
 }

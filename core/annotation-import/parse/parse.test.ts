@@ -4,7 +4,7 @@ import { parseArchive, parseAnnotationFile } from './parse.ts';
 
 const parse = (text: string) => {
   const parsed = parseAnnotationFile(text);
-  if (!parsed) throw new Error('nobody reads it');
+  if (!parsed) throw new Error('unknown format');
   return parsed;
 };
 

@@ -23,7 +23,7 @@ const json: Reader = (text) => {
   } catch {
     throw new AppError(
       'unsupported',
-      'It looks like JSON but is cut off or damaged. Export it anew from the program that it comes from.',
+      'The file looks like JSON but is truncated or damaged. Export it again from the original program.',
     );
   }
   if (isLecternFile(value)) return parseLectern(value);
@@ -77,24 +77,25 @@ export function parseAnnotationFile(text: string): ParsedAnnotations | null {
 /** Parses the files of an archive: Omnivore's, or several files of one program. */
 export function parseArchive(entries: ArchiveEntries): ParsedAnnotations | null {
   if ([...entries.keys()].some(isOmnivoreMetadata)) return parseOmnivore(entries);
-  const parts = [...entries].flatMap(([name, text]) => {
+  const parsedFiles = [...entries].flatMap(([name, text]) => {
     const parsed = parseAnnotationFile(text);
     return parsed ? [{ name, parsed }] : [];
   });
-  const [first] = parts;
+  const [first] = parsedFiles;
   if (!first) return null;
-  const named = (name: string, place: string): string => (parts.length > 1 ? `${name}, ${place}` : place);
+  const placeIn = (name: string, place: string): string =>
+    parsedFiles.length > 1 ? `${name}, ${place}` : place;
   return {
     format: first.parsed.format,
-    articles: parts.flatMap(({ name, parsed }) =>
+    articles: parsedFiles.flatMap(({ name, parsed }) =>
       parsed.articles.map((article) => ({
         ...article,
-        place: named(name, article.place),
-        highlights: article.highlights.map((each) => ({ ...each, place: named(name, each.place) })),
+        place: placeIn(name, article.place),
+        highlights: article.highlights.map((each) => ({ ...each, place: placeIn(name, each.place) })),
       })),
     ),
-    problems: parts.flatMap(({ name, parsed }) =>
-      parsed.problems.map((problem) => ({ ...problem, place: named(name, problem.place) })),
+    problems: parsedFiles.flatMap(({ name, parsed }) =>
+      parsed.problems.map((problem) => ({ ...problem, place: placeIn(name, problem.place) })),
     ),
   };
 }

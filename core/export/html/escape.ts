@@ -1,4 +1,4 @@
-const signs: Readonly<Record<string, string>> = {
+const references: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -11,4 +11,4 @@ export const escapeHtml = (text: string): string =>
   text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/(?![\t\n])\p{Cc}/gu, '')
-    .replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+    .replace(/[&<>"']/g, (sign) => references[sign] ?? sign);

@@ -3,9 +3,9 @@ import type { ImageReference, Mark } from '../../model/article.ts';
 import { safeHref } from '../safe-href.ts';
 import { escapeHtml } from './escape.ts';
 import { mathHtml } from './math-html.ts';
-import { wordsToSegments, type Segment, type Words } from './segments.ts';
+import { splitIntoSegments, type Segment, type MarkedSpan } from './segments.ts';
 
-export type { Words } from './segments.ts';
+export type { MarkedSpan as Words } from './segments.ts';
 
 const tags: Readonly<Record<string, string>> = {
   emphasis: 'em',
@@ -17,7 +17,7 @@ const tags: Readonly<Record<string, string>> = {
   formula: 'code',
 };
 
-const inMark = (mark: Mark, inner: string): string => {
+const wrapInMark = (mark: Mark, inner: string): string => {
   if (mark.kind === 'formula' && mark.math) return inner;
   if (mark.kind === 'link') {
     const href = safeHref(mark.href);
@@ -29,15 +29,15 @@ const inMark = (mark: Mark, inner: string): string => {
 
 /** A stored image is embedded; otherwise its alternative text is shown with a link to its source. */
 export function pictureHtml({ source, alt }: ImageReference, pictures: ReadonlyMap<string, string>): string {
-  const kept = pictures.get(source);
-  if (kept !== undefined) return `<img src="${escapeHtml(kept)}" alt="${escapeHtml(alt)}">`;
+  const dataUrl = pictures.get(source);
+  if (dataUrl !== undefined) return `<img src="${escapeHtml(dataUrl)}" alt="${escapeHtml(alt)}">`;
   const words = escapeHtml(alt || 'Picture');
   const href = safeHref(source);
   return href === null ? words : `<a href="${escapeHtml(href)}" rel="noreferrer">${words}</a>`;
 }
 
 /** The text of a segment, or the formula that it consists of. */
-function wordsHtml({ start, end, marks }: Segment, text: string): string {
+function segmentHtml({ start, end, marks }: Segment, text: string): string {
   const formula = marks.find((mark) => mark.kind === 'formula');
   return formula?.math && formula.start === start && formula.end === end
     ? mathHtml(formula.math)
@@ -55,18 +55,18 @@ const withoutOuterLinks = (marks: readonly Mark[]): readonly Mark[] => {
  * `numbers`; the last part has the number that links to its note.
  */
 export function inlineHtml(
-  block: Words,
+  block: MarkedSpan,
   text: string,
   highlights: readonly Highlight[],
   numbers: ReadonlyMap<string, number>,
   pictures: ReadonlyMap<string, string> = new Map(),
 ): string {
-  return wordsToSegments(block, highlights)
+  return splitIntoSegments(block, highlights)
     .map((segment) => {
       if (segment.image) return pictureHtml(segment.image, pictures);
-      const words = wordsHtml(segment, text);
+      const words = segmentHtml(segment, text);
       const marked = withoutOuterLinks(segment.marks).reduceRight(
-        (inner, mark) => inMark(mark, inner),
+        (inner, mark) => wrapInMark(mark, inner),
         words,
       );
       return segment.highlights.reduceRight((inner, { id, anchor, color, note }) => {

@@ -30,8 +30,8 @@ function nest(items: readonly Item[], depth: number): string {
     const isDeeper = item.first.depth > depth;
     let next = index + 1;
     while (next < items.length && (items[next]?.first.depth ?? 0) > depth) next += 1;
-    const below = items.slice(isDeeper ? index : index + 1, next);
-    const inner = below.length > 0 ? nest(below, depth + 1) : '';
+    const nestedItems = items.slice(isDeeper ? index : index + 1, next);
+    const inner = nestedItems.length > 0 ? nest(nestedItems, depth + 1) : '';
     parts.push(`<li>${isDeeper ? '' : item.words}${inner}</li>`);
     index = next;
   }

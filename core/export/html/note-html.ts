@@ -7,20 +7,20 @@ import { hrefOfNoteLink } from '../note-link.ts';
 import { escapeHtml } from './escape.ts';
 
 /** A placeholder for `lectern://`, as micromark drops unknown schemes. */
-const standIn = 'https://lectern.invalid/';
+const placeholder = 'https://lectern.invalid/';
 
 /** Links to entities, highlights and articles become deep links; a title cannot be resolved here and becomes text. */
-function linked(markdown: string): string {
-  let out = '';
+function resolveNoteLinks(markdown: string): string {
+  let resolved = '';
   let done = 0;
   for (const link of findNoteLinks(markdown)) {
     const address = hrefOfNoteLink(link);
     const words = link.label.replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, '\\$&');
-    out += markdown.slice(done, link.start);
-    out += address === null ? words : `[${words}](${standIn}${address.slice('lectern://'.length)})`;
+    resolved += markdown.slice(done, link.start);
+    resolved += address === null ? words : `[${words}](${placeholder}${address.slice('lectern://'.length)})`;
     done = link.end;
   }
-  return out + markdown.slice(done);
+  return resolved + markdown.slice(done);
 }
 
 /**
@@ -31,12 +31,12 @@ function linked(markdown: string): string {
 export function noteToHtml(markdown: string, key: string): string {
   const source = cleanSource(markdown);
   if (!isNoteMarkdown(source)) return `<pre>${escapeHtml(source)}</pre>`;
-  const html = micromark(linked(source), {
+  const html = micromark(resolveNoteLinks(source), {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml({ clobberPrefix: `${key}-`, labelTagName: 'h4' })],
   });
   return html
-    .replaceAll(`href="${standIn}`, 'href="lectern://')
+    .replaceAll(`href="${placeholder}`, 'href="lectern://')
     .replace(
       /<img src="([^"]*)" alt="([^"]*)"(?: title="[^"]*")? \/>/g,
       (_whole, source: string, words: string) =>

@@ -4,7 +4,7 @@ import { spanContains, spansOverlap } from '../../model/span.ts';
 import type { TextSpan } from '../../model/span.ts';
 
 /** A block or table cell: a span and the marks in it. */
-export interface Words extends TextSpan {
+export interface MarkedSpan extends TextSpan {
   readonly marks: readonly Mark[];
 }
 
@@ -15,7 +15,7 @@ export interface Segment extends TextSpan {
   readonly image: ImageReference | null;
 }
 
-const picturesAt = (at: number, marks: readonly Mark[]): Segment[] =>
+const imagesAt = (at: number, marks: readonly Mark[]): Segment[] =>
   marks.flatMap((mark) =>
     mark.kind === 'image' && mark.start === at
       ? [{ start: at, end: at, marks: [], highlights: [], image: mark.image }]
@@ -23,10 +23,10 @@ const picturesAt = (at: number, marks: readonly Mark[]): Segment[] =>
   );
 
 /** Splits text wherever a mark or highlight starts or ends. The segments cover it without gaps. */
-export function wordsToSegments(block: Words, highlights: readonly Highlight[]): Segment[] {
-  const here = highlights.filter(({ anchor }) => spansOverlap(anchor.span, block));
+export function splitIntoSegments(block: MarkedSpan, highlights: readonly Highlight[]): Segment[] {
+  const overlapping = highlights.filter(({ anchor }) => spansOverlap(anchor.span, block));
   const edges = new Set([block.start, block.end]);
-  for (const { start, end } of [...block.marks, ...here.map(({ anchor }) => anchor.span)]) {
+  for (const { start, end } of [...block.marks, ...overlapping.map(({ anchor }) => anchor.span)]) {
     if (start > block.start && start < block.end) edges.add(start);
     if (end > block.start && end < block.end) edges.add(end);
   }
@@ -34,8 +34,8 @@ export function wordsToSegments(block: Words, highlights: readonly Highlight[]):
   const parts = ordered.slice(1).flatMap((end, index): Segment[] => {
     const part = { start: ordered[index] ?? end, end };
     const marks = block.marks.filter((mark) => spanContains(mark, part));
-    const own = here.filter(({ anchor }) => spanContains(anchor.span, part));
-    return [...picturesAt(part.start, block.marks), { ...part, marks, highlights: own, image: null }];
+    const covering = overlapping.filter(({ anchor }) => spanContains(anchor.span, part));
+    return [...imagesAt(part.start, block.marks), { ...part, marks, highlights: covering, image: null }];
   });
-  return [...parts, ...picturesAt(block.end, block.marks)];
+  return [...parts, ...imagesAt(block.end, block.marks)];
 }

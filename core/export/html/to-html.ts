@@ -12,7 +12,7 @@ import { pageStyle, pageStyleHash } from './style.ts';
 const paragraphs = (words: string): string => cleanParagraphs(words).map(escapeHtml).join('<br>');
 
 /** Color, tags, time, and a deep link. */
-function aboutHtml({ id, color, tags, createdAt }: Highlight, { colorNames }: ExportContext): string {
+function metadataHtml({ id, color, tags, createdAt }: Highlight, { colorNames }: ExportContext): string {
   const parts = [
     `<span class="dot ${color}"></span>${escapeHtml(colorNames[color])}`,
     ...tags.map((tag) => `#${escapeHtml(tag)}`),
@@ -26,28 +26,30 @@ function aboutHtml({ id, color, tags, createdAt }: Highlight, { colorNames }: Ex
 function entryHtml(highlight: Highlight, number: number, context: ExportContext): string {
   const { anchor, note } = highlight;
   const quote = `<p class="quote"><a href="#h-${number}" aria-label="Back to ${number} in the text">${number}</a> “${paragraphs(anchor.quote.exact)}”</p>`;
-  return `<li id="n-${number}">${quote}${aboutHtml(highlight, context)}${noteToHtml(note, `n${number}`)}</li>`;
+  return `<li id="n-${number}">${quote}${metadataHtml(highlight, context)}${noteToHtml(note, `n${number}`)}</li>`;
 }
 
 function sourceHtml({ article }: ExportItem): string {
-  const facts = [article.byline, article.siteName, article.publishedAt?.slice(0, 10) ?? null]
+  const metadata = [article.byline, article.siteName, article.publishedAt?.slice(0, 10) ?? null]
     .map((part) => escapeHtml(cleanLine(part ?? '')))
     .filter((part) => part !== '');
   const href = safeHref(article.url);
-  if (href !== null) facts.push(`<a href="${escapeHtml(href)}" rel="noreferrer">${escapeHtml(href)}</a>`);
+  if (href !== null) metadata.push(`<a href="${escapeHtml(href)}" rel="noreferrer">${escapeHtml(href)}</a>`);
   const tags = article.tags.map((tag) => `#${escapeHtml(tag)}`);
-  return [...facts, ...tags].length === 0 ? '' : `<p class="source">${[...facts, ...tags].join(' · ')}</p>`;
+  return [...metadata, ...tags].length === 0
+    ? ''
+    : `<p class="source">${[...metadata, ...tags].join(' · ')}</p>`;
 }
 
 const orphanHtml = (highlight: Highlight, key: string, context: ExportContext): string =>
-  `<li><p class="quote">“${paragraphs(highlight.anchor.quote.exact)}”</p>${aboutHtml(highlight, context)}${noteToHtml(highlight.note, key)}</li>`;
+  `<li><p class="quote">“${paragraphs(highlight.anchor.quote.exact)}”</p>${metadataHtml(highlight, context)}${noteToHtml(highlight.note, key)}</li>`;
 
 function articleHtml(item: ExportItem, context: ExportContext, firstNumber: number): string {
   const { article } = item;
   const placed = item.highlights
     .filter(({ state }) => state !== 'orphaned')
     .toSorted((a, b) => compareSpans(a.anchor.span, b.anchor.span));
-  const gone = item.highlights.filter(({ state }) => state === 'orphaned');
+  const orphaned = item.highlights.filter(({ state }) => state === 'orphaned');
   const numbers = new Map(placed.map(({ id }, index) => [id, firstNumber + index]));
   const lang = article.lang === null ? '' : ` lang="${escapeHtml(article.lang)}"`;
   const parts = [
@@ -59,9 +61,9 @@ function articleHtml(item: ExportItem, context: ExportContext, firstNumber: numb
     placed.length === 0
       ? ''
       : `<section class="notes"><h2>Highlights and notes</h2><ol>${placed.map((h) => entryHtml(h, numbers.get(h.id) ?? 0, context)).join('')}</ol></section>`,
-    gone.length === 0
+    orphaned.length === 0
       ? ''
-      : `<section class="notes"><h2>No longer found in the article</h2><ul class="gone">${gone.map((h, index) => orphanHtml(h, `o${firstNumber}-${index}`, context)).join('')}</ul></section>`,
+      : `<section class="notes"><h2>No longer found in the article</h2><ul class="gone">${orphaned.map((h, index) => orphanHtml(h, `o${firstNumber}-${index}`, context)).join('')}</ul></section>`,
   ];
   return `<article${lang}>\n${parts.filter(Boolean).join('\n')}\n</article>`;
 }

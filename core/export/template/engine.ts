@@ -1,6 +1,6 @@
 import { Liquid } from 'liquidjs';
 import { registerFilters } from './filters.ts';
-import { escapeMarkdown, escapeYaml, SafeText, toWords } from './safe-text.ts';
+import { escapeMarkdown, escapeYaml, SafeText, toPlainText } from './safe-text.ts';
 import { TemplateError } from './template.ts';
 
 /** Limits: template length in UTF-16 code units, run time in ms, and output length in code units. */
@@ -10,9 +10,9 @@ const limits = { source: 200_000, time: 3_000, output: 20_000_000 };
 export type TemplatePlace = 'markdown' | 'yaml' | 'fileName';
 
 const escapes: Readonly<Record<TemplatePlace, (value: unknown) => string>> = {
-  markdown: (value) => escapeMarkdown(toWords(value)),
+  markdown: (value) => escapeMarkdown(toPlainText(value)),
   yaml: escapeYaml,
-  fileName: toWords,
+  fileName: toPlainText,
 };
 
 /** No file access, no prototype access, and limited time and memory. */
@@ -47,12 +47,12 @@ function toTemplateError(error: unknown): TemplateError {
  */
 export function renderPart(
   source: string,
-  facts: object,
+  variables: object,
   place: TemplatePlace,
   isImported: (note: string) => boolean = () => false,
 ): string {
   try {
-    return String(createEngine(place, isImported).parseAndRenderSync(source, facts));
+    return String(createEngine(place, isImported).parseAndRenderSync(source, variables));
   } catch (error) {
     throw toTemplateError(error);
   }

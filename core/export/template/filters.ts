@@ -5,28 +5,30 @@ import { exportFileName } from '../file-name.ts';
 import { safeHref } from '../safe-href.ts';
 import { noteToTree } from '../note-tree.ts';
 import { tagToNode } from '../verbatim.ts';
-import { blocksToText, escapeMarkdown, escapeYaml, SafeText, toWords } from './safe-text.ts';
+import { blocksToText, escapeMarkdown, escapeYaml, SafeText, toPlainText } from './safe-text.ts';
 
 /** The input of a filter as Markdown: escaped, unless a previous filter returned safe text. */
-const toSafe = (value: unknown): string =>
-  value instanceof SafeText ? value.text : escapeMarkdown(toWords(value));
+const toSafeMarkdown = (value: unknown): string =>
+  value instanceof SafeText ? value.text : escapeMarkdown(toPlainText(value));
 
 const tagOf = (tag: unknown): string => {
-  const node = tagToNode(toWords(tag));
+  const node = tagToNode(toPlainText(tag));
   return node && 'value' in node ? node.value : '';
 };
 
 /** The target of a `[[link between notes]]`: the file name of an article with that title. */
 const linkTarget = (value: unknown): string =>
-  cleanLine(toWords(value)) === '' ? '' : exportFileName(toWords(value), [], '').replace(/[<>*`~{}]/g, '');
+  cleanLine(toPlainText(value)) === ''
+    ? ''
+    : exportFileName(toPlainText(value), [], '').replace(/[<>*`~{}]/g, '');
 
-const numberOf = (value: unknown, otherwise: number, most: number): number => {
-  const number = Number(value ?? otherwise);
-  return Number.isInteger(number) && number >= 0 && number <= most ? number : otherwise;
+const numberOf = (value: unknown, defaultValue: number, maximum: number): number => {
+  const number = Number(value ?? defaultValue);
+  return Number.isInteger(number) && number >= 0 && number <= maximum ? number : defaultValue;
 };
 
 function quote(value: unknown): SafeText {
-  const children: RootContent[] = cleanParagraphs(toWords(value)).map((words) => ({
+  const children: RootContent[] = cleanParagraphs(toPlainText(value)).map((words) => ({
     type: 'paragraph',
     children: [{ type: 'text', value: words }],
   }));
@@ -41,11 +43,11 @@ function quote(value: unknown): SafeText {
  */
 export function registerFilters(engine: Liquid, isImported: (note: string) => boolean): void {
   let notes = 0;
-  engine.registerFilter('md', (value: unknown) => new SafeText(toSafe(value)));
+  engine.registerFilter('md', (value: unknown) => new SafeText(toSafeMarkdown(value)));
   engine.registerFilter('yaml', (value: unknown) => new SafeText(escapeYaml(value)));
   engine.registerFilter('quote', quote);
   engine.registerFilter('note', (value: unknown, under?: unknown, links?: unknown) => {
-    const words = toWords(value);
+    const words = toPlainText(value);
     const tree = noteToTree(words, {
       isImported: isImported(words),
       underDepth: numberOf(under, 2, 5),
@@ -70,18 +72,20 @@ export function registerFilters(engine: Liquid, isImported: (note: string) => bo
     return new SafeText(target === '' ? '' : `[[${target}]]`);
   });
   engine.registerFilter('link', (value: unknown, address?: unknown) => {
-    const url = safeHref(toWords(address).trim());
-    const words = cleanLine(toWords(value));
-    if (url === null) return new SafeText(toSafe(value));
+    const url = safeHref(toPlainText(address).trim());
+    const words = cleanLine(toPlainText(value));
+    if (url === null) return new SafeText(toSafeMarkdown(value));
     const link = { type: 'link' as const, url, children: [{ type: 'text' as const, value: words || url }] };
     return new SafeText(blocksToText([{ type: 'paragraph', children: [link] }]));
   });
   engine.registerFilter('address', (value: unknown) => {
-    const url = safeHref(toWords(value).trim());
-    return new SafeText(url === null ? toSafe(value) : url.replace(/[<>`\\|{}]/g, encodeURIComponent));
+    const url = safeHref(toPlainText(value).trim());
+    return new SafeText(
+      url === null ? toSafeMarkdown(value) : url.replace(/[<>`\\|{}]/g, encodeURIComponent),
+    );
   });
   engine.registerFilter('indent', (value: unknown, spaces?: unknown) => {
-    const by = ' '.repeat(numberOf(spaces, 2, 40));
-    return new SafeText(toSafe(value).replace(/\n(?=[^\n])/g, `\n${by}`));
+    const indentation = ' '.repeat(numberOf(spaces, 2, 40));
+    return new SafeText(toSafeMarkdown(value).replace(/\n(?=[^\n])/g, `\n${indentation}`));
   });
 }

@@ -3,7 +3,7 @@ import type { Highlight } from '../../model/annotation.ts';
 import { createFileNames, type FileNames } from '../file-name.ts';
 import type { ExportContext, ExportItem } from '../item.ts';
 import { renderPart } from './engine.ts';
-import { dayOf, itemFacts } from './facts.ts';
+import { dayOf, itemVariables } from './variables.ts';
 import type { ExportTemplate } from '../../model/export.ts';
 
 /** A rendered file. */
@@ -14,9 +14,9 @@ export interface RenderedFile {
   readonly text: string;
 }
 
-interface Portion {
+interface FileInput {
   readonly articleIds: readonly string[];
-  readonly facts: object;
+  readonly variables: object;
 }
 
 const days = (items: readonly ExportItem[]): string[] =>
@@ -24,38 +24,43 @@ const days = (items: readonly ExportItem[]): string[] =>
     ...new Set(items.flatMap(({ highlights }) => highlights.map(({ createdAt }) => dayOf(createdAt)))),
   ].toSorted();
 
-/** The item for which the file is rendered. */
-function portionsOf(
+/** The variables of each file. */
+function fileInputsOf(
   { scope }: ExportTemplate,
   items: readonly ExportItem[],
   context: ExportContext,
-): Portion[] {
-  const always = { exported: context.exportedAt, today: dayOf(context.exportedAt) };
+): FileInput[] {
+  const common = { exported: context.exportedAt, today: dayOf(context.exportedAt) };
   switch (scope) {
     case 'article':
       return items.map((item) => ({
         articleIds: [item.article.id],
-        facts: { ...always, ...itemFacts(item, context) },
+        variables: { ...common, ...itemVariables(item, context) },
       }));
     case 'highlight':
       return items.flatMap((item) => {
-        const facts = itemFacts(item, context);
-        return facts.highlights.map((highlight) => ({
+        const variables = itemVariables(item, context);
+        return variables.highlights.map((highlight) => ({
           articleIds: [item.article.id],
-          facts: { ...always, ...facts, highlight },
+          variables: { ...common, ...variables, highlight },
         }));
       });
     case 'day':
       return days(items).map((day) => {
-        const isToday = ({ createdAt }: Highlight): boolean => dayOf(createdAt) === day;
-        const touched = items.filter(({ highlights }) => highlights.some(isToday));
-        const articles = touched.map((item) => {
-          const { article, highlights } = itemFacts(item, context, item.highlights.filter(isToday));
+        const isOnDay = ({ createdAt }: Highlight): boolean => dayOf(createdAt) === day;
+        const itemsOfDay = items.filter(({ highlights }) => highlights.some(isOnDay));
+        const articles = itemsOfDay.map((item) => {
+          const { article, highlights } = itemVariables(item, context, item.highlights.filter(isOnDay));
           return { ...article, highlights };
         });
         return {
-          articleIds: touched.map(({ article }) => article.id),
-          facts: { ...always, day, articles, highlights: articles.flatMap(({ highlights }) => highlights) },
+          articleIds: itemsOfDay.map(({ article }) => article.id),
+          variables: {
+            ...common,
+            day,
+            articles,
+            highlights: articles.flatMap(({ highlights }) => highlights),
+          },
         };
       });
     default:
@@ -69,21 +74,21 @@ function splitFrontMatter(body: string): { readonly head: string; readonly rest:
   return { head: found?.[0] ?? '', rest: body.slice(found?.[0].length ?? 0) };
 }
 
-const tidy = (text: string): string => `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
+const normalizeBlankLines = (text: string): string => `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 
 /**
  * Renders one file: values are escaped for YAML in the front matter and for Markdown below it.
  * @param isImported whether a note may contain text from another program
  */
-export function renderBody(body: string, facts: object, isImported?: (note: string) => boolean): string {
+export function renderBody(body: string, variables: object, isImported?: (note: string) => boolean): string {
   const { head, rest } = splitFrontMatter(body);
-  const top =
+  const frontMatter =
     head === ''
       ? ''
-      : `${renderPart(head, facts, 'yaml', isImported)
+      : `${renderPart(head, variables, 'yaml', isImported)
           .replace(/\n{2,}/g, '\n')
           .trim()}\n\n`;
-  return top + tidy(renderPart(rest, facts, 'markdown', isImported));
+  return frontMatter + normalizeBlankLines(renderPart(rest, variables, 'markdown', isImported));
 }
 
 /**
@@ -112,8 +117,8 @@ export function renderTemplate(
   names: FileNames = createFileNames(),
 ): RenderedFile[] {
   const isImported = importedNoteTest(items);
-  return portionsOf(template, items, context).map(({ articleIds, facts }) => {
-    const fileName = names.add(renderPart(template.fileName, facts, 'fileName'));
-    return { articleIds, fileName, text: renderBody(template.body, facts, isImported) };
+  return fileInputsOf(template, items, context).map(({ articleIds, variables }) => {
+    const fileName = names.add(renderPart(template.fileName, variables, 'fileName'));
+    return { articleIds, fileName, text: renderBody(template.body, variables, isImported) };
   });
 }

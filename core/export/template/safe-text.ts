@@ -16,11 +16,11 @@ export class SafeText {
 }
 
 /** A value as plain text; list items are joined. */
-export const toWords = (value: unknown): string =>
+export const toPlainText = (value: unknown): string =>
   value === null || value === undefined
     ? ''
     : Array.isArray(value)
-      ? value.map(toWords).join(', ')
+      ? value.map(toPlainText).join(', ')
       : value instanceof SafeText
         ? value.text
         : typeof value === 'object'
@@ -43,7 +43,7 @@ const plain = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _./-]*$/u;
 export const escapeYaml = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(escapeYaml).join(', ')}]`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  const words = cleanLine(toWords(value));
-  const written = stringify(words, { lineWidth: 0 }).trimEnd();
-  return plain.test(words) && written === words ? words : inertYaml(JSON.stringify(words));
+  const words = cleanLine(toPlainText(value));
+  const serialized = stringify(words, { lineWidth: 0 }).trimEnd();
+  return plain.test(words) && serialized === words ? words : inertYaml(JSON.stringify(words));
 };

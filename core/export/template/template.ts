@@ -20,8 +20,8 @@ const header = /^\{%-?\s*#\s*lectern\b([^\n]*?)-?%\}[ \t]*\r?\n?/;
  */
 export function readTemplateFile(text: string, name: string): ExportTemplate {
   const found = header.exec(text);
-  const said = found?.[1] ?? '';
-  const each = /\beach:\s*(\w+)/.exec(said)?.[1] ?? 'article';
+  const options = found?.[1] ?? '';
+  const each = /\beach:\s*(\w+)/.exec(options)?.[1] ?? 'article';
   const scope = templateScopes.find((known) => known === each);
   if (!scope)
     throw new TemplateError(`“each: ${each}” is not known; it may be ${templateScopes.join(', ')} (line 1).`);
@@ -29,7 +29,7 @@ export function readTemplateFile(text: string, name: string): ExportTemplate {
     id: name,
     name,
     scope,
-    fileName: /\bname:\s*"([^"]*)"/.exec(said)?.[1] ?? defaultFileName[scope],
+    fileName: /\bname:\s*"([^"]*)"/.exec(options)?.[1] ?? defaultFileName[scope],
     body: text.slice(found?.[0].length ?? 0),
   };
 }

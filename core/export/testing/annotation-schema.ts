@@ -1,6 +1,6 @@
 /**
  * The W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/, sections 3 to 5) as JSON Schema, as far as
- * text annotations use it: what it says MUST be there, and which values it knows. For tests.
+ * text annotations use it: its required properties and allowed values. For tests.
  */
 const iri = { type: 'string', pattern: '^[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>"{}|\\\\^`]+$' };
 const oneOrMore = (items: object) => ({ anyOf: [items, { type: 'array', items, minItems: 1 }] });

@@ -44,7 +44,7 @@ export function testArticle(paragraphs: readonly string[], more: Partial<Article
   };
 }
 
-/** A highlight on these words, which stand in the article. */
+/** A highlight on these words, which the article contains. */
 export function testHighlight(article: Article, words: string, more: Partial<Highlight> = {}): Highlight {
   const start = article.text.indexOf(words);
   return {
@@ -69,7 +69,7 @@ const line = words.map((text) => text.replace(/[\n\r]/g, ' ')).filter((text) => 
 const tag = line.map((text) => text.trim().replace(/\s+/g, ' ').slice(0, 40).trim()).filter((t) => t !== '');
 const tags = fc.uniqueArray(tag, { maxLength: 4, selector: (each) => each.toLocaleLowerCase('en') });
 
-/** Any article with any highlights on it. Its paragraphs begin with a number, so that each is another. */
+/** Any article with any highlights on it. Its paragraphs begin with a number, so that all differ. */
 export const anyItem: fc.Arbitrary<ExportItem> = fc
   .record({
     id: fc.uuid(),

@@ -6,12 +6,12 @@ import type { ExportContext, ExportItem } from '../item.ts';
 /** The local day of a time, YYYY-MM-DD. */
 export function dayOf(time: string): string {
   const date = new Date(time);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  const twoDigits = (n: number): string => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }
 
 /** The variables of an article; their names are documented in docs/templates.md. */
-const articleFacts = ({ article }: ExportItem) => ({
+const articleVariables = ({ article }: ExportItem) => ({
   id: article.id,
   title: article.title,
   author: article.byline ?? '',
@@ -27,7 +27,7 @@ const articleFacts = ({ article }: ExportItem) => ({
   link: articleLink(article.id),
 });
 
-const highlightFacts = (
+const highlightVariables = (
   { id, anchor, color, note, tags, state, createdAt, updatedAt }: Highlight,
   { colorNames }: ExportContext,
 ) => ({
@@ -43,7 +43,7 @@ const highlightFacts = (
   link: highlightLink(id),
 });
 
-const entityFacts = ({ analysis }: ExportItem) =>
+const entityVariables = ({ analysis }: ExportItem) =>
   (analysis?.entities ?? []).map((entity) => ({
     name: entity.name,
     kind: entity.kind,
@@ -53,13 +53,13 @@ const entityFacts = ({ analysis }: ExportItem) =>
   }));
 
 /** An article with its highlights in text order, or only those in `only`. */
-export function itemFacts(
+export function itemVariables(
   item: ExportItem,
   context: ExportContext,
   only: readonly Highlight[] = item.highlights,
 ) {
   const highlights = only
     .toSorted((a, b) => compareSpans(a.anchor.span, b.anchor.span))
-    .map((highlight) => highlightFacts(highlight, context));
-  return { article: articleFacts(item), highlights, entities: entityFacts(item) };
+    .map((highlight) => highlightVariables(highlight, context));
+  return { article: articleVariables(item), highlights, entities: entityVariables(item) };
 }

@@ -16,6 +16,7 @@ export const topics = [
   'linkedFolder',
   'noteTemplates',
   'pictures',
+  'restore',
   'settings',
   'startup',
   'tags',

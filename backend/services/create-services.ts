@@ -7,6 +7,7 @@ import { createReader } from './import/reader.ts';
 import { createPendingRevisions } from './import/pending-revisions.ts';
 import { createBackgroundAnalysis } from './analysis/background-analysis.ts';
 import { runLibraryJob } from './library/run-library-job.ts';
+import { createRestoreTask } from './backup/restore/restore-task.ts';
 import { startBackupSchedule } from './backup/backup-schedule.ts';
 import { createRunningExport } from './export/running-export.ts';
 import { createSearchIndex } from './search/search-index.ts';
@@ -158,6 +159,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     imports,
     pendingRevisions,
     importNotifier,
+    restoreTask: createRestoreTask(() => dependencies.emit('changed', { topic: 'restore' })),
     pictureUrl: dependencies.pictureUrl,
     linkedFolder,
     jobs: runLibraryJob,

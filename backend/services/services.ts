@@ -4,6 +4,7 @@ import type { ImportQueue } from './import/import-queue.ts';
 import type { Reader } from './import/reader.ts';
 import type { PendingRevisions } from './import/pending-revisions.ts';
 import type { BackgroundAnalysis } from './analysis/background-analysis.ts';
+import type { RestoreTask } from './backup/restore/restore-task.ts';
 import type { RunLibraryJob } from './library/run-library-job.ts';
 import type { EntityIndex } from './analysis/entity-index.ts';
 import type { RunningExport } from './export/running-export.ts';
@@ -44,6 +45,7 @@ export interface Services {
   /** New texts of articles that the person has not accepted yet. */
   readonly pendingRevisions: PendingRevisions;
   readonly importNotifier: ImportNotifier;
+  readonly restoreTask: RestoreTask;
   /** The URL by which the window displays a stored image. */
   readonly pictureUrl: (picture: Pick<Picture, 'hash' | 'type'>) => string;
   readonly analysis: AnalysisQueue;

@@ -42,6 +42,13 @@ export const backupHandlers = {
     return chosen === null ? null : restoreAsOrigin(services, chosen);
   },
 
+  'backups.restoreProgress': ({ restoreTask }) => restoreTask.progress(),
+
+  'backups.cancelRestore': ({ restoreTask }) => {
+    restoreTask.cancel();
+    return null;
+  },
+
   'backups.showFolder': async ({ library, shell }) => {
     makeFolder(backupsFolder(library.folder));
     await shell.showFolder(backupsFolder(library.folder));

@@ -1,6 +1,7 @@
 import { DiagnosticError } from '../log/describe-for-log.ts';
 import { repairLibrary } from '../../../data/backup/repair.ts';
 import type { NotesOrigin } from '../../../data/backup/restore/notes-of-others.ts';
+import type { OnRestoreProgress } from '../../../data/backup/restore/restore-progress.ts';
 import type { Restored } from '../../../data/backup/restore/install-library.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { Resources } from '../../../data/resources.ts';
@@ -26,16 +27,24 @@ export interface LibrarySession {
   startFresh(): void;
   /**
    * Puts a backup in the place of the library, which is put aside and kept, and opens it. The library stays open until the backup has
-   * been read. Rejects where the backup is not good; the library is then as it was.
-   * @param notes who wrote its notes
-   * @param beforeClose called before the library is closed: to end what uses its file.
+   * been read. Rejects where the backup is not good or the signal aborts meanwhile; the library is then as it was.
    */
-  restore(file: string, notes: NotesOrigin, beforeClose: () => Promise<void>): Promise<Restored>;
+  restore(file: string, options: SessionRestoreOptions): Promise<Restored>;
   /** Whether another program (the command line) has written to it since the last call. */
   changedElsewhere(): boolean;
   /** Makes the next start read the whole file and repair what it can: a command has found damage. */
   noteDamage(): void;
   close(): void;
+}
+
+/** How a session restores a backup. */
+interface SessionRestoreOptions {
+  /** Who wrote its notes. */
+  readonly notes: NotesOrigin;
+  readonly signal: AbortSignal;
+  readonly onProgress: OnRestoreProgress;
+  /** Called before the library is closed: to end what uses its file. */
+  readonly beforeClose: () => Promise<void>;
 }
 
 export interface LibrarySessionOptions {
@@ -134,14 +143,18 @@ export function createLibrarySession({
       setLibraryAside(folder);
       open();
     },
-    async restore(file, notes, beforeClose) {
+    async restore(file, { notes, signal, onProgress, beforeClose }) {
+      const stopping = new AbortController();
+      const stop = (): void => stopping.abort();
+      for (const each of [signal, closing.signal]) each.addEventListener('abort', stop);
       try {
         return await restoreBackup({
           folder,
           file,
           notes,
           migrations: resources.migrations,
-          signal: closing.signal,
+          signal: stopping.signal,
+          onProgress,
           async beforeInstall() {
             await beforeClose();
             db?.close();

@@ -46,5 +46,14 @@ export const backupCommands = {
       .nullable(),
     changes: topics,
   }),
+  /** The progress of the restore that is running; null where none is, or it has only begun. */
+  'backups.restoreProgress': query({
+    input: nothing,
+    output: z
+      .object({ step: z.enum(['pictures', 'rows', 'checks']), done: s.count, total: s.count })
+      .nullable(),
+  }),
+  /** Cancels the restore while it reads its backup: `backups.restore` then answers null. */
+  'backups.cancelRestore': command({ input: nothing, output: nothing, changes: [] }),
   'backups.showFolder': command({ input: nothing, output: nothing, changes: [] }),
 };

@@ -85,14 +85,20 @@ function removeOrphans(db: Db, skipped: RowCounts): void {
  * Copies the rows of an untrusted library into a new file made by our own migrations, and brings that to the current schema. Nothing
  * else of the source is copied: no trigger, view or index, and no access to this machine. The search index is left empty, with
  * all articles in its queue. Returns the rows that were left out, by table: those that violate a constraint or have no parent.
+ * @param onCopied called for each row
  */
 export function copyLibrary(
   { db: source, version, migrations }: UntrustedLibrary,
   to: string,
   backup: string,
+  onCopied: () => void = () => undefined,
 ): RowCounts {
   const skipped: RowCounts = new Map();
-  const onRow = createRowCounter(source, backup);
+  const countRow = createRowCounter(source, backup);
+  const onRow = (): void => {
+    countRow();
+    onCopied();
+  };
   const target = openSqlite(to);
   try {
     // The file is not used before it is complete.

@@ -63,6 +63,7 @@ function fetchPicture(archive: Archive, beside: string, file: ArchivedFile, targ
 /**
  * Extracts the pictures that the library lacks into a folder, each under the hash of its bytes with the ending of its type; any other
  * file is left out. Reads and verifies all the others too. Throws when the backup is damaged.
+ * @param onBytes gets the bytes of each file in the backup that was handled
  * @param backup its path; automatic backups keep their pictures in a folder beside them.
  */
 export function extractPictures(
@@ -70,11 +71,13 @@ export function extractPictures(
   backup: string,
   libraryFolder: string,
   work: string,
+  onBytes: (bytes: number) => void = () => undefined,
 ): ExtractedPictures {
   let missing = 0;
   let invalid = 0;
   for (const file of archive.files) {
     if (file.path === 'library.db') continue;
+    if (file.inside) onBytes(file.bytes);
     const name = parsePicturePath(file.path);
     const isValid = name !== null && name.hash === file.sha256 && file.bytes <= largestPicture;
     const own = path.join(libraryFolder, isValid ? file.path : '');

@@ -10,6 +10,7 @@ import { extractPictures } from './extract-pictures.ts';
 import type { ExtractedPictures } from './extract-pictures.ts';
 import { markNotesOfOthers } from './notes-of-others.ts';
 import type { NotesOfOthers, NotesOrigin } from './notes-of-others.ts';
+import type { OnRestoreProgress } from './restore-progress.ts';
 import { blameBackup, openBackupDatabase, readBackup } from './read-backup.ts';
 
 /** The paths of a backup that is prepared for a restore, all absolute. */
@@ -39,13 +40,19 @@ export const preparedFile = (work: string): string => path.join(work, 'library.d
 
 const noPictures: ExtractedPictures = { missing: 0, invalid: 0 };
 
-function copyDatabase(archive: Archive | null, request: PrepareRequest): string[] {
+function copyDatabase(
+  archive: Archive | null,
+  request: PrepareRequest,
+  onProgress: OnRestoreProgress,
+): string[] {
   const { backup, work, migrations } = request;
   const extracted = path.join(work, 'source.db');
   blameBackup(backup, () => archive?.extract('library.db', extracted));
   const source = openBackupDatabase(archive ? extracted : backup, backup, migrations);
   try {
-    const skipped = blameBackup(backup, () => copyLibrary(source, preparedFile(work), backup));
+    let done = 0;
+    const onCopied = (): void => onProgress({ step: 'rows', done: (done += 1), total: 0 });
+    const skipped = blameBackup(backup, () => copyLibrary(source, preparedFile(work), backup, onCopied));
     const additional = source.additional
       .slice(0, 20)
       .map((object) => `The ${object} is not one of Lectern's and was left out.`);
@@ -79,15 +86,24 @@ function markNotes(work: string): NotesOfOthers {
  * Creates a library from a backup that may come from anywhere: only the rows of our own tables and the pictures. Runs in a separate
  * process (backend/services/backup), because a malicious backup may take forever. Throws an `AppError`.
  */
-export function prepareLibrary(request: PrepareRequest): PreparedLibrary {
+export function prepareLibrary(
+  request: PrepareRequest,
+  onProgress: OnRestoreProgress = () => undefined,
+): PreparedLibrary {
   const { backup, libraryFolder, work, limits } = request;
   const archive = readBackup(backup, limits);
   try {
+    const total = (archive?.files ?? []).reduce(
+      (sum, { path: name, bytes, inside }) => (inside && name !== 'library.db' ? sum + bytes : sum),
+      0,
+    );
+    let done = 0;
+    const onBytes = (bytes: number): void => onProgress({ step: 'pictures', done: (done += bytes), total });
     // Everything is read, including the pictures: half a restore would be worse than none.
     const pictures = archive
-      ? blameBackup(backup, () => extractPictures(archive, backup, libraryFolder, work))
+      ? blameBackup(backup, () => extractPictures(archive, backup, libraryFolder, work, onBytes))
       : noPictures;
-    const problems = copyDatabase(archive, request);
+    const problems = copyDatabase(archive, request, onProgress);
     if (pictures.invalid > 0) problems.push(`${pictures.invalid} files are no pictures and were left out.`);
     const notesOfOthers = isOwn(archive, request) ? null : markNotes(work);
     return { missingPictures: pictures.missing, problems, notesOfOthers };

@@ -5,6 +5,7 @@ import { queries } from '../../lib/api/queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { BackupItem } from './BackupItem.tsx';
+import { RestoreProgress } from './RestoreProgress.tsx';
 import { useBackups } from './use-backups.ts';
 import './backups.css';
 
@@ -55,6 +56,7 @@ export function BackupsDialog({ onClose, onRestored }: BackupsDialogProps) {
       <p className="backup-busy" role="status">
         {actions.busy === 'make' ? 'Backing up…' : actions.busy === 'restore' ? 'Restoring…' : ''}
       </p>
+      {actions.busy === 'restore' ? <RestoreProgress onCancel={() => void actions.cancelRestore()} /> : null}
       {list.isError ? <p role="alert">{messageOf(list.error)}</p> : null}
       {list.isSuccess && backups.length === 0 ? (
         <p className="hint">

@@ -10,6 +10,8 @@ export interface BackupActions {
   make(where: 'library' | 'ask'): Promise<void>;
   /** Null opens a file dialog. Returns true when the library was replaced. */
   restore(file: string | null): Promise<boolean>;
+  /** Cancels a restore that is still reading its backup. */
+  cancelRestore(): Promise<void>;
   showFolder(): Promise<void>;
 }
 
@@ -28,6 +30,14 @@ export function useBackups(): BackupActions {
       return false;
     } finally {
       setBusy(null);
+    }
+  };
+
+  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      toasts.problem(messageOf(error));
     }
   };
 
@@ -57,12 +67,7 @@ export function useBackups(): BackupActions {
         );
         return true;
       }),
-    async showFolder() {
-      try {
-        await call('backups.showFolder', null);
-      } catch (error) {
-        toasts.problem(messageOf(error));
-      }
-    },
+    cancelRestore: () => attempt(() => call('backups.cancelRestore', null)),
+    showFolder: () => attempt(() => call('backups.showFolder', null)),
   };
 }

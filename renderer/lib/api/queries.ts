@@ -49,6 +49,10 @@ export const queries = {
       queryFn: () => call('highlights.suggest', { id }),
     }),
   backups: queryOptions({ queryKey: ['backups'], queryFn: () => call('backups.list', null) }),
+  restoreProgress: queryOptions({
+    queryKey: ['restore'],
+    queryFn: () => call('backups.restoreProgress', null),
+  }),
   exportTemplates: queryOptions({
     queryKey: ['exportTemplates'],
     queryFn: () => call('exportTemplates.list', null),

@@ -43,6 +43,7 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
     case 'library':
     case 'linkedFolder':
     case 'noteTemplates':
+    case 'restore':
     case 'settings':
     case 'startup':
       return [[topic]];

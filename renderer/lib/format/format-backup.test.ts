@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { formatBackupContent, formatBackupSize, formatNotesOfOthers } from './format-backup.ts';
+import {
+  formatBackupContent,
+  formatBackupSize,
+  formatNotesOfOthers,
+  formatRestoreProgress,
+} from './format-backup.ts';
 
 test('formats sizes as file managers do', () => {
   expect([0, 999, 1000, 1_250_000, 345_600_000].map(formatBackupSize)).toEqual([
@@ -24,4 +29,13 @@ test('describes what was done with notes and templates of somebody else', () => 
   expect(formatNotesOfOthers({ marked: 0, templates: 2 })).toBe(
     '2 templates by somebody else were left out.',
   );
+});
+
+test.each([
+  [null, 'Opening the backup'],
+  [{ step: 'pictures', done: 1_500_000, total: 3_000_000 }, 'Reading the images: 1.5 MB of 3.0 MB'],
+  [{ step: 'rows', done: 12_000, total: 0 }, 'Copying the library: 12,000 entries'],
+  [{ step: 'checks', done: 120, total: 5_000 }, 'Checking the texts: 120 of 5,000'],
+] as const)('describes the progress of a restore: %j', (progress, text) => {
+  expect(formatRestoreProgress(progress)).toBe(text);
 });

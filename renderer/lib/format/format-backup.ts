@@ -40,3 +40,20 @@ export const formatNotesOfOthers = ({ marked, templates }: NotesOfOthers): strin
       ? [`${countOf(templates, 'template')} by somebody else ${templates === 1 ? 'was' : 'were'} left out.`]
       : []),
   ].join(' ');
+
+type RestoreProgress = CommandOutput<'backups.restoreProgress'>;
+
+/** "Checking the texts: 120 of 5,000": what a restore is doing. */
+export function formatRestoreProgress(progress: RestoreProgress): string {
+  const numberOf = (value: number): string => value.toLocaleString('en');
+  switch (progress?.step) {
+    case 'pictures':
+      return `Reading the images: ${formatBackupSize(progress.done)} of ${formatBackupSize(progress.total)}`;
+    case 'rows':
+      return `Copying the library: ${numberOf(progress.done)} entries`;
+    case 'checks':
+      return `Checking the texts: ${numberOf(progress.done)} of ${numberOf(progress.total)}`;
+    case undefined:
+      return 'Opening the backup';
+  }
+}

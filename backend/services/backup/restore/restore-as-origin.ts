@@ -16,5 +16,8 @@ async function chooseOrigin({ library, jobs, consent }: Services, file: string):
 export async function restoreAsOrigin(services: Services, file: string): Promise<Restored | null> {
   const notes = await chooseOrigin(services, file);
   if (notes === null) return null;
-  return services.library.restore(file, notes, () => services.searcher.release());
+  const beforeClose = (): Promise<void> => services.searcher.release();
+  return services.restoreTask.run((signal, onProgress) =>
+    services.library.restore(file, { notes, signal, onProgress, beforeClose }),
+  );
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createHighlight } from '../../../../data/store/highlights/highlights.ts';
 import { listHighlights } from '../../../../data/store/highlights/find-highlights.ts';
 import { getArticleById } from '../../../../data/store/articles/articles.ts';
@@ -14,6 +14,7 @@ import {
   testResources,
 } from '../../../../data/testing/library.ts';
 import type { TestFolder } from '../../../../data/testing/library.ts';
+import type { RestoreProgress } from '../../../../data/backup/restore/restore-progress.ts';
 import { limitsFor } from './restore-limits.ts';
 import { restoreBackup } from './restore-backup.ts';
 import type { RestoreOptions } from './restore-backup.ts';
@@ -56,6 +57,25 @@ it('restores in a separate process, and leaves nothing else behind', async () =>
   expect(listHighlights(db, 'a1')).toMatchObject([{ id: highlightId, note: 'kept', state: 'exact' }]);
   expect(checkLibrary(db)).toEqual({ ok: true, problems: [] });
   db.close();
+});
+
+it('reports its progress to the end', async () => {
+  const reports: RestoreProgress[] = [];
+  await restore(libraryWith(), { onProgress: (progress) => reports.push(progress) });
+  expect(reports.at(-1)).toEqual({ step: 'checks', done: 1, total: 1 });
+});
+
+it('can be cancelled until the library is replaced', async () => {
+  const cancelling = new AbortController();
+  const closed = vi.fn();
+  const restoring = restore(libraryWith(), {
+    signal: cancelling.signal,
+    onProgress: () => cancelling.abort(),
+    beforeInstall: closed,
+  });
+  await expect(restoring).rejects.toMatchObject({ name: 'AbortError' });
+  expect(closed).not.toHaveBeenCalled();
+  expect(readdirSync(at('mine'))).toEqual([]);
 });
 
 it('removes what an interrupted restore left behind', async () => {

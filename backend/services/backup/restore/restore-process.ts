@@ -2,6 +2,7 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { prepareLibrary, preparedFile } from '../../../../data/backup/restore/prepare-library.ts';
 import { openSqlite } from '../../../../data/store/sqlite/open-sqlite.ts';
 import { workerFile } from '../../../workers/worker-file.ts';
+import { createProgressWriter } from './progress-file.ts';
 import { readRequest, tooCostly, writeFailure, writeSuccess } from './restore-request.ts';
 import { validateRows } from './validate-rows.ts';
 
@@ -60,13 +61,14 @@ function setPhase(phase: Int32Array, value: number): void {
 function prepare({ work, phase }: ThreadData): void {
   setPhase(phase, running);
   try {
-    const prepared = prepareLibrary(readRequest(work));
+    const onProgress = createProgressWriter(work);
+    const prepared = prepareLibrary(readRequest(work), onProgress);
     const db = openSqlite(preparedFile(work));
     try {
       db.pragma('journal_mode = MEMORY');
       db.pragma('synchronous = OFF');
       db.pragma('foreign_keys = ON');
-      const problems = [...prepared.problems, ...validateRows(db)];
+      const problems = [...prepared.problems, ...validateRows(db, onProgress)];
       writeSuccess(work, { ...prepared, problems });
     } finally {
       db.close();

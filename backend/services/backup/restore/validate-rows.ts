@@ -1,3 +1,4 @@
+import type { OnRestoreProgress } from '../../../../data/backup/restore/restore-progress.ts';
 import { inTransaction, run } from '../../../../data/store/sqlite/database.ts';
 import type { WritableDb } from '../../../../data/store/sqlite/database.ts';
 import { listOf, sql } from '../../../../data/store/sqlite/sql.ts';
@@ -53,18 +54,19 @@ function validateSpans(db: WritableDb, lengthOf: (articleId: string, version: nu
  * and reported, one line each for people; invalid texts become plain paragraphs, highlights outside of their texts are unanchored.
  * @param db a library at the current schema
  */
-export const validateRows = (db: WritableDb): string[] =>
+export const validateRows = (db: WritableDb, onProgress: OnRestoreProgress = () => undefined): string[] =>
   inTransaction(db, () => {
     const problems = validateColumns(db);
     const lengths = new Map<string, number>();
-    const texts = validateTexts(db, (articleId, version, length) => {
+    const onText = (articleId: string, version: number, length: number): void => {
       lengths.set(`${version} ${articleId}`, length);
       run(
         db,
         sql`UPDATE articles SET text_length = ${length}
           WHERE id = ${articleId} AND text_version = ${version} AND text_length <> ${length}`,
       );
-    });
+    };
+    const texts = validateTexts(db, onText, (done, total) => onProgress({ step: 'checks', done, total }));
     const outside = validateSpans(db, (articleId, version) => lengths.get(`${version} ${articleId}`) ?? 0);
     validateAnalyses(db);
     const report = (count: number, what: string): string[] => (count === 0 ? [] : [`${count} ${what}.`]);

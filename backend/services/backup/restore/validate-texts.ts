@@ -13,17 +13,20 @@ interface TextRow {
  * Checks the blocks of every text. Where they are invalid, the text stays and its structure is replaced: unsafe links are removed, or
  * each line becomes a paragraph. Returns the number of such texts.
  * @param onText gets the length of each text, UTF-16 code units.
+ * @param onProgress gets the number of texts
  */
 export function validateTexts(
   db: WritableDb,
   onText: (articleId: string, version: number, length: number) => void,
+  onProgress: (done: number, total: number) => void,
 ): number {
   let invalid = 0;
   const keys = getRows<{ article: string; version: number }>(
     db,
     sql`SELECT article_id AS article, version FROM article_versions`,
   );
-  for (const { article, version } of keys) {
+  for (const [index, { article, version }] of keys.entries()) {
+    onProgress(index + 1, keys.length);
     const key = sql`article_id = ${article} AND version = ${version}`;
     const row = getRow<TextRow>(db, sql`SELECT text, blocks FROM article_versions WHERE ${key}`);
     if (!row) continue;

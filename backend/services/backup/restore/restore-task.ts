@@ -1,0 +1,44 @@
+import { AppError } from '../../../../core/model/error.ts';
+import type { OnRestoreProgress, RestoreProgress } from '../../../../data/backup/restore/restore-progress.ts';
+
+/** The restore that is running, of which there is one at most. */
+export interface RestoreTask {
+  /** Its progress; null where none is running. */
+  progress(): RestoreProgress | null;
+  /**
+   * Runs a restore. Resolves to null where it was cancelled. Rejects with what it rejects with, and with an `AppError` where another
+   * one is running.
+   */
+  run<T>(work: (signal: AbortSignal, onProgress: OnRestoreProgress) => Promise<T>): Promise<T | null>;
+  /** Cancels the restore while it reads its backup; without effect later. */
+  cancel(): void;
+}
+
+/** @param onChange called when the progress changes, and when a restore has ended */
+export function createRestoreTask(onChange: () => void): RestoreTask {
+  let progress: RestoreProgress | null = null;
+  let cancelling: AbortController | null = null;
+  return {
+    progress: () => progress,
+    async run(work) {
+      if (cancelling)
+        throw new AppError('conflict', 'Another backup is being restored. Wait until that is done.');
+      const { signal } = (cancelling = new AbortController());
+      const report: OnRestoreProgress = (next) => {
+        progress = next;
+        onChange();
+      };
+      try {
+        return await work(signal, report);
+      } catch (error) {
+        if (signal.aborted) return null;
+        throw error;
+      } finally {
+        cancelling = null;
+        progress = null;
+        onChange();
+      }
+    },
+    cancel: () => cancelling?.abort(),
+  };
+}

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { inRoot } from '../lib/paths.ts';
+import { mutations, type Mutation } from './mutations.ts';
+
+/**
+ * `npm run mutate`: removes each security check in a copy of the sources, and runs the tests that must fail without it; one that runs
+ * too long fails too. `npm run mutate -- WORDS` does so for the rules that contain the words. Prints a line for each, and exits with 1
+ * when a check can be removed unnoticed.
+ */
+
+/** A test that hangs without its check is ended after this time, ms. */
+const timeoutMs = 180_000;
+
+interface TestReport {
+  readonly numFailedTests: number;
+  readonly numPassedTests: number;
+}
+
+/** A copy of the sources that shares the packages. */
+function copySources(): string {
+  const copy = mkdtempSync(path.join(tmpdir(), 'lectern-mutations-'));
+  const { stdout } = spawnSync('git', ['ls-files', '-z'], {
+    cwd: inRoot(),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  for (const file of stdout.split('\0').filter((name) => name !== ''))
+    cpSync(inRoot(file), path.join(copy, file));
+  symlinkSync(inRoot('node_modules'), path.join(copy, 'node_modules'), 'junction');
+  return copy;
+}
+
+/** What the tests do without the check. */
+function runTests(copy: string, { project, tests }: Mutation): 'unnoticed' | string {
+  const report = path.join(copy, 'report.json');
+  rmSync(report, { force: true });
+  const vitest = path.join(copy, 'node_modules', 'vitest', 'vitest.mjs');
+  const args = [vitest, 'run', '--project', project, '--reporter=json', `--outputFile=${report}`, ...tests];
+  const { status, error } = spawnSync(process.execPath, args, {
+    cwd: copy,
+    timeout: timeoutMs,
+    killSignal: 'SIGKILL',
+    stdio: 'ignore',
+  });
+  if (error) return `ended after ${timeoutMs / 1_000} s`;
+  if (status === 0) return 'unnoticed';
+  const { numFailedTests, numPassedTests } = JSON.parse(readFileSync(report, 'utf8')) as TestReport;
+  return numFailedTests === 0
+    ? 'no test failed by itself'
+    : `${numFailedTests} of ${numFailedTests + numPassedTests} tests fail`;
+}
+
+function tryMutation(copy: string, mutation: Mutation): string {
+  const edits = [mutation, ...(mutation.also ?? [])];
+  try {
+    for (const { file, from, to } of edits) {
+      const source = readFileSync(path.join(copy, file), 'utf8');
+      if (source.split(from).length !== 2) return `the check is not in ${file}`;
+      writeFileSync(
+        path.join(copy, file),
+        source.replace(from, () => to),
+      );
+    }
+    return runTests(copy, mutation);
+  } finally {
+    for (const { file } of edits) cpSync(inRoot(file), path.join(copy, file));
+  }
+}
+
+const wanted = process.argv.slice(2).join(' ');
+const copy = copySources();
+let unnoticed = 0;
+try {
+  for (const mutation of mutations.filter(({ rule }) => rule.includes(wanted))) {
+    const result = tryMutation(copy, mutation);
+    const isNoticed = /fail$|^ended/.test(result);
+    if (!isNoticed) unnoticed += 1;
+    console.log(`${isNoticed ? ' ' : '!'} ${mutation.rule}: ${result}`);
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+console.log(`${unnoticed} checks can be removed unnoticed`);
+process.exitCode = unnoticed > 0 ? 1 : 0;

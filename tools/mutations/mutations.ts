@@ -27,7 +27,7 @@ export const mutations: readonly Mutation[] = [
     to: '',
     also: [{ file: `${restore}/copy-library.ts`, from: "'library_identity', ", to: '' }],
     project: 'integration',
-    tests: ['backend/commands/restored-access.integration.test.ts'],
+    tests: ['backend/commands/application/restored-access.integration.test.ts'],
   },
   {
     rule: 'a file without the marks is not changed',
@@ -35,7 +35,10 @@ export const mutations: readonly Mutation[] = [
     from: "if (hasRegion(readPlainFile(file).toString('utf8'), articleId)) return true;",
     to: 'return true;',
     project: 'integration',
-    tests: ['backend/commands/restored-access.integration.test.ts', 'backend/services/linked-folder'],
+    tests: [
+      'backend/commands/application/restored-access.integration.test.ts',
+      'backend/services/linked-folder',
+    ],
   },
   {
     rule: 'paths in the linked folder are relative, visible and end in .md',
@@ -233,7 +236,7 @@ export const mutations: readonly Mutation[] = [
     from: "  if (kind === 'signed') return 'signed';\n",
     to: "  if (kind !== 'kept') return 'signed';\n",
     project: 'integration',
-    tests: ['backend/commands/restored-notes.integration.test.ts'],
+    tests: ['backend/commands/application/restored-notes.integration.test.ts'],
   },
   {
     rule: 'formulas are escaped in CSV',

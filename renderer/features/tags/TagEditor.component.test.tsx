@@ -5,13 +5,20 @@ import { render } from 'vitest-browser-react';
 import { TestWindow } from '../../lib/testing/TestWindow.tsx';
 import { TagEditor } from './TagEditor.tsx';
 
-async function renderEditor(start: readonly string[]) {
+async function renderEditor(
+  start: readonly string[],
+  stored: (tags: readonly string[]) => Promise<void> = () => Promise.resolve(),
+) {
   const onDone = vi.fn<() => void>();
   function Editor() {
     const [tags, setTags] = useState(start);
+    const change = async (next: readonly string[]) => {
+      await stored(next);
+      setTags(next);
+    };
     return (
       <>
-        <TagEditor label="Tags" tags={tags} known={['work']} onChange={setTags} onDone={onDone} autoFocus />
+        <TagEditor label="Tags" tags={tags} known={['work']} onChange={change} onDone={onDone} autoFocus />
         <output>{tags.join(' | ')}</output>
         <button type="button">Elsewhere</button>
       </>
@@ -59,4 +66,16 @@ test('a typed tag is added when the field is left', async () => {
   await userEvent.keyboard('harbor');
   await screen.getByRole('button', { name: 'Elsewhere' }).click();
   await expect.element(tags).toHaveTextContent('harbor');
+});
+
+test('a tag that is added while another is being stored does not replace it', async () => {
+  const finish: (() => void)[] = [];
+  const { screen, tags } = await renderEditor([], () => new Promise((resolve) => finish.push(resolve)));
+  await userEvent.keyboard('water{Enter}ice{Enter}');
+  await expect.element(screen.getByText('ice', { exact: true })).toBeVisible();
+  finish[0]?.();
+  await expect.element(tags).toHaveTextContent('water');
+  await expect.element(screen.getByText('ice', { exact: true })).toBeVisible();
+  finish[1]?.();
+  await expect.element(tags).toHaveTextContent('water | ice');
 });

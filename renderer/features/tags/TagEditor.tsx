@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { returnFocusTo } from '../../ui/focus/focus-target.ts';
 import { TextField } from '../../ui/text-field/TextField.tsx';
+import { useLatestTags } from './use-latest-tags.ts';
 import { useTagColors } from './use-tag-colors.ts';
 import { Tag } from '../../ui/tag/Tag.tsx';
 import './tag-editor.css';
@@ -12,7 +13,8 @@ interface TagEditorProps {
   readonly known: readonly string[];
   /** The id of the control that opened it, which has the focus afterwards. Default: the caller moves the focus. */
   readonly opener?: string;
-  readonly onChange: (tags: readonly string[]) => void;
+  /** Resolves when the change is shown, or has failed. */
+  readonly onChange: (tags: readonly string[]) => Promise<unknown>;
   readonly onDone: () => void;
   readonly autoFocus: boolean;
 }
@@ -22,7 +24,8 @@ export const normalizeTag = (raw: string): string =>
   raw.replace(/^#+/, '').replace(/\s+/g, ' ').trim().slice(0, 100);
 
 /** Edits tags as chips. Enter or a comma adds one; Backspace in the empty field removes the last. */
-export function TagEditor({ label, tags, known, opener, onChange, onDone, autoFocus }: TagEditorProps) {
+export function TagEditor({ label, known, opener, onDone, autoFocus, ...props }: TagEditorProps) {
+  const [tags, onChange] = useLatestTags(props.tags, props.onChange);
   const [draft, setDraft] = useState('');
   const listId = useId();
   const colorOf = useTagColors();

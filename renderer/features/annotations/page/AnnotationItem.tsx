@@ -86,7 +86,7 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
             tags={entry.tags}
             known={props.knownTags}
             opener={tagButton}
-            onChange={(tags) => void actions.setTags(entry, tags)}
+            onChange={(tags) => actions.setTags(entry, tags)}
             onDone={() => setEditing(null)}
             autoFocus
           />

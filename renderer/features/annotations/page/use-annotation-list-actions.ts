@@ -49,8 +49,8 @@ export function useAnnotationListActions(): AnnotationListActions {
       },
       setTags: async ({ kind, id }, tags) => {
         await (kind === 'highlight'
-          ? run('highlights.update', { id, tags: [...tags] })
-          : run('articles.setTags', { id, tags: [...tags] }));
+          ? run('highlights.update', { id, tags: [...tags] }, { untilShown: true })
+          : run('articles.setTags', { id, tags: [...tags] }, { untilShown: true }));
       },
       saveNote: async ({ kind, id }, note, session) =>
         (await (kind === 'highlight'

@@ -55,7 +55,9 @@ async function renderSidebar(highlights: readonly Highlight[], more: { readonly 
         setEditing(wanted);
       },
       color: record('color'),
-      setTags: record('tags'),
+      async setTags({ id }, tags) {
+        calls.push(['tags', id, tags]);
+      },
       async saveNote({ id }, note) {
         calls.push(['note', id, note]);
         return true;

@@ -50,7 +50,7 @@ export function ArticleNote({
         label="Add a tag to the article"
         tags={article.tags}
         known={knownTags}
-        onChange={(tags) => void run('articles.setTags', { id, tags: [...tags] })}
+        onChange={(tags) => run('articles.setTags', { id, tags: [...tags] }, { untilShown: true })}
         onDone={() => undefined}
         autoFocus={false}
       />

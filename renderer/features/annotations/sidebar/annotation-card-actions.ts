@@ -9,7 +9,8 @@ export interface AnnotationCardActions {
   activate(highlight: Highlight): void;
   edit(highlight: Highlight, editing: CardEditing): void;
   color(highlight: Highlight, color: HighlightColor): void;
-  setTags(highlight: Highlight, tags: readonly string[]): void;
+  /** Resolves when the tags are shown, or could not be saved. */
+  setTags(highlight: Highlight, tags: readonly string[]): Promise<unknown>;
   /** Resolves to false when it could not be saved (the error was shown). */
   saveNote(highlight: Highlight, note: string, session: string): Promise<boolean>;
   chooseBounds(highlight: Highlight): void;

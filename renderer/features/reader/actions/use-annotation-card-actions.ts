@@ -30,7 +30,7 @@ export const useAnnotationCardActions = ({
       if (editing === null) page.focus();
     },
     color: (highlight, color) => void commands.update(highlight, { color }),
-    setTags: (highlight, tags) => void commands.update(highlight, { tags }),
+    setTags: (highlight, tags) => commands.update(highlight, { tags }),
     saveNote: ({ id }, note, session) => commands.saveNote(id, note, session),
     chooseBounds: highlightActions.chooseBounds,
     copy: ({ anchor }) => copyActions.copyQuote(anchor.quote.exact),

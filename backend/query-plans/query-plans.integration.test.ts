@@ -4,7 +4,7 @@ import { commands } from '../../contract/commands.ts';
 import { noLibraryFilter } from '../../core/model/library.ts';
 import { noNoteFilter } from '../../core/model/notes.ts';
 import { indexQueuedEntities } from '../../data/store/entities/article-entities.ts';
-import { purgeOldArticles } from '../../data/store/library/trash.ts';
+import { listExpiredArticles } from '../../data/store/library/trash.ts';
 import { listArticlesToSync } from '../../data/store/linked-folder/linked-folder.ts';
 import { saveArticle } from '../../data/store/revisions/save-article.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
@@ -69,7 +69,7 @@ function askStore(): void {
   seedSample(db, testResources.sample);
   listArticlesToSync(db, null, []);
   listArticlesToSync(db, ['x'], ['x']);
-  purgeOldArticles(db, 30);
+  listExpiredArticles(db, 30);
   indexQueuedEntities(db, 10);
   db.close();
 }

@@ -22,6 +22,7 @@ import type { ImportIntervals } from './import/import-notifier.ts';
 import { createLibrarySession } from './library/library-session.ts';
 import { noAppUpdates } from './platform/no-updates.ts';
 import type { AppUpdateService } from './platform/platform.ts';
+import { createSpaceReclaimer } from './library/reclaim-space.ts';
 import { purgeExpiredTrash } from './library/trash-retention.ts';
 import type { ChangedEvent, Emit } from './platform/emit.ts';
 import type { Services } from './services.ts';
@@ -69,6 +70,10 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     onError: (error) => library.problem ?? log(error),
   });
   const searcher = createSearcher(dataFolder);
+  const space = createSpaceReclaimer(
+    () => library.db,
+    (error) => library.problem ?? log(error),
+  );
   const emit: Emit = (name, payload) => {
     if (name !== 'changed') return dependencies.emit(name, payload);
     // Any change of the library may change search results.
@@ -131,7 +136,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     onMade: () => emit('changed', { topic: 'backups' }),
     onError: log,
   });
-  purgeExpiredTrash(library, log);
+  void purgeExpiredTrash(library, log).then(() => space.wake());
   searchIndex.wake();
   entityIndex.wake();
   return {
@@ -149,6 +154,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     background,
     searchIndex,
     entityIndex,
+    space,
     runningExport: createRunningExport(() => dependencies.emit('changed', { topic: 'export' })),
     searcher,
     annotationImports,
@@ -174,6 +180,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
       await reader.close();
       searchIndex.close();
       entityIndex.close();
+      space.close();
       await searcher.close();
       await analysis.close();
       library.close();

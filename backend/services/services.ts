@@ -8,6 +8,7 @@ import type { RestoreTask } from './backup/restore/restore-task.ts';
 import type { RunLibraryJob } from './library/run-library-job.ts';
 import type { EntityIndex } from './analysis/entity-index.ts';
 import type { RunningExport } from './export/running-export.ts';
+import type { SpaceReclaimer } from './library/reclaim-space.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import type { Searcher } from './search/searcher.ts';
 import type { AnnotationImports } from './annotation-import/annotation-imports.ts';
@@ -54,6 +55,7 @@ export interface Services {
   readonly searchIndex: SearchIndex;
   readonly runningExport: RunningExport;
   readonly entityIndex: EntityIndex;
+  readonly space: SpaceReclaimer;
   readonly searcher: Searcher;
   readonly annotationImports: AnnotationImports;
   /** Reads annotation files in a thread. */

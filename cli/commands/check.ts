@@ -8,6 +8,7 @@ import {
 } from '../../data/backup/repair.ts';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { checkLibrary } from '../../data/store/check/check.ts';
+import { compact } from '../../data/store/sqlite/free-space.ts';
 import { noteDamage } from '../../data/store/sqlite/clean-close.ts';
 import { chooseDataFolder } from '../../data/store/sqlite/data-folder.ts';
 import { checkPictures } from '../../data/store/pictures/maintain-pictures.ts';
@@ -22,16 +23,26 @@ interface Report {
 
 function look(db: Db, output: Output): Report {
   output.status('Checking the database file…');
-  const repaired = repairIndexes(db).map((line) => `an index was made anew: ${line}`);
-  output.status('Checking the search index…');
+  const before = integrityProblems(db);
+  const repaired = repairIndexes(db, before).map((line) => `an index was made anew: ${line}`);
+  const isIntact = before.length === 0 || repaired.length > 0;
   // The search index can be read only in an intact file.
-  if (integrityProblems(db).length === 0) {
-    const lines = repairSearchIndex(db).map((line) => `the search index was made anew: ${line}`);
-    repaired.push(...lines, ...repairEntityCounts(db).map((line) => `the names were counted again: ${line}`));
+  if (isIntact) {
+    output.status('Checking the search index…');
+    repaired.push(
+      ...repairSearchIndex(db).map((line) => `the search index was made anew: ${line}`),
+      ...repairEntityCounts(db).map((line) => `the names were counted again: ${line}`),
+    );
   }
-  output.status('Checking texts and annotations…');
-  const { problems } = checkLibrary(db);
+  const { problems } = checkLibrary(db, {
+    areIndexesChecked: isIntact,
+    onProgress: (done) => output.status(`Checking texts and annotations: ${done} articles`),
+  });
   if (problems.length > 0) noteDamage(db);
+  if (problems.length === 0) {
+    output.status('Giving back free space…');
+    if (compact(db)) repaired.push('the file was written again without its free space');
+  }
   output.status('Checking pictures…');
   return { repaired, problems: [...problems, ...checkPictures(db)] };
 }

@@ -26,9 +26,11 @@ export function integrityProblems(db: Db): string[] {
   }
 }
 
-/** Rebuilds all indexes of an open library. Returns the problems that this repaired; none when the file was intact. */
-export function repairIndexes(db: Db): string[] {
-  const before = integrityProblems(db);
+/**
+ * Rebuilds all indexes of an open library. Returns the problems that this repaired; none when the file was intact.
+ * @param before what `integrityProblems` found
+ */
+export function repairIndexes(db: Db, before: readonly string[]): readonly string[] {
   if (before.length === 0) return [];
   try {
     db.exec('REINDEX');

@@ -3,7 +3,8 @@ import { getArticleNote } from '../../../data/store/articles/article-note.ts';
 import { hasSample, restoreSample } from '../../../data/store/sample/sample.ts';
 import { tagArticles } from '../../../data/store/library/article-tags.ts';
 import { markArticles, restoreArticleMarks } from '../../../data/store/library/marks.ts';
-import { purgeArticles, setArticlesDeleted } from '../../../data/store/library/trash.ts';
+import { purgeInBatches } from '../../services/library/purge-articles.ts';
+import { setArticlesDeleted } from '../../../data/store/library/trash.ts';
 import { inTransaction } from '../../../data/store/sqlite/database.ts';
 import { getTags } from '../../../data/store/tags/tags.ts';
 import type { ArticleMarks } from '../../../core/model/library.ts';
@@ -38,7 +39,11 @@ export const articleHandlers = {
     });
   },
 
-  'articles.purge': ({ library }, { ids }) => ({ purged: purgeArticles(library.db, ids) }),
+  'articles.purge': async ({ library, space }, { ids }) => {
+    const purged = await purgeInBatches(() => library.db, ids);
+    space.wake();
+    return { purged };
+  },
 
   'articles.restoreSample': ({ library: { db, resources }, background }) =>
     inTransaction(db, () => {

@@ -1,14 +1,20 @@
-import { purgeOldArticles } from '../../../data/store/library/trash.ts';
+import { listExpiredArticles } from '../../../data/store/library/trash.ts';
 import type { LibrarySession } from './library-session.ts';
+import { purgeInBatches } from './purge-articles.ts';
 import { loadSettings } from '../settings/load-settings.ts';
 
-/** Permanently deletes what has been in the trash for longer than the person's setting. Never throws. */
-export function purgeExpiredTrash(library: LibrarySession, log: (error: unknown) => void): void {
+/** Permanently deletes what has been in the trash for longer than the person's setting. Never rejects. */
+export async function purgeExpiredTrash(
+  library: LibrarySession,
+  log: (error: unknown) => void,
+): Promise<void> {
   if (library.problem) return;
   try {
     const { trashDays } = loadSettings(library.db);
-    if (trashDays !== null) purgeOldArticles(library.db, trashDays);
+    if (trashDays !== null)
+      await purgeInBatches(() => library.db, listExpiredArticles(library.db, trashDays));
   } catch (error) {
-    log(error);
+    // The program was closed meanwhile; the next start continues.
+    if (!library.problem) log(error);
   }
 }

@@ -10,6 +10,7 @@ import {
   tablesOf,
   withoutTriggers,
 } from '../copy-tables.ts';
+import { enableSpaceRelease } from '../../store/sqlite/free-space.ts';
 import { openSqlite } from '../../store/sqlite/open-sqlite.ts';
 import type { UntrustedLibrary } from './read-backup.ts';
 
@@ -101,6 +102,7 @@ export function copyLibrary(
   };
   const target = openSqlite(to);
   try {
+    enableSpaceRelease(target);
     // The file is not used before it is complete.
     target.pragma('journal_mode = MEMORY');
     target.pragma('synchronous = OFF');

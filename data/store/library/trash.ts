@@ -1,6 +1,6 @@
 import { AppError } from '../../../core/model/error.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
-import type { WritableDb } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { listOf, sql } from '../sqlite/sql.ts';
 import type { Sql } from '../sqlite/sql.ts';
 import { writeSettings } from '../settings/settings.ts';
@@ -38,14 +38,10 @@ export const purgeArticles = (db: WritableDb, ids: readonly string[]): number =>
     return run(db, sql`DELETE FROM articles WHERE ${inTrash}`);
   });
 
-/** Permanently deletes articles that have been in the trash for longer than `days`. Returns how many were deleted. */
-export function purgeOldArticles(db: WritableDb, days: number, now = nowIso()): number {
+/** The articles that have been in the trash for longer than `days`. */
+export function listExpiredArticles(db: ReadableDb, days: number, now = nowIso()): string[] {
   const before = new Date(Date.parse(now) - days * 86_400_000).toISOString();
-  const ids = getRows<{ id: string }>(db, sql`SELECT id FROM articles WHERE deleted_at < ${before}`);
-  return ids.length === 0
-    ? 0
-    : purgeArticles(
-        db,
-        ids.map(({ id }) => id),
-      );
+  return getRows<{ id: string }>(db, sql`SELECT id FROM articles WHERE deleted_at < ${before}`).map(
+    ({ id }) => id,
+  );
 }

@@ -9,6 +9,7 @@ import type { Db } from './database.ts';
 import { damagedDatabaseError, newerDatabaseError, storageErrorOf } from './errors.ts';
 import { migrate } from './migrate.ts';
 import { readMigrations, schemaVersion } from './migrations.ts';
+import { enableSpaceRelease } from './free-space.ts';
 import { registerTextFunctions } from './text-functions.ts';
 
 export interface OpenOptions {
@@ -73,7 +74,10 @@ export function openLibrary(options: OpenOptions): Db {
     }) as Db;
     registerTextFunctions(db);
     checkContents(db, folder, newest, needsCheck(db, state));
+    if (schemaVersion(db) === 0) enableSpaceRelease(db);
     db.pragma('journal_mode = WAL');
+    // The log of a large transaction does not keep its size; bytes.
+    db.pragma('journal_size_limit = 67108864');
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
     // In KiB. With the default of 2 MiB, every search of a large library reads the file again.

@@ -64,7 +64,8 @@ const cacheFolder = inRoot('node_modules', '.cache', 'scale');
 
 /** The folder of a generated library; built where it is not in the cache. Returns also how long that took, s. */
 function cachedLibrary(count: number): string {
-  const schema = readMigrations(migrations).at(-1)?.version ?? 0;
+  // Migrations may be added before the last one while a version is developed.
+  const schema = readMigrations(migrations).reduce((sum, { version }) => sum + version, 0);
   const name = `${count}-${corpusVersion}-${schema}`;
   const folder = path.join(cacheFolder, name);
   if (existsSync(folder)) return folder;

@@ -42,6 +42,19 @@ function readYaml(yaml: string): ReadonlyMap<string, unknown> {
   }
 }
 
+const known: ReadonlySet<string> = new Set(Object.values(names).flat());
+
+/** Minimum number of words of a sentence, which is no value of an unknown property. */
+const minSentence = 6;
+
+/** Whether a mapping has properties rather than sentences with a colon: "Note: the rule above is only a rule". */
+function areProperties(values: ReadonlyMap<string, unknown>): boolean {
+  if ([...values.keys()].some((name) => known.has(name))) return true;
+  const isSentence = (value: unknown): boolean =>
+    typeof value === 'string' && value.split(/\s+/).length >= minSentence;
+  return [...values].some(([name, value]) => /^[\p{L}\p{N}_.-]+$/u.test(name) && !isSentence(value));
+}
+
 /** Whether a text begins with metadata between lines of `---`: a mapping, or nothing. Text between two rules is not metadata. */
 export function beginsWithFrontMatter(text: string): boolean {
   const found = /^\ufeff?---[ \t]*\r?\n/.exec(text);
@@ -51,7 +64,29 @@ export function beginsWithFrontMatter(text: string): boolean {
   if (!end) return false;
   const yaml = rest.slice(0, end.index);
   // Invalid metadata are still metadata when their lines have names.
-  return !/\S/.test(yaml) || readYaml(yaml).size > 0 || /^[\w-]+[ \t]*:(?:\s|$)/m.test(yaml);
+  if (!/\S/.test(yaml)) return true;
+  const values = readYaml(yaml);
+  return values.size > 0 ? areProperties(values) : /^[\w-]+[ \t]*:(?:\s|$)/m.test(yaml);
+}
+
+/**
+ * Front matter in TOML (`+++`, as Hugo writes it) as YAML, of which it has the values that are read: text, numbers, dates and
+ * lists of these. A text without it is returned as it is.
+ */
+export function tomlToYaml(text: string): string {
+  if (!/^\ufeff?\+\+\+[ \t]*\r?\n/.test(text)) return text;
+  const start = text.indexOf('\n') + 1;
+  const end = /^\+\+\+[ \t]*$/m.exec(text.slice(start, start + longest));
+  if (!end) return text;
+  const lines = text.slice(start, start + end.index).split('\n');
+  const section = lines.findIndex((line) => line.startsWith('['));
+  const yaml = lines.slice(0, section === -1 ? lines.length : section).flatMap((line) => {
+    const at = line.indexOf('=');
+    return at > 0 && /^[\w-]+\s*$/.test(line.slice(0, at))
+      ? [`${line.slice(0, at).trim()}: ${line.slice(at + 1).trim()}`]
+      : [];
+  });
+  return ['---', ...yaml, `---${text.slice(start + end.index + end[0].length)}`].join('\n');
 }
 
 /** A link of a wiki as its words: "[[Jane Doe]]", "[[people/jane|Jane Doe]]". */

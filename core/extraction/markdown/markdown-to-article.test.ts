@@ -269,3 +269,19 @@ describe('nested blocks', () => {
     ]);
   });
 });
+
+test('front matter in TOML is read, and sentences with a colon between rules are not front matter', () => {
+  const hugo = markdownToArticle(
+    '+++\ntitle = "The mill"\nauthor = "Ina Ahlers"\ndate = 2024-05-03\n[params]\ntitle = "x"\n+++\n\nThe wheel turns.',
+  );
+  expect(hugo).toMatchObject({
+    title: 'The mill',
+    byline: 'Ina Ahlers',
+    publishedAt: '2024-05-03',
+    text: 'The wheel turns.',
+  });
+  expect(
+    markdownToArticle('---\nNote: the rule above this line is only a rule.\n---\n\nAnd on.').text,
+  ).toContain('only a rule');
+  expect(markdownToArticle('---\nmood: calm\n---\n\nAnd on.').text).toBe('And on.');
+});

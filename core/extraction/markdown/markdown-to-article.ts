@@ -12,7 +12,7 @@ import { cleanCharacters, collapseSpace } from '../characters.ts';
 import { draftText } from '../draft.ts';
 import { excerptOf, shortenText } from '../excerpt.ts';
 import { takeFormulas } from './formulas.ts';
-import { beginsWithFrontMatter, readFrontMatter } from './front-matter.ts';
+import { beginsWithFrontMatter, readFrontMatter, tomlToYaml } from './front-matter.ts';
 import { mdastToDrafts } from './mdast-to-drafts.ts';
 
 const generatedTitleLength = 80;
@@ -61,11 +61,11 @@ const firstWords = (text: string): string =>
   text.split('\n').find((line) => /[\p{L}\p{N}]/u.test(line)) ?? text;
 
 /**
- * Converts Markdown (CommonMark with GitHub's extensions and YAML front matter) to an article. Raw HTML becomes text. Throws
+ * Converts Markdown (CommonMark with GitHub's extensions and YAML or TOML front matter) to an article. Raw HTML becomes text. Throws
  * AppError `unsupported` for excessive nesting or size.
  */
 export function markdownToArticle(markdown: string): ExtractedArticle {
-  const { text: source, formulas } = takeFormulas(cleanCharacters(markdown));
+  const { text: source, formulas } = takeFormulas(tomlToYaml(cleanCharacters(markdown)));
   const root = parse(source);
   const yaml = root.children[0]?.type === 'yaml' ? root.children[0].value : '';
   const front = readFrontMatter(yaml);

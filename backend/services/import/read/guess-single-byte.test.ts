@@ -29,6 +29,20 @@ const german =
 const french =
   "Le moulin est près de la rivière depuis la crue, et sa roue a déjà été remplacée quatre fois. Le blé arrive le lundi, la farine s'en va le vendredi, et cela suffit à tous, où qu'ils vivent, même à l'été.";
 
+const greek =
+  'Ο μύλος στέκεται δίπλα στο ποτάμι από την πλημμύρα, και η ρόδα του έχει αλλάξει ήδη τέσσερις φορές. Το σιτάρι έρχεται τη Δευτέρα.';
+const hebrew =
+  'הטחנה עומדת ליד הנהר מאז השיטפון, והגלגל שלה הוחלף כבר ארבע פעמים. החיטה מגיעה ביום שני והקמח יוצא ביום שישי.';
+const arabic =
+  'تقف الطاحونة بجانب النهر منذ الفيضان، وقد تم تغيير عجلتها أربع مرات. يصل القمح يوم الاثنين ويخرج الدقيق يوم الجمعة.';
+const latvian =
+  'Dzirnavas stāv pie upes kopš plūdiem, un to rats jau četras reizes ir nomainīts. Labību ved pirmdienās, miltus piektdienās, vairāk nevajag.';
+const latin9 =
+  'Le meunier dit que la roue coûte 3 € par jour et que le cœur du moulin est là où l’eau passe, près du pré brûlé.'.replace(
+    '’',
+    "'",
+  );
+
 describe('a text without a label is read', () => {
   test.each([
     ['windows-1250', polish],
@@ -38,6 +52,13 @@ describe('a text without a label is read', () => {
     ['windows-1251', russian],
     ['koi8-r', russian],
     ['ibm866', russian],
+    ['windows-1253', greek],
+    ['iso-8859-7', greek],
+    ['windows-1255', hebrew],
+    ['windows-1256', arabic],
+    ['windows-1257', latvian],
+    ['iso-8859-15', latin9],
+    ['macintosh', german],
     ['windows-1252', german],
     ['windows-1252', french],
   ])('in %s: %s', (encoding, text) => {

@@ -1,14 +1,14 @@
-import { commonCyrillic, cyrillicEncodings, latinLanguages } from './single-byte-languages.ts';
+import { latinLanguages, singleByteScripts, type SingleByteScript } from './single-byte-languages.ts';
 
 /** Signs of typography, which belong to no language. */
-const neutral = /[\u0080-\u009f\u00a0„“”‚‘’‹›«»–—…•·©®™°§€£¢%´`]/;
+const neutral = /[\u0080-\u009f\u00a0„“”‚‘’‹›«»–—…•·©®™°§€£¢%´`¤¼½¾¨¸¦]/;
 
 /** Minimum share of letters beyond ASCII that have to belong to a language, and minimum advantage over the usual encoding. */
 const minCovered = 0.93;
 const minAdvantage = 0.04;
 
 /** Minimum number of letters beyond ASCII. */
-const enough = 8;
+const enough = 5;
 
 const charactersOf = (text: string): string[] =>
   [...text].filter((sign) => sign > '\u007f' && !neutral.test(sign));
@@ -37,24 +37,29 @@ function coverage(characters: readonly string[], letters: string): number {
   return characters.filter((sign) => known.has(sign)).length / Math.max(1, characters.length);
 }
 
-/** How much a text reads as Cyrillic prose, 0 to 1: its letters, their frequency, and capitals at the beginnings of words alone. */
-function cyrillicScore(text: string): number {
+/** How much a text reads as prose of a script, 0 to 1: its letters, their frequency, and capitals at the beginnings of words alone. */
+function scriptScore(text: string, { script, common, hasCase }: SingleByteScript): number {
   const characters = charactersOf(text);
-  const letters = characters.filter((sign) => /\p{Script=Cyrillic}/u.test(sign));
+  const letters = characters.filter((sign) => script.test(sign));
   if (letters.length < enough) return 0;
   const weights = letters.map((sign) => {
-    const rank = commonCyrillic.indexOf(sign.toLowerCase());
-    return rank === -1 ? 0 : 1 - rank / commonCyrillic.length;
+    const rank = common.indexOf(sign.toLowerCase());
+    return rank === -1 ? 0 : 1 - rank / common.length;
   });
   const frequency = weights.reduce((sum, weight) => sum + weight, 0) / letters.length;
+  const share = letters.length / characters.length;
+  if (!hasCase) return share * frequency;
   const misplaced =
     (text.match(/\p{Ll}\p{Lu}/gu) ?? []).length + (text.match(/[^\p{L}]\p{Ll}\p{Lu}+/gu) ?? []).length;
   const lower = letters.filter((sign) => sign === sign.toLowerCase()).length / letters.length;
-  return (letters.length / characters.length) * frequency * lower - misplaced / letters.length;
+  return share * frequency * lower - misplaced / letters.length;
 }
 
-/** Minimum score of Cyrillic prose; real texts are above 0.6. */
-const minCyrillic = 0.45;
+/** Minimum score of prose in a script; real texts are above 0.6. */
+const minScript = 0.45;
+
+/** Letters that ISO 8859-15 has where windows-1252 has signs: "c½ur" is "cœur". */
+const latin9 = /\p{Ll}[¼½¾¨´¸¦]\p{Ll}/u;
 
 /**
  * The encoding of a text in a one-byte encoding that names none, by the letters of languages: a label for TextDecoder, or null when
@@ -64,8 +69,10 @@ export function guessSingleByte(bytes: Uint8Array): string | null {
   const charactersIn = createDecoder(bytes);
   const usual = charactersIn('windows-1252');
   if (usual.length < enough) return null;
-  const cyrillic = cyrillicEncodings
-    .map((encoding) => ({ encoding, score: cyrillicScore(decode(bytes, encoding)) }))
+  const script = singleByteScripts
+    .flatMap((each) =>
+      each.encodings.map((encoding) => ({ encoding, score: scriptScore(decode(bytes, encoding), each) })),
+    )
     .toSorted((a, b) => b.score - a.score)[0];
   const western = Math.max(
     ...latinLanguages
@@ -81,6 +88,8 @@ export function guessSingleByte(bytes: Uint8Array): string | null {
         best = { encoding, share };
     }
   }
-  if (best.share >= minCovered) return best.encoding === 'windows-1252' ? null : best.encoding;
-  return cyrillic && cyrillic.score >= minCyrillic ? cyrillic.encoding : null;
+  if (best.share >= minCovered && best.encoding !== 'windows-1252') return best.encoding;
+  if (best.share >= minCovered || !script || script.score < minScript)
+    return latin9.test(decode(bytes, 'windows-1252')) ? 'iso-8859-15' : null;
+  return script.encoding;
 }

@@ -18,7 +18,7 @@ export const latinLanguages: readonly SingleByteLanguage[] = [
     'æøåéü',
     'áðéíóúýþæö',
     'àçèéíïòóúü·',
-  ].map((letters) => ({ encodings: ['windows-1252'], letters })),
+  ].map((letters) => ({ encodings: ['windows-1252', 'macintosh'], letters })),
   ...['ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'čćđšž', 'ăâîşţșț'].map(
     (letters) => ({
       encodings: ['windows-1250', 'iso-8859-2'],
@@ -29,8 +29,40 @@ export const latinLanguages: readonly SingleByteLanguage[] = [
   ...['ąčęėįšųūž', 'āčēģīķļņšūž'].map((letters) => ({ encodings: ['windows-1257'], letters })),
 ];
 
-/** Encodings with Cyrillic letters. */
-export const cyrillicEncodings = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'];
+/** A script other than Latin with its one-byte encodings. */
+export interface SingleByteScript {
+  /** Labels for TextDecoder. */
+  readonly encodings: readonly string[];
+  readonly script: RegExp;
+  /** Its letters by frequency, common ones first. */
+  readonly common: string;
+  readonly hasCase: boolean;
+}
 
-/** Cyrillic letters by frequency in the East and South Slavic languages, common ones first. */
-export const commonCyrillic = 'оеаинтсрвлкмдпуяіыьгзбчйхжшюцщєїґэъё';
+export const singleByteScripts: readonly SingleByteScript[] = [
+  {
+    encodings: ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'],
+    script: /\p{Script=Cyrillic}/u,
+    // In the East and South Slavic languages.
+    common: 'оеаинтсрвлкмдпуяіыьгзбчйхжшюцщєїґэъё',
+    hasCase: true,
+  },
+  {
+    encodings: ['windows-1253', 'iso-8859-7'],
+    script: /\p{Script=Greek}/u,
+    common: 'αοιετσνηρπκμλυςίόέάήώύδγωχθφβξζψϊΐϋΰ',
+    hasCase: true,
+  },
+  {
+    encodings: ['windows-1255', 'iso-8859-8'],
+    script: /[א-ת]/u,
+    common: 'יוהלאתרמשבנםדקפחעכטןצגזסךףץ',
+    hasCase: false,
+  },
+  {
+    encodings: ['windows-1256', 'iso-8859-6'],
+    script: /\p{Script=Arabic}/u,
+    common: 'اليمونرتبةعدسفهكقأحجشطصخإذىءئزثغضظآؤ',
+    hasCase: false,
+  },
+];

@@ -8,7 +8,7 @@ const sample = 256 * 1024;
 const sure = 30;
 
 /** Minimum number of non-ASCII letters; a few curly quotes do not indicate a language. */
-const enough = 8;
+const enough = 5;
 
 /** Encodings that share their letters with windows-1252; the detection cannot distinguish them in a short text. */
 const western = /^(?:(?:ISO-8859-(?:1|2|9)|windows-125[024]|ASCII)$|UTF-\d)/i;

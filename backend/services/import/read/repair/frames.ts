@@ -1,5 +1,6 @@
 import { setInnerHtml } from '../../dom/build-tree.ts';
 import { HtmlElement, type HtmlDocument } from '../../dom/nodes.ts';
+import { moveChildren } from './move-children.ts';
 import { proseLength } from './prose-length.ts';
 
 /** Maximum number of frames that are read, and how deep they are nested. */
@@ -12,6 +13,15 @@ const minProse = 200;
 /** The content of a page without the elements around it, which cannot be inside another page. */
 const contentOf = (html: string): string =>
   html.replace(/<!doctype[^<>]*>/i, '').replace(/<\/?(?:html|body)\b[^<>]*>/gi, '');
+
+/** A frameset shows nothing but its frames: it becomes a division, so that their content is read. */
+function showFrameset(content: HtmlElement): void {
+  for (let at = content.parentNode; at instanceof HtmlElement; at = content.parentNode) {
+    if (at.localName !== 'frameset') return;
+    moveChildren(at, at.parentNode ?? at, at);
+    at.remove();
+  }
+}
 
 /**
  * Replaces frames by their content, where it is in the page or in the file with it.
@@ -32,6 +42,7 @@ export function inlineFrames(document: HtmlDocument, open: (url: string) => stri
       isEmpty ??= proseLength(document.body) < minProse;
       if (!isEmpty && proseLength(content) < minProse) continue;
       frame.replaceWith([content]);
+      showFrameset(content);
       count += 1;
     }
     if (count === 0) return;

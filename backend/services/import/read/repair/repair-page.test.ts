@@ -135,3 +135,15 @@ test('hidden text is read when it is most of the page, but not a hidden dialog',
     text(page(`<main>${paragraphs}${paragraphs}${paragraphs}</main><div hidden><p>${two}</p></div>`)),
   ).toHaveLength(9);
 });
+
+test('the frames of a frameset are read', () => {
+  const inner = `<html><body>${paragraphs}</body></html>`;
+  expect(
+    text(
+      '<html><head><title>Pears</title></head><frameset cols="20%,*"><frame src="menu"><frame src="main"></frameset></html>',
+      {
+        main: inner,
+      },
+    ),
+  ).toEqual([one, two, three]);
+});

@@ -19,6 +19,32 @@ function blockOf(place: HtmlElement): HtmlElement {
 
 const tag = (level: number): string => `h${Math.min(6, level)}`;
 
+const headingHtml = (level: number, id: string | null, html: string): string =>
+  `<${tag(level)}${id === null ? '' : ` id="${escapeHtml(id)}"`}>${html}</${tag(level)}>`;
+
+const titleBlock = /^(?:p|div|center|h[1-6])$/i;
+
+/** Maximum number of lines of a title, such as its number and its words. */
+const maxLines = 3;
+
+/** Consecutive blocks that together show the words of a line: `<p>I</p><p>The mill</p>`; empty when there are none. */
+function shownInLines(start: HtmlElement, label: string): HtmlElement[] {
+  const wanted = keyOf(label);
+  const lines: HtmlElement[] = [];
+  let shown = '';
+  const siblings = start.parentNode?.children ?? [];
+  for (const block of siblings.slice(siblings.indexOf(start))) {
+    const key = keyOf(block.textContent);
+    if (key === '') continue;
+    shown += key;
+    if (lines.length === maxLines || !titleBlock.test(block.localName) || !wanted.startsWith(shown))
+      return [];
+    lines.push(block);
+    if (shown === wanted) return lines.length > 1 ? lines : [];
+  }
+  return [];
+}
+
 /** The block that shows the words of a line, at its place or first in the chapter: `<p class="title">Chapter 1</p>`. */
 function shownTitle(block: HtmlElement, label: string): HtmlElement | null {
   const wanted = keyOf(label);
@@ -56,11 +82,18 @@ export function addHeadings(
     if (!block) continue;
     const shown = shownTitle(block, label);
     if (shown) {
-      const id = shown.getAttribute('id');
-      replaceByHtml(
-        shown,
-        `<${tag(level)}${id === null ? '' : ` id="${escapeHtml(id)}"`}>${innerHtml(shown)}</${tag(level)}>`,
-      );
+      replaceByHtml(shown, headingHtml(level, shown.getAttribute('id'), innerHtml(shown)));
+      continue;
+    }
+    const first = block === body ? body.children.find((child) => keyOf(child.textContent) !== '') : block;
+    const lines = first ? shownInLines(first, label) : [];
+    if (lines.length > 0) {
+      const [top, ...others] = lines;
+      for (const line of others) line.remove();
+      if (top) {
+        const words = [top, ...others].map(innerHtml).join(' ');
+        replaceByHtml(top, headingHtml(level, top.getAttribute('id'), words));
+      }
       continue;
     }
     if (isKnown || (fragment === null && body.querySelector('h1,h2,h3') !== null)) continue;

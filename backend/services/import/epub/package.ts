@@ -77,14 +77,25 @@ function publishedOf(root: XmlDocument): string | null {
 const idOf = (element: XmlElement | undefined, name: string): string =>
   (attributeOf(element, name) ?? '').trim();
 
+/** The value of a property that an element of EPUB 3 refines another one with; null for none. */
+function refinementOf(element: XmlElement, property: string, root: XmlDocument): string | null {
+  const id = idOf(element, 'id');
+  const refined = elementsNamed(root, 'meta').find(
+    (meta) => id !== '' && idOf(meta, 'refines') === `#${id}` && attributeOf(meta, 'property') === property,
+  );
+  return collapsedText(refined);
+}
+
+/** The main title of a book with several, otherwise the first. */
+function titleOf(root: XmlDocument): string | null {
+  const titles = elementsNamed(root, 'title');
+  const main = titles.find((title) => refinementOf(title, 'title-type', root) === 'main');
+  return collapsedText(main ?? titles[0]);
+}
+
 /** The role of a creator: EPUB 2 writes it as an attribute, EPUB 3 in an element that refines the creator. */
 function roleOf(creator: XmlElement, root: XmlDocument): string | null {
-  const own = attributeOf(creator, 'role');
-  const id = idOf(creator, 'id');
-  const refined = elementsNamed(root, 'meta').find(
-    (meta) => id !== '' && idOf(meta, 'refines') === `#${id}` && attributeOf(meta, 'property') === 'role',
-  );
-  return own ?? collapsedText(refined);
+  return attributeOf(creator, 'role') ?? refinementOf(creator, 'role', root);
 }
 
 function authorsOf(root: XmlDocument): string | null {
@@ -140,7 +151,7 @@ export function readPackage(xml: string, path: string): BookPackage {
     items.find(({ id, type }) => id === coverId && type.startsWith('image/'));
   const first = (name: string): string | null => collapsedText(elementsNamed(root, name)[0]);
   return {
-    title: first('title'),
+    title: titleOf(root),
     byline: authorsOf(root),
     publisher: first('publisher'),
     publishedAt: publishedOf(root),

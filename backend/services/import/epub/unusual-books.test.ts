@@ -126,3 +126,28 @@ test('authors are creators with that role or none, and a placeholder is no date'
     }),
   ).toMatchObject({ byline: 'Mary Stone', publishedAt: null });
 });
+
+test('a title in two lines becomes one heading, and page numbers by their class are left out', () => {
+  const article = one(
+    '<p id="a">I</p><p>The stone</p><p>It is cut <a class="pagenum" id="p3">[3]</a>in spring.</p><p id="b">II</p><p>The cart</p><p>It carries four.</p>',
+    {
+      files: {
+        'OEBPS/c.xhtml': xhtml(
+          '<p id="a">I</p><p>The stone</p><p>It is cut <a class="pagenum" id="p3">[3]</a>in spring.</p><p id="b">II</p><p>The cart</p><p>It carries four.</p>',
+        ),
+        'OEBPS/toc.ncx':
+          '<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap><navPoint><navLabel><text>I. The stone</text></navLabel><content src="c.xhtml#a"/></navPoint><navPoint><navLabel><text>II. The cart</text></navLabel><content src="c.xhtml#b"/></navPoint></navMap></ncx>',
+      },
+      items:
+        '<item id="c" href="c.xhtml" media-type="application/xhtml+xml"/><item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>',
+    },
+  );
+  expect(lines(article)).toEqual(['I The stone', 'It is cut in spring.', 'II The cart', 'It carries four.']);
+  expect(article.blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'heading', 'paragraph']);
+});
+
+test('of several titles, the main one is that of the book', () => {
+  const metadata =
+    '<dc:title id="m">Stone and cart</dc:title><meta refines="#m" property="title-type">main</meta>';
+  expect(one('<p>Stone is cut in spring.</p>', { metadata }).title).toBe('Stone and cart');
+});

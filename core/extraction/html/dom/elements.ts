@@ -36,6 +36,13 @@ function hasMoreText(root: DomNode, limit: number): boolean {
 export const lineNumbers =
   /(?:^|\s)(?:gutter|lineno|linenos|line-numbers-rows|rouge-gutter|blob-num|lnt?|[\w-]*line-?numbers?|hljs-ln-n(?:umbers|line)?|linenumber)(?:\s|$)/;
 
+/** Page numbers of a printed edition are not content; other elements with such class names contain text. */
+const pageNumbers = /(?:^|\s)(?:page-?num(?:ber)?|page-?no|pageno|pb-?num)(?:\s|$)/i;
+
+/** "14", "[xiv]", "p. 14". */
+const isPageNumber = (text: string): boolean =>
+  text.length <= 20 && /^[[({]?(?:p(?:g|age)?\.? ?)?[\divxlc]{1,8}[\])}]?$/i.test(text.trim());
+
 /** Presentation-only parts: rendered formulas next to their source, labels over a drawing, text for screen readers only. */
 const helpers =
   /(?:^|\s)(?:katex-html|g-aiAbs|MathJax_Preview|MathJax_Display|MathJax(?:_CHTML|_SVG)?|mjx-chtml|sr-only|screen-reader-text|visually-?hidden|headerlink|anchorjs-link|mw-editsection|mw-empty-elt|noprint)(?:\s|$)/;
@@ -51,6 +58,7 @@ export function isHiddenElement(element: DomElement): boolean {
   const classes = element.getAttribute('class')?.slice(0, maxClassLength) ?? null;
   if (classes !== null && helpers.test(classes)) return true;
   if (classes !== null && lineNumbers.test(classes)) return !/\p{L}/u.test(element.textContent ?? '');
+  if (classes !== null && pageNumbers.test(classes) && isPageNumber(element.textContent ?? '')) return true;
   return element.getAttribute('aria-hidden') === 'true' && !hasMoreText(element, shortHidden)
     ? nameOf(element) !== 'img'
     : false;

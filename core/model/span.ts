@@ -16,3 +16,5 @@ export const spanContains = (outer: TextSpan, inner: TextSpan): boolean =>
 
 /** Text order: by start; of two with the same start, the longer one first. */
 export const compareSpans = (a: TextSpan, b: TextSpan): number => a.start - b.start || b.end - a.end;
+
+export const isSameSpan = (a: TextSpan, b: TextSpan): boolean => a.start === b.start && a.end === b.end;

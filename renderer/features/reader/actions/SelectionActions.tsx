@@ -1,4 +1,5 @@
 import type { Highlight } from '../../../../core/model/annotation.ts';
+import { isSameSpan } from '../../../../core/model/span.ts';
 import { SelectionToolbar } from '../selection/SelectionToolbar.tsx';
 import { useSettings } from '../../../lib/settings/use-settings.ts';
 import type { ReaderState } from '../page/reader-state.ts';
@@ -21,6 +22,8 @@ export function SelectionActions(props: SelectionActionsProps) {
   const { colorNames } = useSettings();
   const selection = useSelection(page.body, page.index, text);
   if (selection === null || (state.boundsId === null && state.editing !== null)) return null;
+  // Hidden at once, so that it neither covers the text nor is used twice; shown again if the highlight cannot be stored.
+  if (state.creating && isSameSpan(state.creating, selection.span)) return null;
   return (
     <SelectionToolbar
       box={selection.box}

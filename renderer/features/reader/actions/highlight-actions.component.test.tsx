@@ -73,3 +73,22 @@ test('keeps what is selected while the highlight is being stored', async () => {
   await answer();
   expect(selectedWords()).toBe('The ice went out.');
 });
+
+test('creates one highlight when the button is pressed again before it is stored', async () => {
+  let [created, store]: [number, (id: string) => void] = [0, () => undefined];
+  const stored = new Promise<string>((resolve) => (store = resolve));
+  const screen = await render(
+    <Page
+      create={() => {
+        created += 1;
+        return stored;
+      }}
+    />,
+  );
+  await userEvent.tripleClick(screen.getByText('The gate was closed.'));
+  await screen.getByRole('button').click();
+  await screen.getByRole('button').click();
+  store('1');
+  await stored;
+  expect(created).toBe(1);
+});

@@ -1,6 +1,6 @@
-import type { Dispatch } from 'react';
+import { useRef, type Dispatch } from 'react';
 import type { Highlight, HighlightColor } from '../../../../core/model/annotation.ts';
-import type { TextSpan } from '../../../../core/model/span.ts';
+import { isSameSpan, type TextSpan } from '../../../../core/model/span.ts';
 import { filterHighlights, noFilter, type AnnotationCommands } from '../../annotations/index.ts';
 import type { SidebarName } from '../../../lib/navigation/sidebar-name.ts';
 import { useEventCallbacks } from '../../../lib/dom/use-event-callbacks.ts';
@@ -48,14 +48,24 @@ export function useHighlightActions(options: HighlightActionsOptions): Highlight
   /** Clears the selection that a command used, unless the person has selected other words while it ran. */
   const clearUsedSelection = (used: TextSpan) => {
     const current = page.selected();
-    if (current?.start === used.start && current.end === used.end) clearSelection();
+    if (current && isSameSpan(current, used)) clearSelection();
+  };
+  const creating = useRef<{ readonly span: TextSpan; readonly id: Promise<string | null> } | null>(null);
+  const create = async (span: TextSpan, color: HighlightColor): Promise<string | null> => {
+    dispatch({ type: 'create', span });
+    const id = await commands.create(span, color);
+    creating.current = null;
+    dispatch(id === null ? { type: 'not-created' } : { type: 'created', id });
+    if (id !== null) clearUsedSelection(span);
+    return id;
   };
   const highlightSelection = async (color: HighlightColor): Promise<string | null> => {
-    const selected = page.selected();
-    const id = selected && (await commands.create(selected, color));
-    if (!id) return null;
-    clearUsedSelection(selected);
-    dispatch({ type: 'created', id });
+    const span = page.selected();
+    if (!span) return null;
+    // Words stay selected until their highlight is stored; a second key or click is for the same highlight.
+    if (creating.current && isSameSpan(creating.current.span, span)) return creating.current.id;
+    const id = create(span, color);
+    creating.current = { span, id };
     return id;
   };
   const cancelBounds = () => {

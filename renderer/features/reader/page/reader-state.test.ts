@@ -16,9 +16,9 @@ describe('reader state', () => {
   it('activates a new highlight, unless another one is being edited or adjusted by now', () => {
     expect(after({ type: 'created', id: 'b' }).activeId).toBe('b');
     const editing = after({ type: 'edit', id: 'a', editing: 'note' });
-    expect(readerReducer(editing, { type: 'created', id: 'b' })).toBe(editing);
+    expect(readerReducer(editing, { type: 'created', id: 'b' })).toEqual(editing);
     const adjusting = after({ type: 'choose-bounds', id: 'a' });
-    expect(readerReducer(adjusting, { type: 'created', id: 'b' })).toBe(adjusting);
+    expect(readerReducer(adjusting, { type: 'created', id: 'b' })).toEqual(adjusting);
   });
 
   it('ends the adjustment of a highlight when another action starts', () => {

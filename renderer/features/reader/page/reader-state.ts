@@ -6,6 +6,8 @@ import type { PlacedMention } from '../../../lib/entities/mention-index.ts';
 /** UI state of the reader. */
 export interface ReaderState {
   readonly activeId: string | null;
+  /** The words that are being stored as a highlight. */
+  readonly creating: TextSpan | null;
   readonly editing: CardEditing;
   /** The highlight whose range is being adjusted. */
   readonly boundsId: string | null;
@@ -20,6 +22,9 @@ export interface ReaderState {
 
 export type ReaderAction =
   | { readonly type: 'activate'; readonly id: string | null }
+  | { readonly type: 'create'; readonly span: TextSpan }
+  /** The highlight could not be stored. */
+  | { readonly type: 'not-created' }
   /** A highlight was created; it becomes active unless another one is being edited by now. */
   | { readonly type: 'created'; readonly id: string }
   | { readonly type: 'edit'; readonly id: string; readonly editing: CardEditing }
@@ -31,6 +36,7 @@ export type ReaderAction =
 
 export const initialReaderState: ReaderState = {
   activeId: null,
+  creating: null,
   editing: null,
   boundsId: null,
   entityId: null,
@@ -48,10 +54,16 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
         editing: action.id === state.activeId ? state.editing : null,
         boundsId: null,
       };
-    case 'created':
+    case 'create':
+      return { ...state, creating: action.span };
+    case 'not-created':
+      return { ...state, creating: null };
+    case 'created': {
+      const done = { ...state, creating: null };
       return state.editing === null && state.boundsId === null
-        ? readerReducer(state, { type: 'activate', id: action.id })
-        : state;
+        ? readerReducer(done, { type: 'activate', id: action.id })
+        : done;
+    }
     case 'edit':
       return { ...state, activeId: action.id, editing: action.editing, boundsId: null };
     case 'choose-bounds':

@@ -47,7 +47,7 @@ test('About lists all components with their licenses, also by keyboard', async (
   const { page } = app;
   await expect(reader.title).toBeVisible();
   await settings.open();
-  await settings.root.getByRole('button', { name: 'About and licences' }).click();
+  await settings.root.getByRole('button', { name: 'About and licenses' }).click();
   const about = page.getByRole('dialog', { name: 'About Lectern' });
   await expect(about.getByText(/^Node\.js \d+/)).toBeVisible();
   await expect(about.getByRole('heading', { name: /^\d+ parts by others/ })).toBeVisible();

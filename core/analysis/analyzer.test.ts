@@ -203,8 +203,17 @@ describe('other texts', () => {
 
   test('accepts empty and malformed text', () => {
     expect(analyzer.analyze('')).toEqual({ entities: [], quotes: [], dates: [] });
-    for (const odd of ['“', '\n\n', '…', '“unclosed said he', '’s', '\u0000\ud800', 'said', ', said, that']) {
-      expect(analyzer.analyze(odd).quotes).toEqual([]);
+    for (const malformed of [
+      '“',
+      '\n\n',
+      '…',
+      '“unclosed said he',
+      '’s',
+      '\u0000\ud800',
+      'said',
+      ', said, that',
+    ]) {
+      expect(analyzer.analyze(malformed).quotes).toEqual([]);
     }
   });
 });

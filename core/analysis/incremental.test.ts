@@ -58,12 +58,12 @@ test.each([3, 1000])(
     const fresh = createAnalyzer(resources);
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
-        const again = createAnalyzer(resources, { keep });
+        const cached = createAnalyzer(resources, { keep });
         let text = lines;
-        again.analyze(text.join('\n'));
-        for (const one of edits) {
-          text = changed(text, one);
-          expect(again.analyze(text.join('\n'))).toEqual(fresh.analyze(text.join('\n')));
+        cached.analyze(text.join('\n'));
+        for (const edit of edits) {
+          text = changed(text, edit);
+          expect(cached.analyze(text.join('\n'))).toEqual(fresh.analyze(text.join('\n')));
         }
       }),
       { numRuns: 25 },
@@ -72,13 +72,13 @@ test.each([3, 1000])(
 );
 
 test('evicts the least recently used entries', () => {
-  const kept = createMemo<string>(2);
-  const made: string[] = [];
+  const memo = createMemo<string>(2);
+  const computed: string[] = [];
   const get = (key: string): string =>
-    kept.get(key, () => {
-      made.push(key);
+    memo.get(key, () => {
+      computed.push(key);
       return key.toUpperCase();
     });
   for (const key of ['a', 'b', 'a', 'c', 'a', 'd', 'e', 'b', 'a']) expect(get(key)).toBe(key.toUpperCase());
-  expect(made).toEqual(['a', 'b', 'c', 'd', 'e', 'b', 'a']);
+  expect(computed).toEqual(['a', 'b', 'c', 'd', 'e', 'b', 'a']);
 });

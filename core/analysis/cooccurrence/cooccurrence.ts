@@ -23,27 +23,27 @@ export interface EntityPair {
   readonly first: TextSpan;
 }
 
-/** A sentence with more entities is a list and says little about their relations. */
+/** A sentence with more entities is a list, which is little evidence of a relation. */
 const maxInSentence = 12;
 
 /** The pairs of entities mentioned in the same sentences, most frequent first. */
 export function pairsInSentence({ entities }: Analysis, finder: SentenceFinder): EntityPair[] {
-  const sentences = new Map<number, { readonly span: TextSpan; readonly who: Set<number> }>();
+  const sentences = new Map<number, { readonly span: TextSpan; readonly members: Set<number> }>();
   for (const [index, entity] of entities.entries()) {
     if (!namedKinds.has(entity.kind)) continue;
     for (const mention of entity.mentions) {
       const span = finder.around(mention);
-      const here = sentences.get(span.start) ?? { span, who: new Set() };
-      sentences.set(span.start, here);
-      here.who.add(index);
+      const entry = sentences.get(span.start) ?? { span, members: new Set() };
+      sentences.set(span.start, entry);
+      entry.members.add(index);
     }
   }
   const pairs = new Map<string, { a: number; b: number; count: number; first: TextSpan }>();
-  for (const { span, who } of [...sentences.values()].toSorted((a, b) => a.span.start - b.span.start)) {
-    if (who.size < 2 || who.size > maxInSentence) continue;
-    const members = [...who].toSorted((a, b) => a - b);
-    for (const [i, a] of members.entries()) {
-      for (const b of members.slice(i + 1)) {
+  for (const { span, members } of [...sentences.values()].toSorted((a, b) => a.span.start - b.span.start)) {
+    if (members.size < 2 || members.size > maxInSentence) continue;
+    const inOrder = [...members].toSorted((a, b) => a - b);
+    for (const [i, a] of inOrder.entries()) {
+      for (const b of inOrder.slice(i + 1)) {
         const key = `${a} ${b}`;
         const known = pairs.get(key);
         if (known) known.count += 1;

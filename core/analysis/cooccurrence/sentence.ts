@@ -16,10 +16,10 @@ export function createSentenceFinder(
   blocks: readonly Pick<Block, 'start' | 'end'>[],
   lang: string | null = null,
 ): SentenceFinder {
-  const parted = new Map<number, TextSpan[]>();
+  const sentencesByBlock = new Map<number, TextSpan[]>();
   const sentencesIn = (index: number, words: string): TextSpan[] => {
-    const known = parted.get(index) ?? splitSentences(words, lang);
-    parted.set(index, known);
+    const known = sentencesByBlock.get(index) ?? splitSentences(words, lang);
+    sentencesByBlock.set(index, known);
     return known;
   };
   return {
@@ -30,17 +30,17 @@ export function createSentenceFinder(
       const words = text.slice(block.start, block.end);
       const [from, to] = [span.start - block.start, Math.min(span.end, block.end) - block.start];
       const sentences = sentencesIn(index, words);
-      const touched: TextSpan[] = [];
+      const covered: TextSpan[] = [];
       for (let i = lastStartingBy(sentences, from); i >= 0 && i < sentences.length; i += 1) {
         const sentence = sentences[i];
         if (!sentence || sentence.start >= to) break;
-        if (from < sentence.end) touched.push(sentence);
+        if (from < sentence.end) covered.push(sentence);
       }
-      const start = Math.min(from, touched[0]?.start ?? from);
-      const end = Math.max(to, touched.at(-1)?.end ?? to);
-      const whole = words.slice(start, end);
-      const leading = whole.length - whole.trimStart().length;
-      const trailing = whole.length - whole.trimEnd().length;
+      const start = Math.min(from, covered[0]?.start ?? from);
+      const end = Math.max(to, covered.at(-1)?.end ?? to);
+      const range = words.slice(start, end);
+      const leading = range.length - range.trimStart().length;
+      const trailing = range.length - range.trimEnd().length;
       return {
         start: Math.min(span.start, block.start + start + leading),
         end: Math.max(span.end, block.start + end - trailing),
@@ -74,13 +74,13 @@ export interface MentionInSentence {
  */
 const maxSideLength = 160;
 
-function cutStart(words: string): string {
+function truncateStart(words: string): string {
   if (words.length <= maxSideLength) return words;
   const tail = words.slice(-maxSideLength);
   return `… ${tail.slice(tail.search(/\s/u) + 1)}`;
 }
 
-function cutEnd(words: string): string {
+function truncateEnd(words: string): string {
   if (words.length <= maxSideLength) return words;
   const head = words.slice(0, maxSideLength);
   const lastSpace = head.search(/\s\S*$/u);
@@ -90,8 +90,8 @@ function cutEnd(words: string): string {
 /** Splits a sentence into the text of the span and its context on both sides. */
 export function mentionInSentence(text: string, sentence: TextSpan, span: TextSpan): MentionInSentence {
   return {
-    before: cutStart(text.slice(sentence.start, span.start)),
+    before: truncateStart(text.slice(sentence.start, span.start)),
     mention: text.slice(span.start, span.end),
-    after: cutEnd(text.slice(span.end, sentence.end)),
+    after: truncateEnd(text.slice(span.end, sentence.end)),
   };
 }

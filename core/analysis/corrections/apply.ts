@@ -19,7 +19,7 @@ export interface CorrectedAnalysis {
 /** The id of an entity created by a correction. */
 const createdEntityId = (correctionId: string): string => `c:${correctionId}`;
 
-const named = (analysis: Analysis, kind: EntityKind, name: string): Entity | undefined =>
+const findByName = (analysis: Analysis, kind: EntityKind, name: string): Entity | undefined =>
   analysis.entities.find((entity) => entity.kind === kind && nameKey(entity.name) === nameKey(name));
 
 function applyAdd(
@@ -32,7 +32,7 @@ function applyAdd(
   const words = occurrencesOf(text.text, anchor.quote.exact);
   const isChosen = createSpanIndex(chosen ? [chosen] : []);
   const spans = [...(chosen ? [chosen] : []), ...words.filter((span) => !isChosen(span))];
-  const entity = named(analysis, kind, name) ?? { id: createdEntityId(id), kind, name };
+  const entity = findByName(analysis, kind, name) ?? { id: createdEntityId(id), kind, name };
   return addMentions(analysis, entity, spans, chosen, text.text);
 }
 
@@ -43,11 +43,12 @@ function applySplit(
   { id, articleId, always }: Correction,
   text: CorrectedText,
 ): Analysis {
-  const here = articleId === text.articleId ? locateAll(mentions, text).filter((span) => span !== null) : [];
-  const appliesHere = createSpanIndex(here);
+  const spansHere =
+    articleId === text.articleId ? locateAll(mentions, text).filter((span) => span !== null) : [];
+  const appliesHere = createSpanIndex(spansHere);
   const words = new Set(mentions.map(({ quote }) => quote.exact));
-  const elsewhere = always && articleId !== text.articleId;
-  return splitOff(analysis, entity, (each) => (elsewhere ? words.has(each.text) : appliesHere(each)), {
+  const isOtherArticle = always && articleId !== text.articleId;
+  return splitOff(analysis, entity, (each) => (isOtherArticle ? words.has(each.text) : appliesHere(each)), {
     id: createdEntityId(id),
     name,
   });

@@ -10,8 +10,8 @@ export function replaceEntity(analysis: Analysis, id: string, changed: Entity | 
   const entities = analysis.entities.flatMap((entity) =>
     entity.id !== id ? [entity] : changed && changed.mentions.length > 0 ? [changed] : [],
   );
-  const stays = entities.some((entity) => entity.id === id);
-  return stays ? { ...analysis, entities } : { ...withoutSpeaker(analysis, id), entities };
+  const isKept = entities.some((entity) => entity.id === id);
+  return isKept ? { ...analysis, entities } : { ...withoutSpeaker(analysis, id), entities };
 }
 
 const withoutSpeaker = (analysis: Analysis, id: string): Analysis => ({
@@ -27,11 +27,11 @@ export const withoutDatesAt = (analysis: Analysis, spans: readonly TextSpan[]): 
 
 /** Merges one entity into another, with its mentions and quotes. */
 export function mergeInto(analysis: Analysis, from: Entity, into: Entity): Analysis {
-  const whole = { ...mergeFacts(into, from), mentions: mergeMentions(into.mentions, from.mentions) };
+  const merged = { ...mergeFacts(into, from), mentions: mergeMentions(into.mentions, from.mentions) };
   return {
     ...analysis,
     entities: analysis.entities.flatMap((entity) =>
-      entity.id === from.id ? [] : [entity.id === into.id ? whole : entity],
+      entity.id === from.id ? [] : [entity.id === into.id ? merged : entity],
     ),
     quotes: analysis.quotes.map((quote) =>
       quote.speaker === from.id ? { ...quote, speaker: into.id } : quote,
@@ -54,14 +54,14 @@ export function splitOff(
   analysis: Analysis,
   entity: Entity,
   isMoved: (mention: Mention) => boolean,
-  made: Pick<Entity, 'id' | 'name'>,
+  created: Pick<Entity, 'id' | 'name'>,
 ): Analysis {
   const moved = entity.mentions.filter(isMoved);
   if (moved.length === 0) return analysis;
   const rest = entity.mentions.filter((mention) => !isMoved(mention));
   const share = (part: readonly Mention[]): number => (entity.weight * part.length) / entity.mentions.length;
-  if (rest.length === 0) return replaceEntity(analysis, entity.id, renameEntity(entity, made.name));
-  const split = createEntity({ kind: entity.kind, ...made, mentions: moved, weight: share(moved) });
+  if (rest.length === 0) return replaceEntity(analysis, entity.id, renameEntity(entity, created.name));
+  const split = createEntity({ kind: entity.kind, ...created, mentions: moved, weight: share(moved) });
   return {
     ...analysis,
     entities: analysis.entities.flatMap((each) =>
@@ -69,7 +69,7 @@ export function splitOff(
     ),
     quotes: analysis.quotes.map((quote) => {
       const source = quote.speaker === entity.id ? sourceOf(quote, entity.mentions) : undefined;
-      return source && isMoved(source) ? { ...quote, speaker: made.id } : quote;
+      return source && isMoved(source) ? { ...quote, speaker: created.id } : quote;
     }),
   };
 }
@@ -86,38 +86,38 @@ export function addMentions(
   text: string,
 ): Analysis {
   const isChosen = createSpanIndex(chosen ? [chosen] : []);
-  const touches = createSpanIndex(spans);
-  const length = spans.reduce((least, { start, end }) => Math.min(least, end - start), Infinity);
+  const overlapsSpan = createSpanIndex(spans);
+  const shortestSpan = spans.reduce((least, { start, end }) => Math.min(least, end - start), Infinity);
   const longer = createSpanIndex(
     analysis.entities
       .flatMap((each) => each.mentions)
-      .filter((mention) => mention.end - mention.start > length && touches(mention)),
+      .filter((mention) => mention.end - mention.start > shortestSpan && overlapsSpan(mention)),
   );
-  const taken = spans.filter((span) => isChosen(span) || !longer(span));
-  if (taken.length === 0) return analysis;
-  const isTaken = createSpanIndex(taken);
-  const mentions = taken
+  const replaced = spans.filter((span) => isChosen(span) || !longer(span));
+  if (replaced.length === 0) return analysis;
+  const isReplaced = createSpanIndex(replaced);
+  const mentions = replaced
     .map(({ start, end }): Mention => ({ start, end, text: text.slice(start, end), type: 'name' }))
     .toSorted(compareSpans);
   const before = analysis.entities.find((each) => each.id === entity.id);
-  const cleared = analysis.entities
+  const otherEntities = analysis.entities
     .filter((each) => each.id !== entity.id)
     .reduce(
       (all, each) =>
-        each.mentions.some(isTaken)
+        each.mentions.some(isReplaced)
           ? replaceEntity(all, each.id, {
               ...each,
-              mentions: each.mentions.filter((mention) => !isTaken(mention)),
+              mentions: each.mentions.filter((mention) => !isReplaced(mention)),
             })
           : all,
       analysis,
     );
   if (before)
-    return replaceEntity(cleared, entity.id, {
+    return replaceEntity(otherEntities, entity.id, {
       ...before,
       mentions: mergeMentions(mentions, before.mentions),
     });
   const total = analysis.entities.reduce((sum, each) => sum + each.mentions.length, mentions.length);
-  const made = createEntity({ ...entity, mentions, weight: mentions.length / total });
-  return { ...cleared, entities: [...cleared.entities, made] };
+  const added = createEntity({ ...entity, mentions, weight: mentions.length / total });
+  return { ...otherEntities, entities: [...otherEntities.entities, added] };
 }

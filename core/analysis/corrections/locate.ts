@@ -14,9 +14,9 @@ export function locateAll(
   anchors: readonly TextAnchor[],
   { text, textVersion }: CorrectedText,
 ): (TextSpan | null)[] {
-  const isHere = ({ span, quote, textVersion: version }: TextAnchor): boolean =>
+  const isCurrent = ({ span, quote, textVersion: version }: TextAnchor): boolean =>
     version === textVersion && text.slice(span.start, span.end) === quote.exact;
-  const lost = anchors.filter((anchor) => !isHere(anchor));
-  const found = new Map(findAnchors(lost, text).map(({ span }, i) => [lost[i], span] as const));
-  return anchors.map((anchor) => (isHere(anchor) ? anchor.span : (found.get(anchor) ?? null)));
+  const outdated = anchors.filter((anchor) => !isCurrent(anchor));
+  const found = new Map(findAnchors(outdated, text).map(({ span }, i) => [outdated[i], span] as const));
+  return anchors.map((anchor) => (isCurrent(anchor) ? anchor.span : (found.get(anchor) ?? null)));
 }

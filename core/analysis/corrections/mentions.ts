@@ -12,9 +12,9 @@ export function occurrencesOf(text: string, words: string): TextSpan[] {
   const closes = letter.test(words.at(-1) ?? '');
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;
-    const touchesBefore = opens && letter.test(text[start - 1] ?? '');
-    const touchesAfter = closes && letter.test(text[end] ?? '');
-    if (touchesBefore || touchesAfter) continue;
+    const continuesBefore = opens && letter.test(text[start - 1] ?? '');
+    const continuesAfter = closes && letter.test(text[end] ?? '');
+    if (continuesBefore || continuesAfter) continue;
     found.push({ start, end });
     start = end - 1;
   }
@@ -23,13 +23,13 @@ export function occurrencesOf(text: string, words: string): TextSpan[] {
 
 /** Merges the mentions of two entities in text order; of two that overlap, the longer one is retained. */
 export function mergeMentions(a: readonly Mention[], b: readonly Mention[]): Mention[] {
-  const joined: Mention[] = [];
+  const merged: Mention[] = [];
   for (const mention of [...a, ...b].toSorted(compareSpans)) {
-    const last = joined.at(-1);
-    if (!last || !spansOverlap(last, mention)) joined.push(mention);
-    else if (mention.end - mention.start > last.end - last.start) joined[joined.length - 1] = mention;
+    const last = merged.at(-1);
+    if (!last || !spansOverlap(last, mention)) merged.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) merged[merged.length - 1] = mention;
   }
-  return joined;
+  return merged;
 }
 
 /** Indexes spans in text order for overlap queries in logarithmic time. */
@@ -37,7 +37,7 @@ export function createSpanIndex(spans: readonly TextSpan[]): (span: TextSpan) =>
   const sorted = spans.toSorted(compareSpans);
   // The maximum end so far, as a long span may begin far earlier.
   let maxEnd = 0;
-  const reach = sorted.map(({ end }) => (maxEnd = Math.max(maxEnd, end)));
+  const furthestEnds = sorted.map(({ end }) => (maxEnd = Math.max(maxEnd, end)));
   return ({ start, end }) => {
     let low = 0;
     let high = sorted.length;
@@ -46,6 +46,6 @@ export function createSpanIndex(spans: readonly TextSpan[]): (span: TextSpan) =>
       if ((sorted[middle]?.start ?? 0) < end) low = middle + 1;
       else high = middle;
     }
-    return low > 0 && (reach[low - 1] ?? 0) > start;
+    return low > 0 && (furthestEnds[low - 1] ?? 0) > start;
   };
 }

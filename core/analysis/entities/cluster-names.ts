@@ -21,11 +21,11 @@ const comparisonKey = (kind: EntityKind, folded: string): string => {
 };
 
 const isFuller = (cluster: Cluster, name: string): void => {
-  const better = name.length > cluster.name.length && cluster.kind !== 'event' && cluster.kind !== 'group';
+  const isLonger = name.length > cluster.name.length && cluster.kind !== 'event' && cluster.kind !== 'group';
   // Datelines and headlines are in capitals; prefer the spelling of the body.
-  const isShouted = cluster.name.toUpperCase() === cluster.name && name.toUpperCase() !== name;
-  const isLessCapitalized = isShouted && name.toUpperCase() === cluster.name;
-  if (better || isLessCapitalized) cluster.name = name;
+  const isAllCaps = cluster.name.toUpperCase() === cluster.name && name.toUpperCase() !== name;
+  const isLessCapitalized = isAllCaps && name.toUpperCase() === cluster.name;
+  if (isLonger || isLessCapitalized) cluster.name = name;
 };
 
 /**
@@ -43,7 +43,7 @@ export const clusterNames = (
   const placedAt = new Map<number, Cluster>();
   const nameOf = ({ first, end }: FoundName): string =>
     textBetween(document, first, end).replace(/\s+/g, ' ');
-  const open = (kind: EntityKind, name: string, key: string): Cluster => {
+  const openCluster = (kind: EntityKind, name: string, key: string): Cluster => {
     const cluster: Cluster = { kind, mentions: [], forms: new Set([key]), name };
     clusters.push(cluster);
     return cluster;
@@ -55,57 +55,60 @@ export const clusterNames = (
       .map((name) => foldWord(nameOf(name))),
   );
   const fullest = createFullNames();
-  for (const home of fullestNames.values()) fullest.add(home);
+  for (const fullName of fullestNames.values()) fullest.add(fullName);
   const persons = createPersons();
   /** Gender of persons by the titles before their names. */
-  const titled = new Map<Cluster, Gender>();
-  const assignPerson = (name: FoundName, said: string): Cluster => {
-    const folded = foldWord(said);
-    const home = fullestNames.get(folded) ?? folded;
+  const genderByTitle = new Map<Cluster, Gender>();
+  const assignPerson = (name: FoundName, writtenName: string): Cluster => {
+    const folded = foldWord(writtenName);
+    const fullName = fullestNames.get(folded) ?? folded;
     const later = name.end - name.first === 1 ? fullest.of(folded)[0] : undefined;
     // "Mr Smith" is John Smith and not Mary Smith.
     const title = genderOfTitle(document.tokens[name.first - 1]?.folded ?? '');
-    const gender = title ?? genderOfName(said, table);
+    const gender = title ?? genderOfName(writtenName, table);
     const fits = (person: Cluster): boolean =>
-      !gender || (titled.get(person) ?? genderOfName(person.name, table) ?? gender) === gender;
+      !gender || (genderByTitle.get(person) ?? genderOfName(person.name, table) ?? gender) === gender;
     const person =
-      persons.find(home, fits) ??
-      persons.find(home, (one) => !title || (titled.get(one) ?? title) === title) ??
-      open('person', said, later ?? home);
-    if (title) titled.set(person, title);
+      persons.find(fullName, fits) ??
+      persons.find(fullName, (one) => !title || (genderByTitle.get(one) ?? title) === title) ??
+      openCluster('person', writtenName, later ?? fullName);
+    if (title) genderByTitle.set(person, title);
     persons.recordMention(person, folded);
     return person;
   };
 
-  const bodies = createOrganizationIndex();
+  const organizations = createOrganizationIndex();
   const numbers = new Map<Cluster, number>();
   const byKey = new Map<string, Cluster>();
   /** Registers the first cluster with the key. */
   const registerKey = (cluster: Cluster, key: string): void => {
-    const keyed = `${cluster.kind} ${key}`;
-    const known = byKey.get(keyed);
+    const qualifiedKey = `${cluster.kind} ${key}`;
+    const known = byKey.get(qualifiedKey);
     if (!numbers.has(cluster)) numbers.set(cluster, numbers.size);
-    if (!known || (numbers.get(cluster) ?? 0) < (numbers.get(known) ?? 0)) byKey.set(keyed, cluster);
+    if (!known || (numbers.get(cluster) ?? 0) < (numbers.get(known) ?? 0)) byKey.set(qualifiedKey, cluster);
   };
-  const assignOther = (name: FoundName, said: string): Cluster => {
-    const key = comparisonKey(name.kind, foldWord(said));
+  const assignOther = (name: FoundName, writtenName: string): Cluster => {
+    const key = comparisonKey(name.kind, foldWord(writtenName));
     // An explicit definition takes precedence: "Economic Community of West African States (ECOWAS)".
     const definition = name.shortFor === undefined ? undefined : placedAt.get(name.shortFor);
     const findRelated = (): Cluster | undefined =>
-      name.kind === 'organization' ? bodies.findRelated(key, said) : undefined;
+      name.kind === 'organization' ? organizations.findRelated(key, writtenName) : undefined;
     const cluster =
-      definition ?? byKey.get(`${name.kind} ${key}`) ?? findRelated() ?? open(name.kind, said, key);
+      definition ??
+      byKey.get(`${name.kind} ${key}`) ??
+      findRelated() ??
+      openCluster(name.kind, writtenName, key);
     cluster.forms.add(key);
-    isFuller(cluster, said);
+    isFuller(cluster, writtenName);
     registerKey(cluster, key);
-    if (cluster.kind === 'organization') bodies.register(cluster, key);
+    if (cluster.kind === 'organization') organizations.register(cluster, key);
     return cluster;
   };
 
   for (const name of names) {
-    const said = nameOf(name);
-    const cluster = name.kind === 'person' ? assignPerson(name, said) : assignOther(name, said);
-    isFuller(cluster, said);
+    const writtenName = nameOf(name);
+    const cluster = name.kind === 'person' ? assignPerson(name, writtenName) : assignOther(name, writtenName);
+    isFuller(cluster, writtenName);
     const type = name.nominal ? ('nominal' as const) : ('name' as const);
     const mention = { first: name.first, end: name.end, type, cluster };
     cluster.mentions.push(mention);

@@ -11,7 +11,7 @@ const analyzer = createAnalyzer({
   tagger: read('tagger'),
 });
 const entity = (text: string, name: string) =>
-  analyzer.analyze(text).entities.find((one) => one.name === name);
+  analyzer.analyze(text).entities.find((candidate) => candidate.name === name);
 
 describe('facts of an entity', () => {
   it('splits role and country', () => {
@@ -30,7 +30,8 @@ describe('facts of an entity', () => {
 
   it('assigns each entity its share of the mentions', () => {
     const { entities } = analyzer.analyze('President Xi Jinping met Vladimir Putin. Xi spoke. Xi left.');
-    const weightOf = (name: string): number => entities.find((one) => one.name === name)?.weight ?? 0;
+    const weightOf = (name: string): number =>
+      entities.find((candidate) => candidate.name === name)?.weight ?? 0;
     expect(weightOf('Xi Jinping')).toBeGreaterThan(weightOf('Vladimir Putin'));
     expect(entities.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 2);
   });

@@ -27,13 +27,13 @@ const leadingCountry = (
   { countryOfPeople, findPlaces }: Gazetteer,
 ): { length: number; country: string } | null => {
   for (let length = Math.min(3, words.length - 1); length > 0; length -= 1) {
-    const said = words
+    const phrase = words
       .slice(0, length)
       .join(' ')
       .replace(/['’]s?$/, '');
-    if (!/^\p{Lu}/u.test(said)) continue;
-    const place = findPlaces(said)[0];
-    const country = countryOfPeople(said) ?? (place?.kind === 'country' ? place.country : null);
+    if (!/^\p{Lu}/u.test(phrase)) continue;
+    const place = findPlaces(phrase)[0];
+    const country = countryOfPeople(phrase) ?? (place?.kind === 'country' ? place.country : null);
     if (country) return { length, country };
   }
   return null;
@@ -64,18 +64,22 @@ export const factsOf = (
     };
   }
   if (kind !== 'person' || description === null) return { role: null, country: null };
-  const said = description
+  const phrase = description
     .replace(/^(?:The|An?|His|Her|Their|Its|Our|My|This)\s/, (word) => word.toLowerCase())
     .replace(owners, '');
-  const words = said.split(' ');
+  const words = phrase.split(' ');
   // "former Chinese president": the country may be the second word.
-  const skip = /^(?:former|ex|then|late|acting|veteran|outgoing|incoming)$/i.test(words[0] ?? '') ? 1 : 0;
-  const leading = leadingCountry(words.slice(skip), gazetteer);
-  const kept = leading ? [...words.slice(0, skip), ...words.slice(skip + leading.length)] : words;
-  const role = kept.join(' ').trim();
+  const modifierCount = /^(?:former|ex|then|late|acting|veteran|outgoing|incoming)$/i.test(words[0] ?? '')
+    ? 1
+    : 0;
+  const leading = leadingCountry(words.slice(modifierCount), gazetteer);
+  const roleWords = leading
+    ? [...words.slice(0, modifierCount), ...words.slice(modifierCount + leading.length)]
+    : words;
+  const role = roleWords.join(' ').trim();
   return {
     role: role === '' ? null : role,
-    country: leading?.country ?? trailingCountry(said, gazetteer),
+    country: leading?.country ?? trailingCountry(phrase, gazetteer),
   };
 };
 

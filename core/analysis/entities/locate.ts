@@ -2,7 +2,7 @@ import type { Entity, Place } from '../../model/analysis.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { foldWord } from '../../text/fold.ts';
 
-/** Directions. Towns have such names too, but the text means no point on a map. */
+/** Directions. Towns have such names too, but in a text they are rarely meant. */
 const directions = /^(?:the )?(?:west|east|north|south)$/;
 
 /** Maximum number of candidates considered for a name. */
@@ -28,22 +28,22 @@ const evidenceOf = (
   const counts = new Map<string, number>();
   const regions = new Map<string, number>();
   let total = 0;
-  const hint = (country: string | null, amount: number): void => {
+  const addEvidence = (country: string | null, amount: number): void => {
     if (country === null) return;
     counts.set(country, (counts.get(country) ?? 0) + amount);
     total += amount;
   };
   for (const { id, kind, country, mentions } of entities) {
     const places = candidates.get(id);
-    if (kind !== 'place' && country) hint(country, mentions.length);
+    if (kind !== 'place' && country) addEvidence(country, mentions.length);
     const [first] = places ?? [];
     if (!first) continue;
     // A name that exists in one country only is stronger evidence than an ambiguous one.
     const isUnique = places?.every((place) => place.country === first.country) ?? false;
     // "Georgia" alone is ambiguous between the country and the state.
     const isAmbiguous = places?.some((place) => place.kind === 'region' && place.country !== first.country);
-    if (first.kind === 'country') hint(first.country, isAmbiguous ? 0 : mentions.length);
-    else if (isUnique) hint(first.country, 1);
+    if (first.kind === 'country') addEvidence(first.country, isAmbiguous ? 0 : mentions.length);
+    else if (isUnique) addEvidence(first.country, 1);
     for (const place of (places ?? []).slice(0, isUnique ? maxCandidates : 3))
       if (place.kind === 'city' && place.name !== place.admin)
         regions.set(regionOf(place), (regions.get(regionOf(place)) ?? 0) + 1);
@@ -65,7 +65,7 @@ const afterComma = (text: string, { mentions }: Entity): string[] =>
 const scoreOf = (
   place: Place,
   rank: number,
-  next: readonly string[],
+  followingWords: readonly string[],
   evidence: Evidence,
   countryNames: readonly string[],
   sameNamedCity: boolean,
@@ -79,8 +79,8 @@ const scoreOf = (
   // A region named after its city is meant less often than the city.
   if (place.kind === 'region' && sameNamedCity) score -= 2;
   if (place.kind === 'region') score += Math.min(3, 1.5 * (evidence.regions.get(regionOf(place)) ?? 0));
-  if (admin !== '' && next.some((words) => words.startsWith(admin))) score += 6;
-  else if (next.some((words) => countryNames.includes(words))) score += 5;
+  if (admin !== '' && followingWords.some((words) => words.startsWith(admin))) score += 6;
+  else if (followingWords.some((words) => countryNames.includes(words))) score += 5;
   return score;
 };
 
@@ -111,13 +111,13 @@ export const locatePlaces = (text: string, entities: readonly Entity[], gazettee
   return entities.map((entity) => {
     const places = candidates.get(entity.id);
     if (!places || places.length === 0) return entity;
-    const next = afterComma(text, entity);
+    const followingWords = afterComma(text, entity);
     const scored = places.map((place, rank) => ({
       place,
       score: scoreOf(
         place,
         rank,
-        next,
+        followingWords,
         evidence,
         namesOf.get(place.country ?? '') ?? [],
         places.some(

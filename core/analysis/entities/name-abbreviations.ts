@@ -11,15 +11,17 @@ export const significantWords = (folded: string): string[] =>
  * Whether a short name may abbreviate a full one: "Xi" and "Jinping" for "Xi Jinping", "Vladimir Putin" for "Vladimir
  * Vladimirovich Putin", but not "Mary Smith" for "John Smith".
  */
-const abbreviates = (few: readonly string[], many: readonly string[]): boolean => {
-  if (few.length === 0 || few.length >= many.length) return false;
-  if (few.length === 1)
+const abbreviates = (shortWords: readonly string[], fullWords: readonly string[]): boolean => {
+  if (shortWords.length === 0 || shortWords.length >= fullWords.length) return false;
+  if (shortWords.length === 1)
     return (
-      few[0] === many.at(-1) ||
-      few[0] === many[0] ||
-      ((few[0]?.length ?? 0) > 3 && many.includes(few[0] ?? ''))
+      shortWords[0] === fullWords.at(-1) ||
+      shortWords[0] === fullWords[0] ||
+      ((shortWords[0]?.length ?? 0) > 3 && fullWords.includes(shortWords[0] ?? ''))
     );
-  return few[0] === many[0] && few.at(-1) === many.at(-1) ? true : many.join(' ').endsWith(few.join(' '));
+  return shortWords[0] === fullWords[0] && shortWords.at(-1) === fullWords.at(-1)
+    ? true
+    : fullWords.join(' ').endsWith(shortWords.join(' '));
 };
 
 /** Index of folded full names, in insertion order, by the short names that may abbreviate them. */
@@ -48,9 +50,9 @@ export const createFullNames = (): FullNames => {
       }
     },
     of(short) {
-      const few = significantWords(short);
-      const near = byWord.get(few.at(-1) ?? '') ?? [];
-      return near.filter(({ words }) => abbreviates(few, words)).map(({ full }) => full);
+      const shortWords = significantWords(short);
+      const candidates = byWord.get(shortWords.at(-1) ?? '') ?? [];
+      return candidates.filter(({ words }) => abbreviates(shortWords, words)).map(({ full }) => full);
     },
   };
 };

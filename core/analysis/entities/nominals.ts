@@ -97,8 +97,8 @@ const referencedOrganization = (search: Search, at: number, head: string): Place
   if (named) return named;
   // Without a matching name, the only organization mentioned in this sentence or the previous one.
   if (!companyNouns.test(head) && !institutionNouns.test(head)) return undefined;
-  const near = [...mentionsBefore(search, at, 1)].filter(({ cluster }) => cluster.kind === 'organization');
-  return new Set(near.map(({ cluster }) => cluster)).size === 1 ? near[0] : undefined;
+  const nearest = [...mentionsBefore(search, at, 1)].filter(({ cluster }) => cluster.kind === 'organization');
+  return new Set(nearest.map(({ cluster }) => cluster)).size === 1 ? nearest[0] : undefined;
 };
 
 /** Maximum distance in sentences of the city or country that is most frequent since, and of one that is only the nearest. */
@@ -107,12 +107,13 @@ const [maxTopicDistance, maxNearestDistance] = [60, 1];
 const referencedPlace = (search: Search, at: number, head: string): PlacedMention | undefined => {
   const named = referencedLandmark(search, at, head);
   if (named) return named;
-  const wanted = settlementNouns.test(head) ? 'city' : countryNouns.test(head) ? 'country' : 'region';
+  const expectedKind = settlementNouns.test(head) ? 'city' : countryNouns.test(head) ? 'country' : 'region';
   const fits = ({ cluster }: PlacedMention): boolean =>
     cluster.kind === 'place' &&
-    (search.kindOf(cluster) === wanted || (head === 'island' && foldWord(cluster.name).includes('island')));
-  const near = lastMentionBefore(search, at, maxNearestDistance, fits);
-  if (near) return near;
+    (search.kindOf(cluster) === expectedKind ||
+      (head === 'island' && foldWord(cluster.name).includes('island')));
+  const nearest = lastMentionBefore(search, at, maxNearestDistance, fits);
+  if (nearest) return nearest;
   const counts = new Map<Cluster, { readonly mention: PlacedMention; count: number }>();
   for (const mention of mentionsBefore(search, at, maxTopicDistance)) {
     if (!fits(mention)) continue;
@@ -152,11 +153,11 @@ const referencedPair = (search: Search, at: number, head: string): PlacedMention
     if (known) known.count += 1;
     else latest.set(mention.cluster, { mention, count: 1 });
   }
-  const each = [...latest.values()];
-  const two = (kind === 'person' ? each : each.toSorted((a, b) => b.count - a.count))
+  const candidates = [...latest.values()];
+  const pair = (kind === 'person' ? candidates : candidates.toSorted((a, b) => b.count - a.count))
     .slice(0, 2)
     .map(({ mention }) => mention);
-  return two.length === 2 ? two : [];
+  return pair.length === 2 ? pair : [];
 };
 
 /**
@@ -217,7 +218,7 @@ export const findShortNominalMentions = (
     const word = tokens[head]?.folded ?? '';
     const after = tokens[head + 1];
     if (taken[head] !== 0 || after?.folded === 'of' || after?.text === '-') continue;
-    const meant =
+    const referents =
       titles.has(word) && !ambiguousTitles.test(word)
         ? referencedPerson(search, at, head)
         : head > at + 1 && !countryNouns.test(word)
@@ -229,8 +230,8 @@ export const findShortNominalMentions = (
               : referencedLandmark(search, at, word);
     // "the company president" and "the city council" are related to the entity but not mentions of it.
     const isCompound = after !== undefined && /^\p{Ll}/u.test(after.text) && compoundNouns.test(after.folded);
-    if (meant && !isCompound)
-      found.push({ first: at, end: head + 1, type: 'nominal', cluster: meant.cluster });
+    if (referents && !isCompound)
+      found.push({ first: at, end: head + 1, type: 'nominal', cluster: referents.cluster });
   }
   return found;
 };

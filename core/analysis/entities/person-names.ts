@@ -29,7 +29,7 @@ export interface PersonIndex {
 export const createPersons = (): PersonIndex => {
   const names = createFullNames();
   const byName = new Map<string, Set<Cluster>>();
-  const spokenOf = new Map<Cluster, number>();
+  const lastMentionTimes = new Map<Cluster, number>();
   const register = (person: Cluster, folded: string): void => {
     person.forms.add(folded);
     names.add(folded);
@@ -39,7 +39,10 @@ export const createPersons = (): PersonIndex => {
     let found: Cluster | undefined;
     for (const form of forms)
       for (const person of byName.get(form) ?? [])
-        if (fits(person) && (!found || (spokenOf.get(person) ?? 0) > (spokenOf.get(found) ?? 0)))
+        if (
+          fits(person) &&
+          (!found || (lastMentionTimes.get(person) ?? 0) > (lastMentionTimes.get(found) ?? 0))
+        )
           found = person;
     return found;
   };
@@ -47,10 +50,10 @@ export const createPersons = (): PersonIndex => {
   return {
     find: (folded, fits = () => true) => last([folded], fits) ?? last(names.of(folded), fits),
     recordMention(person, folded) {
-      if (!spokenOf.has(person)) for (const form of person.forms) register(person, form);
+      if (!lastMentionTimes.has(person)) for (const form of person.forms) register(person, form);
       register(person, folded);
       time += 1;
-      spokenOf.set(person, time);
+      lastMentionTimes.set(person, time);
     },
   };
 };

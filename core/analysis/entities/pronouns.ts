@@ -117,8 +117,8 @@ export const resolvePronouns = (
       lastSpeaker = { cluster: subject.mention.cluster, sentence };
     const word = tokens[i]?.folded ?? '';
     if ((word === 'its' || (word === 'it' && cueAt.has(i))) && (spanIndexes[i] ?? -1) < 0) {
-      const body = nonPersonAntecedent(document, nonPersons, nextNonPerson, i);
-      if (body) found.push({ first: i, end: i + 1, type: 'pronoun', cluster: body });
+      const antecedent = nonPersonAntecedent(document, nonPersons, nextNonPerson, i);
+      if (antecedent) found.push({ first: i, end: i + 1, type: 'pronoun', cluster: antecedent });
       continue;
     }
     if (!personal.test(word) || (spanIndexes[i] ?? -1) >= 0) continue;
@@ -144,12 +144,12 @@ export const resolvePronouns = (
         )
           continue;
         const candidates = inSentence(n);
-        const owner = ({ end }: PlacedMention): boolean => tokens[end]?.folded === "'s";
-        const reporter = ({ first }: PlacedMention): boolean => isReportingSubject.has(first);
-        const main = candidates.filter((one) => !owner(one));
-        const best = main.filter((one) => !reporter(one));
+        const isPossessor = ({ end }: PlacedMention): boolean => tokens[end]?.folded === "'s";
+        const isSource = ({ first }: PlacedMention): boolean => isReportingSubject.has(first);
+        const nonPossessors = candidates.filter((one) => !isPossessor(one));
+        const nonSources = nonPossessors.filter((one) => !isSource(one));
         // Within a sentence the subject is the likeliest antecedent; across sentences, the previous topic.
-        cluster = (best[0] ?? main[0] ?? candidates.at(-1))?.cluster;
+        cluster = (nonSources[0] ?? nonPossessors[0] ?? candidates.at(-1))?.cluster;
       }
     }
     if (!cluster) continue;

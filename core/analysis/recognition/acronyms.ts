@@ -5,7 +5,7 @@ import type { FoundName } from './name/name.ts';
 
 /**
  * Acronyms of at least three capitals that abbreviate an organization named in the text: "the NIS" after "National Intelligence
- * Service". `isFree` tells whether tokens are still unclaimed.
+ * Service". `isFree` returns whether tokens are still unclaimed.
  */
 export const findAcronyms = (
   document: TokenizedDocument,

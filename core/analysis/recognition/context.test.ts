@@ -13,7 +13,7 @@ import type { FoundName } from './name/name.ts';
 const table = createNameTable(readFileSync('data/lexicon/names.bin'));
 
 /** Parses "…[p:Xori Vantu]…" into a text with tagged names: p person, l place, o organization. */
-const marked = (text: string): { document: TokenizedDocument; names: FoundName[] } => {
+const parseMarked = (text: string): { document: TokenizedDocument; names: FoundName[] } => {
   const kinds: Record<string, EntityKind> = { p: 'person', l: 'place', o: 'organization' };
   let plain = '';
   const spans: { start: number; end: number; kind: EntityKind }[] = [];
@@ -38,17 +38,17 @@ const marked = (text: string): { document: TokenizedDocument; names: FoundName[]
   return { document, names };
 };
 const kindIn = (text: string): EntityKind | undefined => {
-  const { document, names } = marked(text);
+  const { document, names } = parseMarked(text);
   return names[0] && evidenceOf(document, names[0], table)?.kind;
 };
-const grown = (text: string): string[] => {
-  const { document, names } = marked(text);
+const expandedNames = (text: string): string[] => {
+  const { document, names } = parseMarked(text);
   return expandOrganizationSpans(document, names, table).map(
     ({ first, end, kind }) => `${kind}: ${textBetween(document, first, end)}`,
   );
 };
 const datelines = (text: string): string[] => {
-  const { document } = marked(text);
+  const { document } = parseMarked(text);
   return findDatelines(document).map(({ first, end }) => textBetween(document, first, end));
 };
 
@@ -75,7 +75,7 @@ describe('evidence from context', () => {
     'President [p:Xori] of the club.',
     '[o:Zantoru Bank] said no.',
   ])('does not override %s', (text) => {
-    const kind = marked(text).names[0]?.kind;
+    const kind = parseMarked(text).names[0]?.kind;
     expect([undefined, kind]).toContain(kindIn(text));
   });
 });
@@ -90,11 +90,11 @@ describe('split organization names', () => {
     ],
     ['The [l:Zantoru Railway] found a bus.', ['organization: Zantoru Railway']],
   ])('%s', (text, names) => {
-    expect(grown(text)).toEqual(names);
+    expect(expandedNames(text)).toEqual(names);
   });
 
   it('does not merge a person after an organization noun', () => {
-    expect(grown('She left the [o:Zantoru School] for [p:Xori Vantu].')).toEqual([
+    expect(expandedNames('She left the [o:Zantoru School] for [p:Xori Vantu].')).toEqual([
       'organization: Zantoru School',
       'person: Xori Vantu',
     ]);

@@ -15,7 +15,7 @@ export interface Evidence {
 /** Titles that also precede institutions, or that are not titles on their own. */
 const ambiguousTitles =
   /^(?:private|general|master|state|count|saint|st\.?|chief|head|leader|speaker|director|father|friend|miss|judge|justice|bishop|king|lord|prince|teacher|opponent|rival|candidate|private|party|boss|executive|major)$/;
-/** Honorifics. The name that follows is a person, whatever the lexicon says. */
+/** Honorifics. The name that follows is a person, regardless of the lexicon. */
 const honorifics =
   /^(?:mr|mrs|ms|dr|prof|mr\.|mrs\.|ms\.|dr\.|prof\.|sheikh|sir|dame|rev\.?|fr\.|señor|señora|sr\.|sra\.)$/;
 

@@ -89,7 +89,7 @@ const createPasses = (
     { name: 'works', find: () => findWorks(document).filter((work) => !isInHeadline(work)) },
     // "Paris Agreement" contains a place; a longer event may contain a shorter one.
     { name: 'events', find: () => longestFirst(findEvents(document)) },
-    // Words in capitals before the dash are places, which the tagger takes for acronyms.
+    // Words in capitals before the dash are places, which the tagger mistakes for acronyms.
     { name: 'datelines', find: () => findDatelines(document) },
     // An abbreviation in parentheses confirms the boundaries of the name before it.
     { name: 'spelled-out abbreviations', find: () => findSpelledOutAbbreviations(document) },

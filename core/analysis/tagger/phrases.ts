@@ -3,7 +3,7 @@ import { nameClasses } from '../lexicon/names.ts';
 import { hashText } from '../text/hash.ts';
 import type { Word } from './word.ts';
 
-const longest = 8;
+const maxPhraseLength = 8;
 const notNames = nameClasses.common | nameClasses.frequent | nameClasses.prefix;
 
 /** For a word, the classes of the longest known phrase that covers it and the word's position in that phrase. */
@@ -26,7 +26,7 @@ export const matchPhrases = (words: readonly Word[], table: NameTable): PhraseMa
     let best = 0;
     let bestClasses = 0;
     let hash = first.hash;
-    for (let n = 1; n <= longest; n += 1) {
+    for (let n = 1; n <= maxPhraseLength; n += 1) {
       const classes = table.classesOfHash(hash);
       if ((classes & ~notNames) !== 0 && (n === 1 || words[i + n - 1]?.capital)) {
         best = n;

@@ -40,7 +40,7 @@ export const decodeModel = (file: Uint8Array): TaggerModel => {
 };
 
 /**
- * Cache key of a sentence: everything its tags depend on, which is its tokens and what `DocumentView` says of the capitalized
+ * Cache key of a sentence: everything its tags depend on, which is its tokens and the `DocumentView` of the capitalized
  * ones.
  */
 const keyOf = (tokens: readonly TokenForm[], { lower }: DocumentView): string => {

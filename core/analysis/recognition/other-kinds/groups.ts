@@ -17,14 +17,14 @@ const otherClasses =
   nameClasses.surname |
   nameClasses.famous;
 
-/** A group, and whether the lexicon lists it as nothing else. */
+/** A group, and whether it has no other class in the lexicon. */
 export interface FoundGroup extends FoundName {
   readonly unambiguous: boolean;
 }
 
 /**
- * Nationalities, religions and political groups: words and phrases that the lexicon lists as such. `unambiguous` ones are listed as
- * nothing else; the others ("Jordan", "Swede") count only where no name was found.
+ * Nationalities, religions and political groups: words and phrases of these classes in the lexicon. `unambiguous` ones have no other
+ * class; the others ("Jordan", "Swede") count only if no other name covers them.
  */
 export const findGroups = (document: TokenizedDocument, table: NameTable): FoundGroup[] => {
   const found: FoundGroup[] = [];

@@ -13,7 +13,7 @@ const result = await runCrashTest(folder, Number(kills), Number(seed));
 mkdirSync('out', { recursive: true });
 writeFileSync('out/crash-test.json', `${JSON.stringify(result, null, 2)}\n`);
 console.log(
-  `${result.kills} kills, ${result.amid} of them amid an act; ${result.answered} acts were answered before.`,
+  `${result.kills} kills, ${result.interrupted} during a write; ${result.confirmed} writes had been confirmed.`,
 );
 for (const failure of result.failures) console.log(failure);
 if (result.failures.length === 0) {

@@ -18,23 +18,23 @@ export function makeBook(words: number): string[] {
     return `${given} ${surname}`;
   };
   const lines: string[] = [];
-  let written = 0;
-  for (let round = 0; written < words; round += 1) {
+  let wordCount = 0;
+  for (let round = 0; wordCount < words; round += 1) {
     for (const [number, { text, names }] of passages.entries()) {
-      if (written >= words) break;
-      let told = text;
+      if (wordCount >= words) break;
+      let rewritten = text;
       const full = names
         .filter(({ kind }) => kind === 'person')
         .map(({ start, end }) => text.slice(start, end))
         .filter((name) => name.includes(' '));
       for (const [i, name] of [...new Set(full)].entries()) {
         const other = invent(round * 211 + number * 5 + i);
-        told = told
+        rewritten = rewritten
           .replaceAll(name, other)
           .replaceAll(name.split(' ').at(-1) ?? name, other.split(' ').at(-1) ?? other);
       }
-      lines.push(...told.split('\n'));
-      written += told.split(/\s+/).length;
+      lines.push(...rewritten.split('\n'));
+      wordCount += rewritten.split(/\s+/).length;
     }
   }
   return lines;

@@ -9,7 +9,7 @@ import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { measure, type Measurement } from './measure.ts';
 
 const articleCount = 2_000;
-const body = 'Some words that stand for an article. '.repeat(60).trim();
+const body = 'Some words in place of an article. '.repeat(60).trim();
 
 /** Times the list of a large library and one durable highlight against the equivalent plain SQL. */
 export function benchLibrary(): Measurement[] {

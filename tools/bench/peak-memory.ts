@@ -41,9 +41,9 @@ export function peakMemory(file: string, size: string): Figure[] {
       encoding: 'utf8',
       maxBuffer: 1 << 30,
     });
-    const told = /\{"kilobytes":(\d+)\}/.exec(ran.stderr)?.[1];
-    if (ran.status !== 0 || told === undefined) throw new Error(`${program}: ${ran.stderr}`);
-    const value = Math.round(Number(told) / 1024);
+    const reported = /\{"kilobytes":(\d+)\}/.exec(ran.stderr)?.[1];
+    if (ran.status !== 0 || reported === undefined) throw new Error(`${program}: ${ran.stderr}`);
+    const value = Math.round(Number(reported) / 1024);
     const name =
       program === 'lectern'
         ? 'most memory, entities'

@@ -16,9 +16,9 @@ export async function benchSizes(): Promise<{
   readonly measurements: readonly Measurement[];
   readonly figures: readonly Figure[];
 }> {
-  const there = await measureSizes();
+  const existing = await measureSizes();
   try {
-    if (!there || Object.keys(there.packages).length === 0) await buildPackages({ formats: [] });
+    if (!existing || Object.keys(existing.packages).length === 0) await buildPackages({ formats: [] });
   } catch (error) {
     console.error(`The packages cannot be built here, so their sizes are left out: ${messageOf(error)}`);
     return { measurements: [], figures: [] };

@@ -59,23 +59,23 @@ const spread = (values: readonly number[]): Spread => {
 /** Runs 4 ms timers in the main process until `read`. */
 const watchMain = (main: ElectronApplication): Promise<void> =>
   main.evaluate(() => {
-    const late: number[] = [];
+    const delays: number[] = [];
     let due = performance.now() + 4;
     const timer = setInterval(() => {
       const now = performance.now();
-      late.push(Math.max(0, now - due));
+      delays.push(Math.max(0, now - due));
       due = now + 4;
     }, 4);
-    Object.assign(globalThis, { benchLate: { late, timer } });
+    Object.assign(globalThis, { benchLate: { delays, timer } });
   });
 
 const readMain = (main: ElectronApplication): Promise<number[]> =>
   main.evaluate(() => {
-    const { late, timer } = (
-      globalThis as unknown as { benchLate: { late: number[]; timer: NodeJS.Timeout } }
+    const { delays, timer } = (
+      globalThis as unknown as { benchLate: { delays: number[]; timer: NodeJS.Timeout } }
     ).benchLate;
     clearInterval(timer);
-    return late;
+    return delays;
   });
 
 /** Scrolls the list up and down, and creates a highlight four times a second. */
@@ -91,7 +91,7 @@ const useWindow = (
       const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
       const frames: number[] = [];
       const highlights: number[] = [];
-      const keep = async (): Promise<void> => {
+      const createHighlight = async (): Promise<void> => {
         const began = performance.now();
         const reply = await (window as unknown as Bridged).lectern.invoke('highlights.create', {
           id: crypto.randomUUID(),
@@ -105,21 +105,21 @@ const useWindow = (
       };
       const began = performance.now();
       let before = await frame();
-      let asked = before;
-      let by = 60;
-      const asks: Promise<void>[] = [];
+      let lastRequest = before;
+      let step = 60;
+      const requests: Promise<void>[] = [];
       while (performance.now() - began < length) {
-        if (element.scrollTop + element.clientHeight >= element.scrollHeight - 10) by = -60;
-        if (element.scrollTop <= 0) by = 60;
-        element.scrollTop += by;
+        if (element.scrollTop + element.clientHeight >= element.scrollHeight - 10) step = -60;
+        if (element.scrollTop <= 0) step = 60;
+        element.scrollTop += step;
         const now = await frame();
         frames.push(now - before);
         before = now;
-        if (now - asked < 250) continue;
-        asked = now;
-        asks.push(keep());
+        if (now - lastRequest < 250) continue;
+        lastRequest = now;
+        requests.push(createHighlight());
       }
-      await Promise.all(asks);
+      await Promise.all(requests);
       return { frames, highlights };
     },
     [articleId, ms] as const,
@@ -195,12 +195,15 @@ if (!process.env['LECTERN_ELECTRON_PATH'] || !hasDisplay()) {
   const [command, args] = withDisplay(process.execPath, process.argv.slice(1));
   process.exitCode = await runInFront(command, args, testEnvironment(launch));
 } else {
-  const felt = await bench();
+  const responsiveness = await bench();
   mkdirSync('out', { recursive: true });
-  writeFileSync('out/bench-window.json', `${JSON.stringify({ node: process.version, felt }, null, 2)}\n`);
+  writeFileSync(
+    'out/bench-window.json',
+    `${JSON.stringify({ node: process.version, responsiveness }, null, 2)}\n`,
+  );
   const line = ({ p50, p95, p99, max }: Spread): string => `${p50} / ${p95} / ${p99} / ${max}`;
   console.log('ms: p50 / p95 / p99 / max');
-  for (const [name, { frames, mainLate, highlight }] of Object.entries(felt))
+  for (const [name, { frames, mainLate, highlight }] of Object.entries(responsiveness))
     console.log(
       `${name}: frame ${line(frames)}; main process late ${line(mainLate)}; a highlight ${line(highlight)}`,
     );

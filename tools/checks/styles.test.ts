@@ -51,7 +51,7 @@ describe('the rules of stylesheets', () => {
     expect(await broken(declaration)).not.toEqual([]);
   });
 
-  it('refuse a width of the window that has no name', async () => {
+  it('refuse an unnamed breakpoint', async () => {
     const { results } = await stylelint.lint({
       code: '@media (width < 700px) {\n  .example {\n    color: var(--ink);\n  }\n}\n',
       codeFilename: inRoot('renderer/features/reader/reader.css'),

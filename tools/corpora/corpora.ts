@@ -1,4 +1,4 @@
-/** Reads the annotated corpora into one form: documents of sentences of tokens, with names as token ranges. */
+/** Reads the annotated corpora as documents of sentences of tokens, with names as token ranges. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { taggedKinds } from '../../core/analysis/tagger/tags.ts';
@@ -16,7 +16,7 @@ export interface TrainingDocument {
   readonly sentences: readonly TrainingSentence[];
 }
 
-/** The folder of the corpora, or null where there is none. */
+/** The folder of the corpora, or null if there is none. */
 export const corporaFolder = (): string | null => {
   const folder =
     process.env['LECTERN_CORPORA'] ?? path.resolve(import.meta.dirname, '../../../shared/corpora');
@@ -44,7 +44,7 @@ const kinds: Readonly<Record<string, number>> = {
   organization,
 };
 
-/** One sentence out of rows; corpus tokens are parted further where the program's own tokenizer does. */
+/** Creates a sentence from rows; corpus tokens are split further like by the program's own tokenizer. */
 const sentenceOf = (rows: readonly Row[]): TrainingSentence => {
   const tokens: Token[] = [];
   const names: TaggedName[] = [];
@@ -127,7 +127,7 @@ const readWikigold = (file: string): TrainingDocument[] =>
 
 const articles = new Set(['the', 'a', 'an']);
 
-/** re3d counts articles to the names, and names without a capital; both go. */
+/** re3d includes articles in names, and names without a capital letter; both are removed. */
 const trimNames = ({ tokens, names }: TrainingSentence): TrainingSentence => ({
   tokens,
   names: names
@@ -216,7 +216,7 @@ const gumName = (
   return { first: from, end: to, kind };
 };
 
-/** GUM calls a state that acts an organization; the others call it a place. */
+/** GUM labels an acting state an organization; the other corpora label it a place. */
 const states =
   /^(?:(?:North|South) Korea|China|Russia|Israel|Iran|Iraq|Syria|Japan|India|Turkey|France|Germany|Britain|England|Cuba|Canada|Mexico|Afghanistan|Pakistan|United (?:States|Kingdom)|U\.?S\.?A?\.?|U\.?K\.?)$/;
 
@@ -251,7 +251,7 @@ const readGum = (file: string): TrainingDocument => {
         }
       }
     });
-    // A name inside the name of an event or a work ("Moscow International Film Festival") is no name by itself.
+    // A name inside the name of an event or a work ("Moscow International Film Festival") is not a separate name.
     const wholes = done
       .filter(({ kind }) => kind === undefined)
       .map((mention) => gumName({ ...mention, kind: organization }, proper, words))
@@ -294,7 +294,7 @@ const readSec = (file: string): TrainingDocument[] =>
     15,
   ).map(({ source, sentences }) => ({ source, sentences: sentences.map(trimNames) }));
 
-/** All that may be learned from. The test set en_pud and the dev part of GUM, on which co-reference is scored, are not among it. */
+/** All training data. It excludes the test set en_pud and the dev part of GUM, on which coreference is scored. */
 export const readTraining = (folder: string): TrainingDocument[] => [
   ...readUner(path.join(folder, 'uner/en_ewt-dev.iob2')),
   ...readUner(path.join(folder, 'uner/en_ewt-test.iob2')),
@@ -307,7 +307,7 @@ export const readTraining = (folder: string): TrainingDocument[] => [
   ...readSec(path.join(folder, 'sec/FIN5.txt')),
 ];
 
-/** Invented news out of make_news.py, twenty sentences a document. */
+/** Invented news from make_news.py, twenty sentences per document. */
 export const readNews = (file: string): TrainingDocument[] => {
   const sentences = readFileSync(file, 'utf8')
     .split('\n')

@@ -9,7 +9,7 @@ afterEach(() => temp.remove());
 
 // `npm run crash-test` repeats this two hundred times.
 it('a process that is killed repeatedly loses no confirmed write', async () => {
-  const { failures, answered } = await runCrashTest(temp.path, 12, 7);
+  const { failures, confirmed } = await runCrashTest(temp.path, 12, 7);
   expect(failures).toEqual([]);
-  expect(answered).toBeGreaterThan(0);
+  expect(confirmed).toBeGreaterThan(0);
 });

@@ -13,9 +13,9 @@ import type { Write, HighlightState, Line } from './writes.ts';
 export interface CrashResult {
   readonly kills: number;
   /** Writes confirmed before a kill. */
-  readonly answered: number;
+  readonly confirmed: number;
   /** Kills during a write that was started and not confirmed. */
-  readonly amid: number;
+  readonly interrupted: number;
   /** One line per confirmed write that was missing afterwards, and per problem of the integrity check. */
   readonly failures: readonly string[];
 }
@@ -26,21 +26,21 @@ async function runAndKill(folder: string, seed: number, random: Random): Promise
   const child = spawn(process.execPath, [writer, folder, String(seed)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  let said = '';
+  let output = '';
   // One kill in eight comes while the library is opening, at a machine-dependent moment; the others after some lines.
   const early = random.below(8) === 0;
   const lines = 1 + random.below(80);
   const kill = (): void => void child.kill('SIGKILL');
   if (early) setTimeout(kill, 80 + random.below(300));
   child.stdout.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-    if (early || said.split('\n').length > lines) kill();
+    output += chunk.toString();
+    if (early || output.split('\n').length > lines) kill();
   });
   await once(child, 'close');
   if (child.signalCode !== 'SIGKILL')
     throw new Error(`the writer ended by itself with code ${child.exitCode}`);
   // The last line may be incomplete.
-  return said.split('\n').slice(0, -1);
+  return output.split('\n').slice(0, -1);
 }
 
 const readState = (db: Db, id: string): HighlightState | null => {
@@ -64,36 +64,37 @@ export async function runCrashTest(folder: string, kills: number, seed = 1): Pro
   const random = createRandom(seed);
   const expected = new Map<string, HighlightState>();
   const failures: string[] = [];
-  let answered = 0;
-  let amid = 0;
+  let confirmed = 0;
+  let interrupted = 0;
   for (let kill = 1; kill <= kills; kill += 1) {
-    let open: Write | null = null;
+    let unconfirmed: Write | null = null;
     for (const line of await runAndKill(folder, seed * 1000 + kill, random)) {
-      const said = JSON.parse(line) as Line;
-      if ('trying' in said) open = said.trying;
-      else if ('done' in said && open !== null) {
-        expected.set(open.id, open.after);
-        open = null;
-        answered += 1;
+      const message = JSON.parse(line) as Line;
+      if ('trying' in message) unconfirmed = message.trying;
+      else if ('done' in message && unconfirmed !== null) {
+        expected.set(unconfirmed.id, unconfirmed.after);
+        unconfirmed = null;
+        confirmed += 1;
       }
     }
-    if (open !== null) amid += 1;
+    if (unconfirmed !== null) interrupted += 1;
     const db = openTestLibrary(folder);
     failures.push(...checkLibrary(db).problems.map((problem) => `kill ${kill}: ${problem}`));
     for (const [id, known] of expected) {
-      const kept = readState(db, id);
-      if (kept && isSameState(kept, known)) continue;
+      const stored = readState(db, id);
+      if (stored && isSameState(stored, known)) continue;
       // An unconfirmed write may be present, but only completely.
-      if (kept && open?.id === id && isSameState(kept, open.after)) expected.set(id, kept);
+      if (stored && unconfirmed?.id === id && isSameState(stored, unconfirmed.after))
+        expected.set(id, stored);
       else failures.push(`kill ${kill}: highlight ${id} is not as it was answered`);
     }
-    if (open !== null && !expected.has(open.id)) {
-      const kept = readState(db, open.id);
-      if (kept && !isSameState(kept, open.after))
-        failures.push(`kill ${kill}: highlight ${open.id} is half made`);
-      else if (kept) expected.set(open.id, kept);
+    if (unconfirmed !== null && !expected.has(unconfirmed.id)) {
+      const stored = readState(db, unconfirmed.id);
+      if (stored && !isSameState(stored, unconfirmed.after))
+        failures.push(`kill ${kill}: highlight ${unconfirmed.id} is half made`);
+      else if (stored) expected.set(unconfirmed.id, stored);
     }
     db.close();
   }
-  return { kills, answered, amid, failures };
+  return { kills, confirmed, interrupted, failures };
 }

@@ -16,8 +16,8 @@ import type { Write, HighlightState, Line } from './writes.ts';
 
 const [folder = '', seed = '1'] = process.argv.slice(2);
 const random = createRandom(Number(seed));
-const say = (line: Line): void => void writeSync(1, `${JSON.stringify(line)}\n`);
-const pick = <T>(all: readonly T[]): T | undefined => all[random.below(all.length)];
+const report = (line: Line): void => void writeSync(1, `${JSON.stringify(line)}\n`);
+const pickOne = <T>(all: readonly T[]): T | undefined => all[random.below(all.length)];
 
 const db = openTestLibrary(folder);
 // Frequent checkpoints, so that kills also hit them.
@@ -43,10 +43,10 @@ const known = new Map<string, HighlightState>(
 const textVersion = (): number =>
   Number(db.prepare('SELECT text_version FROM articles WHERE id = ?').pluck().get(articleId));
 
-const perform = (act: Write): void => {
-  const { id, kind, after } = act;
+const perform = (write: Write): void => {
+  const { id, kind, after } = write;
   const { color, note, tags } = after;
-  say({ trying: act });
+  report({ trying: write });
   if (kind === 'create') {
     const start = random.below(500);
     createHighlight(db, {
@@ -61,28 +61,28 @@ const perform = (act: Write): void => {
   } else if (kind === 'update') updateHighlight(db, id, { color, note, tags });
   else if (kind === 'delete') deleteHighlight(db, id);
   else restoreHighlight(db, id);
-  say({ done: id });
+  report({ done: id });
   known.set(id, after);
 };
 
 for (;;) {
-  const made: HighlightState = {
-    color: pick(highlightColors) ?? 'yellow',
+  const next: HighlightState = {
+    color: pickOne(highlightColors) ?? 'yellow',
     note: `note ${random.below(1e6)} ${'x'.repeat(random.below(3000))}`,
     tags: [`t${random.below(5)}`],
     deleted: false,
   };
-  const [id, before] = pick([...known]) ?? ['', made];
+  const [id, before] = pickOne([...known]) ?? ['', next];
   const chance = random.below(100);
   if (known.size < 5 || (chance < 40 && known.size < 150))
-    perform({ id: randomUUID(), kind: 'create', after: made });
+    perform({ id: randomUUID(), kind: 'create', after: next });
   else if (before.deleted) perform({ id, kind: 'restore', after: { ...before, deleted: false } });
-  else if (chance < 85) perform({ id, kind: 'update', after: made });
+  else if (chance < 85) perform({ id, kind: 'update', after: next });
   else if (chance < 97) perform({ id, kind: 'delete', after: { ...before, deleted: true } });
   else {
     // Updates the article, which locates all its highlights again in one transaction.
     version += 1;
     saveArticle(db, text(version), 'html');
-    say({ text: version });
+    report({ text: version });
   }
 }

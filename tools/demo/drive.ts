@@ -16,9 +16,9 @@ import { messageOf } from '../lib/process.ts';
 /** The demo, started by scripts/demo.ts: walks through the sample article step by step. */
 const out = inRoot('out', 'demo');
 /** Time limit, ms. The demo takes about ten seconds; a hanging app must not block it. */
-const limit = 3 * 60_000;
+const timeoutMs = 3 * 60_000;
 /** Screenshots used by the README. */
-const shown = ['reading-light', 'reading-dark', 'entities', 'library', 'export'];
+const readmePictures = ['reading-light', 'reading-dark', 'entities', 'library', 'export'];
 
 /** Runs in the page: resolves when transitions and smooth scrolling have ended. */
 async function settled(): Promise<void> {
@@ -34,8 +34,8 @@ async function settled(): Promise<void> {
   }
 }
 
-async function round(app: ElectronApp): Promise<void> {
-  const picture = async (name: string): Promise<void> => {
+async function runDemo(app: ElectronApp): Promise<void> {
+  const screenshot = async (name: string): Promise<void> => {
     await app.page.evaluate(settled);
     await app.page.screenshot({ path: path.join(out, `${name}.png`) });
     console.log(`  picture  ${path.relative(process.cwd(), path.join(out, `${name}.png`))}`);
@@ -57,14 +57,14 @@ async function round(app: ElectronApp): Promise<void> {
   await settings.close();
   await topBar.openLibrary();
   await library.titles.first().waitFor();
-  await picture('library');
+  await screenshot('library');
   const title = (await library.titles.first().textContent()) ?? '';
   await library.open(title);
   await reader.title.waitFor();
   console.log(`reading “${title}”`);
 
   await reader.selectByMouse('Xi will visit Moscow from Friday until Sunday');
-  await picture('selection');
+  await screenshot('selection');
   await toolbar.highlight('Important');
   await reader.selectByMouse('Vladimir Putin, the ministry said.', 'On his way Xi will stop in Kazakhstan');
   await toolbar.highlight('Evidence');
@@ -80,12 +80,12 @@ async function round(app: ElectronApp): Promise<void> {
   await annotations.writeArticleNote('Compare with the reports of *the same day* from Moscow.');
   console.log('highlighted across paragraphs, noted, tagged');
   await reader.scrollTo(0);
-  await picture('reading-light');
+  await screenshot('reading-light');
 
   await settings.open();
   await settings.chooseTheme('Dark');
   await settings.close();
-  await picture('reading-dark');
+  await screenshot('reading-dark');
   await settings.open();
   await settings.chooseTheme('Light');
   await settings.close();
@@ -95,12 +95,12 @@ async function round(app: ElectronApp): Promise<void> {
   console.log(`people: ${(await entities.names('People')).join(', ')}`);
   await entities.choose('Vladimir Putin');
   await entities.next();
-  await picture('entities');
+  await screenshot('entities');
 
   const file = path.join(out, 'article.md');
   await topBar.button('Export').click();
   await exportDialog.preview.getByText('Highlights').first().waitFor();
-  await picture('export');
+  await screenshot('export');
   await app.answerSaveDialog(file);
   await exportDialog.save();
   await exportDialog.root.waitFor({ state: 'hidden' });
@@ -110,14 +110,14 @@ async function round(app: ElectronApp): Promise<void> {
 setTimeout(() => {
   console.error('The demo took too long and was ended.');
   process.exit(1);
-}, limit).unref();
+}, timeoutMs).unref();
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 const folder = await mkdtemp(path.join(tmpdir(), 'lectern-demo-'));
 const app = await ElectronApp.launch(path.join(folder, 'library'));
 app.page.setDefaultTimeout(20_000);
 try {
-  await round(app);
+  await runDemo(app);
 } catch (error) {
   await app.page.screenshot({ path: path.join(out, 'failed.png') }).catch(() => undefined);
   console.error(`The demo ended early: ${messageOf(error)}\nout/demo/failed.png shows the window.`);
@@ -130,7 +130,7 @@ if (process.argv.includes('--pictures') && !process.exitCode) {
   const images = inRoot('docs', 'images');
   await mkdir(images, { recursive: true });
   await Promise.all(
-    shown.map((name) => copyFile(path.join(out, `${name}.png`), path.join(images, `${name}.png`))),
+    readmePictures.map((name) => copyFile(path.join(out, `${name}.png`), path.join(images, `${name}.png`))),
   );
-  console.log('README’s pictures are new');
+  console.log('updated the pictures of the README');
 }

@@ -84,7 +84,7 @@ function show(
   span: { readonly start: number; readonly end: number },
   changed: string,
   answer: { readonly span: { readonly start: number; readonly end: number } | null; readonly score: number },
-  { verdict, truth }: ReturnType<typeof judge>,
+  { verdict, expected: truth }: ReturnType<typeof judge>,
 ): void {
   const words = (from: string, at: { start: number; end: number } | null) =>
     JSON.stringify(
@@ -92,7 +92,7 @@ function show(
         `${from.slice(Math.max(0, at.start - 30), at.start)}⟦${from.slice(at.start, at.end)}⟧${from.slice(at.end, at.end + 30)}`,
     );
   console.log(
-    `${verdict} ${answer.score.toFixed(2)} ${truth.left}/${span.end - span.start}\n  old    ${words(text, span)}\n  found  ${answer.span?.start} ${words(changed, answer.span)}\n  truth  ${truth.span.start} ${words(changed, truth.span)}`,
+    `${verdict} ${answer.score.toFixed(2)} ${truth.kept}/${span.end - span.start}\n  old    ${words(text, span)}\n  found  ${answer.span?.start} ${words(changed, answer.span)}\n  truth  ${truth.span.start} ${words(changed, truth.span)}`,
   );
 }
 

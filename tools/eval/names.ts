@@ -29,19 +29,19 @@ export const tallyNames = (
     const names = all.filter(({ kind }) => kinds.includes(kind));
     const found = namesOf(analyzer.analyze(text), kinds);
     const gold = new Set(names.map(keyOf));
-    const seen = new Set(found.map(keyOf));
+    const foundKeys = new Set(found.map(keyOf));
     for (const kind of kinds) {
       const tally = tallies.get(kind) ?? createTally();
       tally.gold += names.filter((name) => name.kind === kind).length;
       tally.found += found.filter((name) => name.kind === kind).length;
       tally.right += found.filter((name) => name.kind === kind && gold.has(keyOf(name))).length;
     }
-    const show = (sign: string, { start, end, kind }: GoldName): void =>
+    const print = (label: string, { start, end, kind }: GoldName): void =>
       say(
-        `${sign} ${kind}: ${text.slice(start, end)}   … ${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`,
+        `${label} ${kind}: ${text.slice(start, end)}   … ${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`,
       );
-    for (const name of names) if (!seen.has(keyOf(name))) show('missed', name);
-    for (const name of found) if (!gold.has(keyOf(name))) show('extra ', name);
+    for (const name of names) if (!foundKeys.has(keyOf(name))) print('missed', name);
+    for (const name of found) if (!gold.has(keyOf(name))) print('extra ', name);
   }
   return tallies;
 };

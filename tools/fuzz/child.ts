@@ -5,7 +5,7 @@ import type { FuzzLimits } from './limits.ts';
 
 /**
  * Runs inputs in a process of its own, which ends when an input takes too much time or memory. Its last argument is the limits as JSON.
- * Gets `{ target, seed }`, and answers `{ seed, finding }`: the stack of an error, or null.
+ * Gets `{ target, seed }`, and replies with `{ seed, finding }`: the stack of an error, or null.
  */
 export interface InputRequest {
   readonly target: string;

@@ -29,7 +29,7 @@ function startChild(limits: FuzzLimits): Child {
   return { process: child, stderr: () => written };
 }
 
-/** The reply to one input; what stopped the process where there is none. */
+/** The reply to one input; or the reason why the process ended without one. */
 function ask(child: Child, request: InputRequest, { time }: FuzzLimits): Promise<string | null> {
   const { process: running } = child;
   return new Promise((resolve) => {

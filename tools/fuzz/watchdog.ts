@@ -2,8 +2,8 @@ import { writeSync } from 'node:fs';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { FuzzLimits } from './limits.ts';
 
-// Ends the process when one input uses too much processor time or memory. A thread of its own, because an input may keep the first one
-// busy forever. It measures processor time, so that other programs on the machine cause no findings.
+// Ends the process when one input uses too much processor time or memory. A thread of its own, because an input may block the main
+// thread forever. It measures processor time, so that other programs on the machine cause no findings.
 
 interface WatchdogData {
   readonly limits: FuzzLimits;

@@ -65,7 +65,7 @@ async function apt(args: readonly string[]): Promise<void> {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     await ensurePackages(testPackages);
-    console.log('system packages: all there');
+    console.log('system packages: all installed');
   } catch (error) {
     console.error(messageOf(error));
     process.exitCode = 1;

@@ -152,13 +152,13 @@ export const modules: readonly ModuleRule[] = [
     modules: ['core/', 'contract/', 'data/', 'backend/', 'electron/protocols/picture-protocol.ts'],
     packages: ['node:*'],
   },
-  // Where the program starts: it sends a command for the terminal one way and the app the other.
+  // The entry point: runs either a command or the app.
   {
     folder: 'electron/entry/',
     modules: ['electron/arguments.ts', 'cli/lib/split-arguments.ts', 'cli/run.ts', 'cli/table.ts'],
     packages: ['electron', 'node:*'],
   },
-  // The only part that asks the network for something of the program's own, when the person wants it.
+  // The only part that makes network requests for the program itself, at the person's request.
   {
     folder: 'electron/app-update/',
     modules: ['contract/', 'backend/services/platform/', 'data/profile/json-file.ts'],

@@ -29,7 +29,7 @@ const spellings: readonly Rule[] = [
   words('modell(?:ed|ing)', 'modeled, modeling'),
 ];
 
-/** Words of this project's past that nobody would search for. */
+/** Earlier terms of this project, which are not those of the field. */
 const privateWords: readonly Rule[] = [
   words('house (?:format|style|rules?)', 'project style'),
   words('the rooms|rooms? of the (?:house|code|program)|table of rooms', 'modules'),

@@ -101,7 +101,7 @@ function findingsIn(text: string, lineOf: (index: number) => number): Finding[] 
  * The words of a file that have a better one: in comments, identifiers and the file's own name for TypeScript, outside
  * strings for CSS, in prose for Markdown. String literals are not checked. The text of JSX elements must not contain
  * identifiers. Each word is reported once per line.
- * @param file path with slashes; its extension says how it is read.
+ * @param file path with slashes; its extension determines how it is read.
  * @throws for TypeScript that cannot be parsed.
  */
 export function findWords(file: string, source: string): readonly Finding[] {

@@ -12,19 +12,19 @@ export type Verdict = 'right' | 'off' | 'missed' | 'wrong';
  * Minimum share of a span's characters that must be kept together for it to count as present; below, an orphan is right
  * too.
  */
-const there = 0.5;
+const presentShare = 0.5;
 /** Below this share it counts as removed. */
-const gone = 0.25;
+const removedShare = 0.25;
 
 interface Stretch {
   readonly span: TextSpan;
   /** Number of the old span's characters in it. */
-  readonly left: number;
+  readonly kept: number;
 }
 
 /** Locates the span's characters: the longest run in their original order, interrupted only by new text. */
-function stretchOf(span: TextSpan, { origins }: ChangedText): Stretch {
-  let best: Stretch = { span: { start: 0, end: 0 }, left: 0 };
+function longestRunOf(span: TextSpan, { origins }: ChangedText): Stretch {
+  let best: Stretch = { span: { start: 0, end: 0 }, kept: 0 };
   let current = best;
   let broken = false;
   let last = -1;
@@ -34,13 +34,13 @@ function stretchOf(span: TextSpan, { origins }: ChangedText): Stretch {
       broken ||= origin !== -1;
       continue;
     }
-    const joined = current.left > 0 && !broken && origin >= last;
+    const joined = current.kept > 0 && !broken && origin >= last;
     current = joined
-      ? { span: { start: current.span.start, end: i + 1 }, left: current.left + 1 }
-      : { span: { start: i, end: i + 1 }, left: 1 };
+      ? { span: { start: current.span.start, end: i + 1 }, kept: current.kept + 1 }
+      : { span: { start: i, end: i + 1 }, kept: 1 };
     broken = false;
     last = origin;
-    if (current.left > best.left) best = current;
+    if (current.kept > best.kept) best = current;
   }
   return best;
 }
@@ -54,20 +54,20 @@ export function judge(
   changed: ChangedText,
   found: Pick<FoundAnchor, 'span'>,
   edgeTolerance: number,
-): { readonly verdict: Verdict; readonly truth: Stretch } {
-  const truth = stretchOf(span, changed);
-  const share = truth.left / (span.end - span.start);
+): { readonly verdict: Verdict; readonly expected: Stretch } {
+  const expected = longestRunOf(span, changed);
+  const share = expected.kept / (span.end - span.start);
   const verdictOf = (): Verdict => {
-    if (found.span === null) return share < there ? 'right' : 'missed';
-    if (share < gone || truth.left === 0) return 'wrong';
+    if (found.span === null) return share < presentShare ? 'right' : 'missed';
+    if (share < removedShare || expected.kept === 0) return 'wrong';
     const { start, end } = found.span;
-    const shared = Math.min(truth.span.end, end) - Math.max(truth.span.start, start);
-    const edge = Math.max(Math.abs(start - truth.span.start), Math.abs(end - truth.span.end));
+    const shared = Math.min(expected.span.end, end) - Math.max(expected.span.start, start);
+    const edge = Math.max(Math.abs(start - expected.span.start), Math.abs(end - expected.span.end));
     if (shared > 0 && edge <= edgeTolerance) return 'right';
-    const whole = Math.max(truth.span.end, end) - Math.min(truth.span.start, start);
+    const whole = Math.max(expected.span.end, end) - Math.min(expected.span.start, start);
     return shared / whole >= 0.5 ? 'off' : 'wrong';
   };
-  return { verdict: verdictOf(), truth };
+  return { verdict: verdictOf(), expected: expected };
 }
 
 /**

@@ -57,7 +57,7 @@ function fill(db: Db): void {
   );
 }
 
-/** Runs a step on a library in a temporary folder, and answers what it makes. */
+/** Runs a step on a library in a temporary folder, and returns its result. */
 function withLibrary<T>(step: (db: Db, folder: string) => T): T {
   const folder = createTestFolder();
   try {

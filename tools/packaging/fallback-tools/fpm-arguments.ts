@@ -73,6 +73,6 @@ export function readFpmArguments(args: readonly string[]): PackageOrder {
   };
   for (const name of ['-s', '--log', '--rpm-os']) take(name);
   const unknown = [...values.keys()];
-  if (unknown.length > 0) throw new Error(`does not know ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new Error(`unknown arguments: ${unknown.join(', ')}`);
   return order;
 }

@@ -8,7 +8,7 @@ import { readFpmArguments, type PackageOrder } from './fpm-arguments.ts';
 import { buildRpm } from './rpm.ts';
 
 // In place of fpm, which electron-builder would download: makes the same packages with dpkg-deb and rpmbuild. For tests
-// on machines that have no more than Debian's packages; a release is made with fpm.
+// on machines that have only Debian's packages; a release is made with fpm.
 
 /** Lays the files out as they will be installed, for root and readable by everyone. */
 function layOut({ files }: PackageOrder, target: string): void {

@@ -80,7 +80,7 @@ export class Camera {
       await page.waitForTimeout(pause);
     }
     /* oxlint-enable no-await-in-loop */
-    throw new Error(`the window does not come to rest: ${name}`);
+    throw new Error(`the window does not become stable: ${name}`);
   }
 }
 

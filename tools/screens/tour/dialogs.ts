@@ -24,7 +24,8 @@ export async function dialogs(stage: Stage): Promise<void> {
   const linkedFolder = path.join(stage.folder, 'vault');
   await mkdir(linkedFolder);
   await app.answerOpenDialog([linkedFolder]);
-  await settings.open();
+  // Closing a dialog leads back to the settings that it was opened from.
+  await settings.root.waitFor();
   await stage.button('Linked folder…').click();
   const linked = stage.dialog('Linked folder');
   await stage.button('Choose a folder…', linked).waitFor();
@@ -33,6 +34,7 @@ export async function dialogs(stage: Stage): Promise<void> {
   await linked.getByText(/^Up to date, \d+ files?\.$/).waitFor();
   await stage.shoot('dialog-linked-folder-linked');
   await stage.escape();
+  await settings.close();
 
   await topBar.button('Keyboard shortcuts').click();
   await stage.dialog('Keyboard shortcuts').waitFor();
@@ -42,7 +44,7 @@ export async function dialogs(stage: Stage): Promise<void> {
   await stage.shoot('dialog-shortcuts-end');
   await stage.escape();
   await settings.open();
-  await stage.button('About and licences').click();
+  await stage.button('About and licenses').click();
   const about = stage.dialog('About Lectern');
   await about.getByRole('heading', { name: /^\d+ parts by others/ }).waitFor();
   await stage.shoot('dialog-about');

@@ -21,8 +21,7 @@ export function checkSearchIndex(db: WritableDb): string[] {
   const foreign = getRow<{ count: number }>(
     db,
     sql`SELECT count(*) AS count FROM article_search_docsize s WHERE NOT EXISTS (
-       SELECT 1 FROM search_docs d JOIN articles a ON a.id = d.article_id WHERE d.doc = s.id AND a.deleted_at IS NULL)
-       AND NOT EXISTS (SELECT 1 FROM search_docs d JOIN search_queue q ON q.article_id = d.article_id WHERE d.doc = s.id)`,
+       SELECT 1 FROM search_docs d JOIN articles a ON a.id = d.article_id WHERE d.doc = s.id)`,
   );
   if (missing && missing.count > 0)
     problems.push(`${missing.count} articles are missing in the search index`);

@@ -207,13 +207,28 @@ describe('searching', () => {
     // At once, without waiting for the queue.
     expect(searchArticles(db, 'second').results).toEqual([]);
     expect(checkSearchIndex(db)).toEqual([]);
-    flushSearchQueue(db);
-    expect(getRow(db, sql`SELECT count(*) AS n FROM search_docs`)).toEqual({ n: 0 });
     restoreArticle(db, id);
+    // It was not taken out of the index, so it is not indexed again.
+    expect(countQueued(db)).toBe(0);
     expect(found('second')).toEqual(['New']);
     run(db, sql`DELETE FROM articles WHERE id = ${id}`);
     expect(found('second')).toEqual([]);
     expect(countQueued(db)).toBe(0);
+  });
+
+  it('indexes an article that changed in the trash when it is restored', () => {
+    const id = add('One', 'The first text.');
+    found('first');
+    deleteArticle(db, id);
+    run(db, sql`UPDATE articles SET title = 'Another' WHERE id = ${id}`);
+    expect(found('another')).toEqual([]);
+    restoreArticle(db, id);
+    expect(found('another')).toEqual(['Another']);
+    deleteArticle(db, id);
+    run(db, sql`UPDATE articles SET title = 'Third' WHERE id = ${id}`);
+    restoreArticle(db, id);
+    expect(found('third')).toEqual(['Third']);
+    expect(checkSearchIndex(db)).toEqual([]);
   });
 
   it('indexes articles again that an older version indexed in another format', () => {

@@ -11,6 +11,7 @@ import type { Db } from '../../data/store/sqlite/database.ts';
 import { openInMemory } from '../../data/store/sqlite/open-sqlite.ts';
 import { seedSample } from '../../data/store/sample/sample.ts';
 import { articleOf, openTestLibrary, testResources } from '../../data/testing/library.ts';
+import type { LongReadName } from '../services/search/long-reads.ts';
 import { createSearchMethods } from '../services/search/search-methods.ts';
 import { createTestApp } from '../testing/headless-app.ts';
 import type { TestApp } from '../testing/headless-app.ts';
@@ -27,6 +28,7 @@ let app: TestApp;
 const exempt: ReadonlySet<string> = new Set([
   'appUpdate.get',
   'backups.list',
+  'backups.restoreProgress',
   'entities.findPlaces',
   'export.progress',
   'import.batches',
@@ -142,6 +144,20 @@ async function askEverything(): Promise<void> {
   });
   search.view({ filter: { ...articleFilter, entity: 'Moskva' }, sort: 'added', typing: false });
   search.hits({ query: 'cold', typing: false, ids });
+  const read = (name: LongReadName, ...args: readonly unknown[]): unknown => search.read({ name, args });
+  const everyPage = { offset: 0, limit: 50 };
+  read('entities', { text: '', kind: null }, everyPage);
+  read('entities', { text: 'mo', kind: 'place' }, everyPage);
+  read('entityPage', 'place', 'Moskva');
+  read('entityDetails', 'place', 'Moskva');
+  for (const sort of ['newest', 'changed', 'oldest', 'article'] as const)
+    read('notes', { ...noNoteFilter, tags: [], colors: [] }, sort, everyPage);
+  const oneFilter = { text: 'x', tags: ['a'], colors: ['yellow'], entity: 'Moskva', articleId: id };
+  read('notes', { ...noNoteFilter, ...oneFilter }, 'newest', everyPage);
+  read('notedArticles');
+  read('tags');
+  read('linkSuggestions', 'mo');
+  read('backlinks', { kind: 'article', key: id });
   search.release();
   asked.add('library.hits');
   await get('library.rows', { ids });

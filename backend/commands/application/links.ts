@@ -1,6 +1,7 @@
 import { AppError } from '../../../core/model/error.ts';
-import { listBacklinks, resolveNoteLink, suggestLinks } from '../../../data/store/notes/note-links.ts';
+import { resolveNoteLink } from '../../../data/store/notes/note-links.ts';
 import type { Handlers } from '../handler.ts';
+import { readInThread } from '../read-in-thread.ts';
 
 /** Schemes that may be opened in other programs; `file:` and custom schemes can run programs. */
 const allowedSchemes = new Set(['http:', 'https:', 'mailto:']);
@@ -19,10 +20,10 @@ export const linkHandlers = {
     return null;
   },
 
-  'links.suggest': ({ library, entityIndex }, { query }) => {
-    entityIndex.catchUp();
-    return suggestLinks(library.db, query);
+  'links.suggest': (services, { query }) => {
+    services.entityIndex.catchUp();
+    return readInThread(services, 'linkSuggestions', query);
   },
   'links.resolve': ({ library }, { target }) => resolveNoteLink(library.db, target),
-  'links.backlinks': ({ library }, to) => listBacklinks(library.db, to),
+  'links.backlinks': (services, to) => readInThread(services, 'backlinks', to),
 } satisfies Partial<Handlers>;

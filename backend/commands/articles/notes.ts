@@ -1,15 +1,16 @@
 import { listNoteTemplates, setNoteTemplates } from '../../../data/store/notes/note-templates.ts';
 import { listNoteVersions } from '../../../data/store/notes/note-versions.ts';
-import { listNotedArticles, listNoteIds, listNotes } from '../../../data/store/notes/notes.ts';
+import { listNoteIds } from '../../../data/store/notes/notes.ts';
 import { inTransaction } from '../../../data/store/sqlite/database.ts';
 import type { Handlers } from '../handler.ts';
 import { callOf, outcome } from '../outcome.ts';
+import { readInThread } from '../read-in-thread.ts';
 
 export const noteHandlers = {
-  'notes.list': ({ library }, { filter, sort, offset, limit }) =>
-    listNotes(library.db, filter, sort, { offset, limit }),
+  'notes.list': (services, { filter, sort, offset, limit }) =>
+    readInThread(services, 'notes', filter, sort, { offset, limit }),
   'notes.ids': ({ library }, { filter }) => listNoteIds(library.db, filter),
-  'notes.articles': ({ library }) => listNotedArticles(library.db),
+  'notes.articles': (services) => readInThread(services, 'notedArticles'),
   'notes.versions': ({ library }, owner) => listNoteVersions(library.db, owner),
 
   'noteTemplates.list': ({ library }) => listNoteTemplates(library.db),

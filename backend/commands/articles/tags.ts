@@ -1,16 +1,11 @@
-import {
-  getTagColor,
-  listTags,
-  renameTag,
-  setTagColor,
-  setTagsOfMany,
-} from '../../../data/store/tags/tag-library.ts';
+import { getTagColor, renameTag, setTagColor, setTagsOfMany } from '../../../data/store/tags/tag-library.ts';
 import type { OwnerTags } from '../../../data/store/tags/tag-library.ts';
 import { articlesOfHighlights } from '../../../data/store/highlights/find-highlights.ts';
 import { inTransaction } from '../../../data/store/sqlite/database.ts';
 import type { ReadableDb } from '../../../data/store/sqlite/database.ts';
 import type { Handlers } from '../handler.ts';
 import { callOf, outcome } from '../outcome.ts';
+import { readInThread } from '../read-in-thread.ts';
 import type { Inverse } from '../outcome.ts';
 
 /** The command that restores the tags of these articles and highlights. */
@@ -27,7 +22,7 @@ const articlesOf = (db: ReadableDb, owners: readonly OwnerTags[]): string[] => {
 };
 
 export const tagHandlers = {
-  'tags.list': ({ library }) => listTags(library.db),
+  'tags.list': (services) => readInThread(services, 'tags'),
 
   'tags.setColor': ({ library: { db } }, { tag, color }) => {
     const before = setTagColor(db, tag, color);

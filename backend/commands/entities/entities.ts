@@ -1,11 +1,8 @@
-import { getEntityDetails, listEntityPassages } from '../../../data/store/entities/entity-details.ts';
-import {
-  findLibraryEntity,
-  getEntityPage,
-  listLibraryEntities,
-} from '../../../data/store/entities/library-entities.ts';
+import { listEntityPassages } from '../../../data/store/entities/entity-details.ts';
+import { findLibraryEntity } from '../../../data/store/entities/library-entities.ts';
 import { loadGazetteer } from '../../../data/lexicon/load.ts';
 import type { Handlers } from '../handler.ts';
+import { readInThread } from '../read-in-thread.ts';
 
 /** The number of places of one name that are offered; more do not help to choose. */
 const mostPlaces = 50;
@@ -14,12 +11,10 @@ export const entityHandlers = {
   'entities.findPlaces': ({ library }, { name }) =>
     loadGazetteer(library.resources.lexicon).findPlaces(name).slice(0, mostPlaces),
 
-  'entities.list': ({ library, background, entityIndex }, { text, kind, offset, limit }) => {
-    entityIndex.catchUp();
-    return {
-      ...listLibraryEntities(library.db, { text, kind }, { offset, limit }),
-      pending: background.pending(),
-    };
+  'entities.list': async (services, { text, kind, offset, limit }) => {
+    services.entityIndex.catchUp();
+    const list = await readInThread(services, 'entities', { text, kind }, { offset, limit });
+    return { ...list, pending: services.background.pending() };
   },
 
   'entities.named': ({ library, entityIndex }, { name }) => {
@@ -27,12 +22,12 @@ export const entityHandlers = {
     return findLibraryEntity(library.db, name);
   },
 
-  'entities.page': ({ library, entityIndex }, { kind, name }) => {
-    entityIndex.catchUp();
-    return getEntityPage(library.db, kind, name);
+  'entities.page': (services, { kind, name }) => {
+    services.entityIndex.catchUp();
+    return readInThread(services, 'entityPage', kind, name);
   },
 
-  'entities.details': ({ library }, { kind, name }) => getEntityDetails(library.db, kind, name),
+  'entities.details': (services, { kind, name }) => readInThread(services, 'entityDetails', kind, name),
 
   'entities.passages': ({ library }, { kind, name, articleId }) =>
     listEntityPassages(library.db, kind, name, articleId),

@@ -6,6 +6,7 @@ import type { ReadableDb } from '../../../data/store/sqlite/database.ts';
 import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
 import { viewLibrary } from '../../../data/store/library/view.ts';
 import type { LibraryView } from '../../../data/store/library/view.ts';
+import { longReads, type LongReadName } from './long-reads.ts';
 import { libraryFile } from '../../../data/store/sqlite/data-folder.ts';
 import { showHits } from '../../../data/store/search/show-hits.ts';
 import type { ShownHit } from '../../../data/store/search/show-hits.ts';
@@ -29,6 +30,8 @@ export interface SearchMethods {
   view(input: ViewInput): LibraryView;
   /** The matches in articles. */
   hits(input: HitsInput): readonly ShownHit[];
+  /** One of the reads in long-reads.ts. */
+  read(input: { readonly name: LongReadName; readonly args: readonly unknown[] }): unknown;
   /** Closes the connection until the next request, so that the library's file can be renamed. */
   release(): void;
 }
@@ -49,6 +52,11 @@ export function createSearchMethods(folder: string): SearchMethods {
   return {
     view: ({ filter, sort, typing }) => reading((db) => viewLibrary(db, filter, sort, { typing })),
     hits: ({ query, typing, ids }) => reading((db) => showHits(db, parseQuery(query, { typing }), ids)),
+    read: ({ name, args }) =>
+      // The types of name and arguments were checked by the searcher.
+      reading((db) =>
+        (longReads[name] as (db: ReadableDb, ...rest: readonly unknown[]) => unknown)(db, ...args),
+      ),
     release() {
       open?.close();
       open = null;

@@ -5,6 +5,7 @@ import type { ShownHit } from '../../../data/store/search/show-hits.ts';
 import { createRestartingWorker } from '../../workers/restarting-worker.ts';
 import { startWorker, type WorkerHandle } from '../../workers/start-worker.ts';
 import { workerFile } from '../../workers/worker-file.ts';
+import type { LongReadArgs, LongReadName, LongReadResult } from './long-reads.ts';
 import type { SearchMethods } from './search-methods.ts';
 import type { SearchWorkerData } from './search-worker.ts';
 
@@ -17,6 +18,8 @@ export interface Searcher {
   view(filter: LibraryFilter, sort: LibrarySort, typing: boolean): Promise<LibraryView>;
   /** The matches in articles. */
   hits(query: string, typing: boolean, ids: readonly string[]): Promise<readonly ShownHit[]>;
+  /** Runs one of the reads in long-reads.ts. */
+  read<N extends LongReadName>(name: N, ...args: LongReadArgs<N>): Promise<LongReadResult<N>>;
   /** Closes the library's file, so that it can be renamed; the next search opens it again. */
   release(): Promise<void>;
   close(): Promise<void>;
@@ -70,6 +73,8 @@ export function createSearcher(folder: string): Searcher {
   return {
     view: (filter, sort, typing) => ask(true, (thread) => thread.request('view', { filter, sort, typing })),
     hits: (query, typing, ids) => ask(false, (thread) => thread.request('hits', { query, typing, ids })),
+    read: <N extends LongReadName>(name: N, ...args: LongReadArgs<N>) =>
+      ask(false, (thread) => thread.request('read', { name, args }) as Promise<LongReadResult<N>>),
     release: () =>
       worker.running ? ask(false, (thread) => thread.request('release', null)) : Promise.resolve(),
     async close() {

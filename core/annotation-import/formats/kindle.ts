@@ -66,7 +66,8 @@ function readLocation(head: string): { readonly start: number; readonly end: num
 }
 
 /** The notice in place of the text beyond a publisher's limit, in many languages. */
-const clippingLimit = /limit|límite|limite|limiet|gräns|лимит|上限|한도/iu;
+const clippingLimit =
+  /limit|límite|limite|limiet|grens|grenze|gräns|maxim|máxim|massim|лимит|максим|上限|最大|한도/iu;
 
 /** The text of a clipping without such a notice at its end. */
 function withoutLimitNotice(words: string): string {

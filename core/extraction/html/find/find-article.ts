@@ -22,7 +22,7 @@ export interface ArticleEvidence {
 const shortest = 500;
 
 /** Minimum share of the page's prose in an article that is taken without comparison. */
-const minCoverage = 0.35;
+const minCoverage = 0.42;
 
 /** Minimum length of prose below a title that is an article of its own. */
 const minArticle = 200;

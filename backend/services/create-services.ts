@@ -123,6 +123,8 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     onProgress: () => emit('changed', { topic: 'annotationImport' }),
     onSaved: () => {
       for (const topic of ['articles', 'highlights', 'tags'] as const) emit('changed', { topic });
+      // Some files contain the texts of their articles.
+      background.start();
     },
     onError: log,
   });

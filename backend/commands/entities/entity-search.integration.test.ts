@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noLibraryFilter, type LibraryFilter } from '../../../core/model/library.ts';
@@ -93,6 +95,14 @@ describe('the analysis of a new article', () => {
     await app.get('articles.restore', { ids: [id] });
     await app.until(async () => (await app.get('analysis.get', { articleId: id })).status === 'ready');
     expect(app.logged).toEqual([]);
+  });
+
+  it('starts after an import of annotations that contains its text', async () => {
+    const article = { id: 'a', title: 'Cold', text: 'Moscow is freezing.', highlights: [] };
+    const content = JSON.stringify({ format: 'lectern', version: 1, articles: [article] });
+    writeFileSync(path.join(app.folder, 'export.json'), content);
+    await app.importedFiles([path.join(app.folder, 'export.json')]);
+    await isBegun('freezing');
   });
 
   it('gives way to the article that is opened', async () => {

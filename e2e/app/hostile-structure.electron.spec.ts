@@ -18,6 +18,7 @@ const times = (count: number, part: (index: number) => string): string =>
 const pages: Readonly<Record<string, string>> = {
   'Large spans': `<table>${times(1_500, (row) => `<tr><td rowspan=65534 colspan=1000>${row}`)}</table>`,
   'Many headings': times(100_000, (index) => `<h2>Part ${index}</h2>`),
+  'Long lines': `<p>${'word '.repeat(400_000)}</p><pre><code>${'x = 1;\n'.repeat(300_000)}</code></pre><h2>${'word '.repeat(200_000)}</h2>`,
   'Many tables': times(10_000, (index) => `<table><tr><td>${index}<td>b<tr><td>c<td>d</table>`),
 };
 

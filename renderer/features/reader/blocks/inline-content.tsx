@@ -5,6 +5,7 @@ import { spanToRuns, type InlineRun } from './inline-runs.ts';
 import { InlineImage } from './InlineImage.tsx';
 import { footnoteElementId } from './footnote-ids.ts';
 import { MathView } from './MathView.tsx';
+import { slicesOf } from './slices.ts';
 import './code-and-formulas.css';
 import './footnotes.css';
 
@@ -66,6 +67,13 @@ function runToNode(run: InlineRun, key: number): ReactNode {
 /** Renders the text of a block or cell with its marks; the text nodes contain exactly that text. */
 export function inlineOf(span: TextSpan, marks: readonly Mark[], text: string): ReactNode {
   const runs = spanToRuns(span, marks, text);
-  if (runs.length === 1 && runs[0]?.marks.length === 0 && !runs[0].image) return runs[0].text;
-  return runs.map(runToNode);
+  const slices = slicesOf(runs);
+  if (!slices && runs.length === 1 && runs[0]?.marks.length === 0 && !runs[0].image) return runs[0].text;
+  return slices
+    ? slices.map((slice, key) => (
+        <span key={key} className="text-slice">
+          {slice.map(runToNode)}
+        </span>
+      ))
+    : runs.map(runToNode);
 }

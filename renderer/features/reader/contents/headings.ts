@@ -12,6 +12,8 @@ export interface ListedHeading {
 
 /** Articles with fewer headings need no table of contents. */
 const minHeadings = 4;
+/** Maximum length of a heading in the table of contents, UTF-16 code units. */
+const longestWords = 300;
 /** Number of listed levels below the outermost one; a book's smaller headings would hide its chapters. */
 const maxLevels = 2;
 
@@ -28,7 +30,7 @@ export function headingsOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): 
     .map(({ start, end, level }) => ({
       start,
       end,
-      words: text.slice(start, end).replaceAll('\n', ' '),
+      words: text.slice(start, Math.min(end, start + longestWords)).replaceAll('\n', ' '),
       level: level - outermost,
     }));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { maxNoteLength } from '../core/model/notes.ts';
 import { articleSources } from '../core/model/article.ts';
 import { highlightColors } from '../core/model/annotation.ts';
 import { entityKinds } from '../core/model/analysis.ts';
@@ -13,7 +14,7 @@ export const isoTime = z.string().max(40);
 export const span = z
   .object({ start: count, end: count })
   .refine((s) => s.start < s.end, 'a span must not be empty');
-export const noteBody = z.string().max(1_000_000);
+export const noteBody = z.string().max(maxNoteLength);
 export const tags = z.array(z.string().trim().min(1).max(100)).max(100);
 export const color = z.enum(highlightColors);
 /** What a new version replaces besides the text; undo restores it. */

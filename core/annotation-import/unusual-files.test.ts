@@ -100,3 +100,35 @@ test('annotations of an e-book belong to the book with that title', () => {
     },
   ]);
 });
+
+test('a note that nobody could edit is left out and reported, and its highlight stays', () => {
+  const long = 'word '.repeat(200_001);
+  const row = (text: string) => ({
+    id: 'h',
+    uri: 'https://a.example/x',
+    text,
+    target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'words', prefix: '', suffix: '' }] }],
+  });
+  const { articles, problems } = parse({ total: 2, rows: [row(long), { ...row(long), id: 'p', target: [] }] });
+  expect(articles.flatMap(({ highlights }) => highlights.map(({ note }) => note))).toEqual(['']);
+  expect(articles.flatMap(({ notes }) => notes)).toEqual([]);
+  expect(problems).toHaveLength(2);
+  expect(problems[0]?.message).toMatch(/longer than 1,000,000 characters/);
+});
+
+test('lines of another library have a limited length', () => {
+  const line = 'word '.repeat(1_000_000);
+  const text = 'Some words.';
+  const { articles } = parse({
+    format: 'lectern',
+    version: 1,
+    articles: [
+      { id: 'a', title: line, byline: line, siteName: line, excerpt: line, text, blocks: [], highlights: [] },
+    ],
+  });
+  const [article] = articles;
+  const content = article?.content?.kind === 'article' ? article.content.article : null;
+  for (const each of [article?.title, article?.byline, content?.title, content?.byline, content?.siteName])
+    expect(each).toHaveLength(2_000);
+  expect(content?.excerpt).toHaveLength(2_000);
+});

@@ -89,3 +89,6 @@ export interface NoteTemplate {
   readonly name: string;
   readonly body: string;
 }
+
+/** Maximum length of a note, UTF-16 code units. */
+export const maxNoteLength = 1_000_000;

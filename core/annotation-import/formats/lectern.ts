@@ -12,9 +12,12 @@ export const isLecternFile = (value: unknown): value is Json =>
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
+/** The longest title, author or site, UTF-16 code units, as in other formats. */
+const longestLine = 2_000;
+
 /** A line verbatim, which `asLine` would normalize. */
 const asVerbatim = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? asText(value) : null;
+  typeof value === 'string' && value !== '' ? asText(value.slice(0, longestLine)) : null;
 
 function contentOf(article: Json): ExtractedArticle | null {
   const text = typeof article['text'] === 'string' ? article['text'] : '';
@@ -26,7 +29,7 @@ function contentOf(article: Json): ExtractedArticle | null {
     url: asUrl(article['url']),
     publishedAt: asVerbatim(article['publishedAt']),
     lang: asVerbatim(article['lang']),
-    excerpt: asText(article['excerpt']),
+    excerpt: asText(article['excerpt']).slice(0, longestLine),
     leadImage: asUrl(article['leadImage']),
     text,
     blocks: readBlocks(article['blocks'], text),

@@ -11,6 +11,7 @@ import { parsePocketHighlights, isPocketHighlights } from '../formats/pocket-hig
 import type { ParsedAnnotations } from '../model.ts';
 import { readTable } from '../table.ts';
 import { isObject } from '../values.ts';
+import { limitNotes } from './limit-notes.ts';
 
 /** Formats are detected by content, as file names are unreliable. Null when the format is unknown. */
 type Reader = (text: string) => ParsedAnnotations | null;
@@ -69,14 +70,14 @@ const readers: readonly Reader[] = [json, html, kindle, csv];
 export function parseAnnotationFile(text: string): ParsedAnnotations | null {
   for (const read of readers) {
     const parsed = read(text.replace(/^\uFEFF/, ''));
-    if (parsed) return parsed;
+    if (parsed) return limitNotes(parsed);
   }
   return null;
 }
 
 /** Parses the files of an archive: Omnivore's, or several files of one program. */
 export function parseArchive(entries: ArchiveEntries): ParsedAnnotations | null {
-  if ([...entries.keys()].some(isOmnivoreMetadata)) return parseOmnivore(entries);
+  if ([...entries.keys()].some(isOmnivoreMetadata)) return limitNotes(parseOmnivore(entries));
   const parsedFiles = [...entries].flatMap(([name, text]) => {
     const parsed = parseAnnotationFile(text);
     return parsed ? [{ name, parsed }] : [];

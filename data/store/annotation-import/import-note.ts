@@ -1,3 +1,4 @@
+import { maxNoteLength } from '../../../core/model/notes.ts';
 import type { ImportedNote } from '../../../core/annotation-import/model.ts';
 import type { ImportedItem } from '../../../core/annotation-import/report.ts';
 import { getArticleNote, putArticleNote } from '../articles/article-note.ts';
@@ -21,10 +22,13 @@ export function importNote(
     if (last === null) setImportedNote(db, key, note);
     return report('unchanged');
   }
+  const after = before === '' ? note : `${before}\n\n${note}`;
+  if (after.length > maxNoteLength)
+    return { ...report('failed'), message: 'The note on the article would be too long. Shorten it first.' };
   setImportedNote(db, key, note);
   batch.record('key', key);
   if (before === note) return report('unchanged');
-  putArticleNote(db, articleId, before === '' ? note : `${before}\n\n${note}`, now);
+  putArticleNote(db, articleId, after, now);
   markArticleNote(db, articleId);
   batch.record('note', articleId, note);
   return report('imported');

@@ -154,6 +154,11 @@ it.each([
     ['1 invalid corrections were left out.'],
   ],
   [
+    'a title that is longer than any',
+    "UPDATE articles SET title = printf('%.*c', 3000, 'x') WHERE id = 'a1'",
+    ['1 titles or other lines of articles were too long and were shortened.'],
+  ],
+  [
     'an article from an unknown source',
     "UPDATE articles SET source = 'other' WHERE id = 'a1'",
     ['1 invalid rows of articles were left out.'],

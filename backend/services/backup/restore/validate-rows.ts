@@ -1,7 +1,7 @@
 import type { OnRestoreProgress } from '../../../../data/backup/restore/restore-progress.ts';
 import { inTransaction, run } from '../../../../data/store/sqlite/database.ts';
 import type { WritableDb } from '../../../../data/store/sqlite/database.ts';
-import { listOf, sql } from '../../../../data/store/sqlite/sql.ts';
+import { identifier, listOf, sql } from '../../../../data/store/sqlite/sql.ts';
 import { deleteRows, findInvalidRows } from './invalid-rows.ts';
 import type { NumberedRow } from './invalid-rows.ts';
 import { rowRules } from './row-rules.ts';
@@ -16,6 +16,22 @@ function validateColumns(db: WritableDb): string[] {
     return invalid.length === 0 ? [] : [`${invalid.length} invalid rows of ${table} were left out.`];
   });
 }
+
+/** The longest title, author, site or excerpt, UTF-16 code units; imports make shorter ones. */
+const longestLine = 2_000;
+
+/** Shortens the lines that lists show. Returns the number of articles. */
+const shortenLines = (db: WritableDb): number =>
+  ['title', 'byline', 'site_name', 'excerpt'].reduce((count, name) => {
+    const column = identifier(name);
+    return (
+      count +
+      run(
+        db,
+        sql`UPDATE articles SET ${column} = substr(${column}, 1, ${longestLine}) WHERE length(${column}) > ${longestLine}`,
+      )
+    );
+  }, 0);
 
 /** Lets articles keep the places of invalid images, with a reason why they are missing. */
 function detachPictures(db: WritableDb, rows: readonly number[]): void {
@@ -73,6 +89,7 @@ export const validateRows = (db: WritableDb, onProgress: OnRestoreProgress = () 
     return [
       ...problems,
       ...report(texts, 'texts had an invalid form and were restored as plain paragraphs'),
+      ...report(shortenLines(db), 'titles or other lines of articles were too long and were shortened'),
       ...report(outside, 'highlights were outside of their texts and are unanchored'),
       ...report(validateCorrections(db), 'invalid corrections were left out'),
       ...report(validateSources(db), 'invalid rows of import_sources were left out'),

@@ -1,0 +1,24 @@
+import { maxNoteLength } from '../../model/notes.ts';
+import type { ImportedArticle, ImportProblem, ParsedAnnotations } from '../model.ts';
+
+const tooLong = (place: string): ImportProblem => ({
+  place,
+  message: `The note is longer than ${maxNoteLength.toLocaleString('en')} characters and was left out. Shorten it, and import it again.`,
+});
+
+/** Leaves out notes that are longer than any that the person could edit, and reports them; their highlights stay. */
+export function limitNotes<P extends ParsedAnnotations | null>(parsed: P): P {
+  if (parsed === null) return parsed;
+  const problems: ImportProblem[] = [];
+  const isTooLong = ({ note, place }: { readonly note: string; readonly place: string }): boolean => {
+    const isLong = note.length > maxNoteLength;
+    if (isLong) problems.push(tooLong(place));
+    return isLong;
+  };
+  const articles = parsed.articles.map((article): ImportedArticle => ({
+    ...article,
+    notes: article.notes.filter((note) => !isTooLong(note)),
+    highlights: article.highlights.map((each) => (isTooLong(each) ? { ...each, note: '' } : each)),
+  }));
+  return { ...parsed, articles, problems: [...parsed.problems, ...problems] };
+}

@@ -109,7 +109,10 @@ test('a note that nobody could edit is left out and reported, and its highlight 
     text,
     target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'words', prefix: '', suffix: '' }] }],
   });
-  const { articles, problems } = parse({ total: 2, rows: [row(long), { ...row(long), id: 'p', target: [] }] });
+  const { articles, problems } = parse({
+    total: 2,
+    rows: [row(long), { ...row(long), id: 'p', target: [] }],
+  });
   expect(articles.flatMap(({ highlights }) => highlights.map(({ note }) => note))).toEqual(['']);
   expect(articles.flatMap(({ notes }) => notes)).toEqual([]);
   expect(problems).toHaveLength(2);

@@ -25,7 +25,13 @@ export const mutations: readonly Mutation[] = [
     file: `${restore}/install-library.ts`,
     from: '      removeFolderLink(folder);\n',
     to: '',
-    also: [{ file: `${restore}/copy-library.ts`, from: "'library_identity', ", to: '' }],
+    also: [
+      {
+        file: 'data/profile/folder-link.ts',
+        from: 'linkedFolder?.libraryId !== libraryId || ',
+        to: 'linkedFolder === null || ',
+      },
+    ],
     project: 'integration',
     tests: ['backend/commands/application/restored-access.integration.test.ts'],
   },
@@ -203,6 +209,14 @@ export const mutations: readonly Mutation[] = [
     file: `${restore}/extract-pictures.ts`,
     from: 'if (!isValid || (existsSync(own) && hashFile(own) === name.hash)) {',
     to: 'if (!isValid || existsSync(own + path.sep)) {',
+    also: [
+      { file: `${restore}/extract-pictures.ts`, from: 'name.hash === file.sha256 && ', to: '' },
+      {
+        file: `${restore}/extract-pictures.ts`,
+        from: '    if (isPicture(target, name)) continue;\n',
+        to: '    if (name) continue;\n',
+      },
+    ],
     project: 'integration',
     tests: [`${restore}/hostile-backups.integration.test.ts`],
   },

@@ -21,6 +21,7 @@ const actor = (): string =>
     folder,
     `read({ text }, { reportProgress }) {
       const report = (done) => reportProgress({ stage: 'reading', done, total: 8 });
+      if (text === 'hang silently') for (;;);
       if (text === 'hang') {
         report(0);
         for (;;);
@@ -53,6 +54,16 @@ describe('reading in threads', () => {
       const next = read('next');
       await expect(hung).rejects.toThrow(/took longer than 1 seconds|longer than 1 s/i);
       expect(await next).toBe('next');
+    }));
+
+  test('a page that takes too long before anything is reported is given up', () =>
+    withReader(1_000, async (read) => {
+      const hung = read('hang silently');
+      // The time limit begins when the request is sent.
+      // oxlint-disable-next-line no-await-in-loop
+      while (vi.getTimerCount() === 0) await Promise.resolve();
+      vi.advanceTimersByTime(1_000);
+      await expect(hung).rejects.toThrow(/longer than 1 seconds/);
     }));
 
   test('progress extends the time limit', () =>

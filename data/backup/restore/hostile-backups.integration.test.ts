@@ -199,7 +199,8 @@ describe('the container of a foreign backup', () => {
   ])('is refused where a file %s', (_, bytes, declared) => {
     const backup = archiveWith(foreignLibrary(), { [pathOf(png)]: png });
     const db = openSqlite(backup);
-    db.prepare('UPDATE files SET bytes = ? WHERE path = ?').run(declared, pathOf(png));
+    const hash = sha(bytes);
+    db.prepare('UPDATE files SET bytes = ?, sha256 = ? WHERE path = ?').run(declared, hash, pathOf(png));
     db.prepare('UPDATE parts SET packed = 1, data = ? WHERE path = ?').run(
       deflateRawSync(bytes),
       pathOf(png),

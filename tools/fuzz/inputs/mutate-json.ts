@@ -68,9 +68,27 @@ function changePart(random: Random, value: unknown): unknown {
   return { ...value, [key]: changePart(random, inner) };
 }
 
+/** Most values and UTF-16 code units of a changed value: repeated copies of copies would otherwise grow without bounds. */
+const largest = 300_000;
+
+/** Whether a value has at most so many parts. Stops counting where it has more. */
+function isSmall(value: unknown): boolean {
+  let size = 0;
+  const rest = [value];
+  while (rest.length > 0 && size <= largest) {
+    const next = rest.pop();
+    size += typeof next === 'string' ? next.length + 1 : 1;
+    if (typeof next === 'object' && next !== null) rest.push(...Object.values(next));
+  }
+  return size <= largest;
+}
+
 /** A JSON value with some random changes of its parts. */
 export function mutateJson(random: Random, value: unknown, most = 6): unknown {
   let changed = value;
-  for (let count = 1 + random.below(most); count > 0; count -= 1) changed = changePart(random, changed);
+  for (let count = 1 + random.below(most); count > 0; count -= 1) {
+    const next = changePart(random, changed);
+    if (isSmall(next)) changed = next;
+  }
   return changed;
 }

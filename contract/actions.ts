@@ -237,8 +237,14 @@ const actions = {
   'entities.moveToPlaces': listedOnly(entities('actions.entities.moveToPlaces', 'ArrowLeft', 'ArrowRight')),
   'entities.nextName': entities('actions.entities.nextName', '.'),
   'entities.previousName': entities('actions.entities.previousName', ','),
-  'entities.nextMention': entities('actions.entities.nextMention', ']'),
-  'entities.previousMention': entities('actions.entities.previousMention', '['),
+  'entities.nextMention': {
+    ...entities('actions.entities.nextMention', ']'),
+    itemLabel: 'actions.entities.nextMention.item',
+  },
+  'entities.previousMention': {
+    ...entities('actions.entities.previousMention', '['),
+    itemLabel: 'actions.entities.previousMention.item',
+  },
   'entities.rename': inMenus('Entities', 'actions.entities.rename', 'actions.entities.rename.item'),
   'entities.changeKind': inMenus(
     'Entities',

@@ -1,20 +1,8 @@
-import {
-  ArrowLeft,
-  ArrowRight,
-  BookUser,
-  Download,
-  Highlighter,
-  Keyboard,
-  Library,
-  NotebookText,
-  Redo2,
-  Settings,
-  Undo2,
-  Users,
-} from 'lucide-react';
+import { BookUser, Highlighter, Library, NotebookText, Users } from 'lucide-react';
 import { t } from '../../messages/translate.ts';
 import { Button, IconButton } from '../ui/button/Button.tsx';
 import { Toolbar } from '../ui/toolbar/Toolbar.tsx';
+import { ActionButton } from '../lib/actions/ActionButton.tsx';
 import { actionKeys } from '../lib/actions/action-keys.ts';
 import { useActionRegistry } from '../lib/actions/use-actions.tsx';
 import { useUndoState } from '../lib/undo/UndoProvider.tsx';
@@ -45,20 +33,8 @@ export function TopBar({ view, sidebar, history }: TopBarProps) {
         <span className="wordmark" aria-hidden="true">
           Lectern
         </span>
-        <IconButton
-          label={t('actions.back')}
-          keys={actionKeys('back')}
-          icon={<ArrowLeft />}
-          aria-disabled={history.back.length === 0}
-          onClick={() => run('back')}
-        />
-        <IconButton
-          label={t('actions.forward')}
-          keys={actionKeys('forward')}
-          icon={<ArrowRight />}
-          aria-disabled={history.forward.length === 0}
-          onClick={() => run('forward')}
-        />
+        <ActionButton action="back" aria-disabled={history.back.length === 0} />
+        <ActionButton action="forward" aria-disabled={history.forward.length === 0} />
         <nav className="top-bar-nav" aria-label={t('app.navigation')}>
           {places.map(({ name, view: shown, label, icon }) => (
             <Button
@@ -77,21 +53,12 @@ export function TopBar({ view, sidebar, history }: TopBarProps) {
         </nav>
       </div>
       <Toolbar label={t('app.toolbar')} className="top-bar-group">
-        <IconButton
-          label={t('actions.undo')}
-          keys={actionKeys('undo')}
-          icon={<Undo2 />}
+        <ActionButton
+          action="undo"
           // Disabled rather than removed, so that focus is not lost.
           aria-disabled={!canUndo}
-          onClick={() => run('undo')}
         />
-        <IconButton
-          label={t('actions.redo')}
-          keys={actionKeys('redo')}
-          icon={<Redo2 />}
-          aria-disabled={!canRedo}
-          onClick={() => run('redo')}
-        />
+        <ActionButton action="redo" aria-disabled={!canRedo} />
         {inReader ? (
           <>
             <span className="divider" />
@@ -107,27 +74,12 @@ export function TopBar({ view, sidebar, history }: TopBarProps) {
               aria-pressed={sidebar === 'annotations'}
               onClick={() => run('toggle-annotations')}
             />
-            <IconButton
-              label={t('actions.export')}
-              keys={actionKeys('export')}
-              icon={<Download />}
-              onClick={() => run('export')}
-            />
+            <ActionButton action="export" />
           </>
         ) : null}
         <span className="divider" />
-        <IconButton
-          label={t('actions.shortcuts')}
-          keys={actionKeys('shortcuts')}
-          icon={<Keyboard />}
-          onClick={() => run('shortcuts')}
-        />
-        <IconButton
-          label={t('actions.settings')}
-          keys={actionKeys('settings')}
-          icon={<Settings />}
-          onClick={() => run('settings')}
-        />
+        <ActionButton action="shortcuts" />
+        <ActionButton action="settings" />
       </Toolbar>
     </header>
   );

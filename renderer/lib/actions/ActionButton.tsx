@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { actionOf, type ActionId } from '../../../contract/actions.ts';
 import { t } from '../../../messages/translate.ts';
 import { IconButton } from '../../ui/button/Button.tsx';
@@ -5,15 +6,15 @@ import { actionIcons } from './action-icons.tsx';
 import { actionKeys } from './action-keys.ts';
 import { useActionRegistry } from './use-actions.tsx';
 
-interface ActionButtonProps {
+interface ActionButtonProps extends Omit<
+  ComponentProps<typeof IconButton>,
+  'label' | 'keys' | 'icon' | 'onClick' | 'action'
+> {
   readonly action: ActionId;
-  /** For giving the focus to it. */
-  readonly id?: string;
   /** It changes something that exists, so it has the action's `editLabel`. */
   readonly edits?: boolean;
   /** The keys of the action do not work here, so they are not shown. */
   readonly withoutKeys?: boolean;
-  readonly size?: 'narrow';
   /** Default: runs the action. */
   readonly onClick?: () => void;
 }

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react';
-import { actionKeys } from '../../../lib/actions/action-keys.ts';
+import { ArrowLeft } from 'lucide-react';
+import { ActionButton } from '../../../lib/actions/ActionButton.tsx';
 import type { Analysis, Entity, Quote } from '../../../../core/model/analysis.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
-import { Button, IconButton } from '../../../ui/button/Button.tsx';
+import { Button } from '../../../ui/button/Button.tsx';
 import { CooccurringEntities } from './CooccurringEntities.tsx';
 import { EntityCardQuotes } from './EntityCardQuotes.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
@@ -85,20 +85,8 @@ export function EntityCard(props: EntityCardProps) {
             ? `Mention ${mentionIndex + 1} of ${count}`
             : countOf(count, 'mention')}
         </p>
-        <IconButton
-          label="Previous mention"
-          keys={actionKeys('entities.previousMention')}
-          icon={<ChevronUp />}
-          disabled={count === 0}
-          onClick={() => step(-1)}
-        />
-        <IconButton
-          label="Next mention"
-          keys={actionKeys('entities.nextMention')}
-          icon={<ChevronDown />}
-          disabled={count === 0}
-          onClick={() => step(1)}
-        />
+        <ActionButton action="entities.previousMention" disabled={count === 0} onClick={() => step(-1)} />
+        <ActionButton action="entities.nextMention" disabled={count === 0} onClick={() => step(1)} />
       </div>
       <MentionList
         key={entity.id}

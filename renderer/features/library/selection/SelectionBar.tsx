@@ -1,4 +1,5 @@
-import { Archive, Download, FolderPlus, MailOpen, Star, Tags, Trash2, Undo2, X } from 'lucide-react';
+import { Archive, Download, Trash2, Undo2, X } from 'lucide-react';
+import { ActionButton } from '../../../lib/actions/ActionButton.tsx';
 import { Button, IconButton } from '../../../ui/button/Button.tsx';
 import { focusLayer } from '../../../ui/focus/focus-target.ts';
 import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';
@@ -47,15 +48,15 @@ export function SelectionBar(props: SelectionBarProps) {
             <Download />
             Export…
           </Button>
-          <IconButton label="Mark as read" icon={<MailOpen />} onClick={props.onRead} />
-          <IconButton label="Star" icon={<Star />} onClick={props.onStar} />
+          <ActionButton action="library.read" withoutKeys onClick={props.onRead} />
+          <ActionButton action="library.star" withoutKeys onClick={props.onStar} />
           <IconButton
             label={props.inArchive ? 'Move out of the archive' : 'Archive'}
             icon={<Archive />}
             onClick={props.onArchive}
           />
-          <IconButton label="Collections…" icon={<FolderPlus />} onClick={props.onCollections} />
-          <IconButton label="Tags…" icon={<Tags />} onClick={props.onTags} />
+          <ActionButton action="library.collections" withoutKeys onClick={props.onCollections} />
+          <ActionButton action="library.tags" withoutKeys onClick={props.onTags} />
           <Button variant="danger" className="selection-action" onClick={props.onDelete}>
             <Trash2 />
             Delete

@@ -1,6 +1,7 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { IconButton } from '../../../ui/button/Button.tsx';
 import { TextField } from '../../../ui/text-field/TextField.tsx';
+import { ActionButton } from '../../../lib/actions/ActionButton.tsx';
 import { actionKeys } from '../../../lib/actions/action-keys.ts';
 import type { Find } from './use-find.ts';
 import './find.css';
@@ -43,21 +44,14 @@ export function FindBar({ find }: { readonly find: Find }) {
         }}
       />
       <p role="status">{places(find)}</p>
+      <ActionButton action="reader.findPrevious" disabled={find.count === 0} onClick={() => find.step(-1)} />
+      <ActionButton action="reader.findNext" disabled={find.count === 0} onClick={() => find.step(1)} />
       <IconButton
-        label="Previous place"
-        keys={actionKeys('reader.findPrevious')}
-        icon={<ChevronUp />}
-        disabled={find.count === 0}
-        onClick={() => find.step(-1)}
+        label="Close the search"
+        keys={actionKeys('reader.escape')}
+        icon={<X />}
+        onClick={() => find.close()}
       />
-      <IconButton
-        label="Next place"
-        keys={actionKeys('reader.findNext')}
-        icon={<ChevronDown />}
-        disabled={find.count === 0}
-        onClick={() => find.step(1)}
-      />
-      <IconButton label="Close the search" keys="Esc" icon={<X />} onClick={() => find.close()} />
     </div>
   );
 }

@@ -93,3 +93,15 @@ it('releases the file, and opens the new one', async () => {
   db = openTestLibrary(folder.path);
   expect(await find('gate')).toEqual([]);
 });
+
+it('runs long reads, and rejects those that wait when the program closes', async () => {
+  const id = save('A gate by the harbour.');
+  setArticleNote(db, id, 'walrus');
+  expect(await searcher.read('notedArticles')).toEqual([{ id, title: 'A title', entries: 1 }]);
+  const running = searcher.read('notedArticles').catch(() => undefined);
+  const waiting = searcher.read('tags');
+  const rejected = expect(waiting).rejects.toMatchObject({ code: 'conflict' });
+  await searcher.close();
+  await rejected;
+  await running;
+});

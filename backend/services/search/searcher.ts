@@ -78,7 +78,8 @@ export function createSearcher(folder: string): Searcher {
     release: () =>
       worker.running ? ask(false, (thread) => thread.request('release', null)) : Promise.resolve(),
     async close() {
-      const closing = new Error('the program is closing');
+      // Not an unexpected error: a window may ask until the end.
+      const closing = new AppError('conflict', 'Lectern is closing.');
       for (const job of waiting.splice(0)) job.drop(closing);
       await worker.terminate(closing);
     },

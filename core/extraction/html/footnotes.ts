@@ -19,7 +19,13 @@ export interface PageNotes {
   readonly furniture: ReadonlySet<DomNode>;
 }
 
-const none: PageNotes = { bodies: new Map(), signs: new Map(), inline: new Map(), furniture: new Set() };
+/** A page without notes. */
+export const noNotes: PageNotes = {
+  bodies: new Map(),
+  signs: new Map(),
+  inline: new Map(),
+  furniture: new Set(),
+};
 
 /** Maximum number of links examined; a page with more is an index. */
 const maxLinks = 20_000;
@@ -119,10 +125,10 @@ function namesAround(link: DomElement): string[] {
  */
 export function findNotes(root: DomElement): PageNotes {
   const links = Array.from(root.querySelectorAll('a'));
-  if (links.length > maxLinks) return none;
+  if (links.length > maxLinks) return noNotes;
   const candidates = links.filter((link) => fragmentOf(link) !== null && isSign(textOf(link)));
   const inline = findInlineNotes(root);
-  if (candidates.length === 0 && inline.notes.size === 0) return none;
+  if (candidates.length === 0 && inline.notes.size === 0) return noNotes;
   const targets = new Map<string, DomElement>();
   for (const element of Array.from(root.querySelectorAll('[id],a[name]'))) {
     for (const name of [element.getAttribute('id'), element.getAttribute('name')])

@@ -8,7 +8,7 @@ import { isElement, type DomDocument, type DomElement, type DomNode } from './do
 import { domToDrafts, type PlacedDraft } from './dom-to-drafts.ts';
 import { findArticle, type FoundArticle } from './find/find-article.ts';
 import { StructuredBody } from './find/structured-body.ts';
-import { findNotes } from './footnotes.ts';
+import { findNotes, noNotes, type PageNotes } from './footnotes.ts';
 import { findLeftOut } from './left-out.ts';
 import { readHeadLines } from './head-lines.ts';
 import { leadImageOf, withLeadImage } from './images/lead-image.ts';
@@ -60,8 +60,7 @@ function withCaptionsAsText(drafts: readonly PlacedDraft[]): readonly PlacedDraf
 }
 
 /** The drafts of the article, followed by footnotes found elsewhere in the page. */
-function readFound(body: DomElement, found: FoundArticle, base: string | null): PlacedDraft[] {
-  const notes = findNotes(body);
+function readFound(found: FoundArticle, notes: PageNotes, base: string | null): PlacedDraft[] {
   const isInside = (node: DomNode): boolean => {
     for (let at: DomNode | null = node; at; at = at.parentNode)
       if (found.roots.includes(at as DomElement)) return true;
@@ -89,7 +88,8 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
   const { body } = document;
   const structured = StructuredBody.read(metadata.articleBody);
   const found = body ? findArticle(body, { ...metadata, structured }) : null;
-  const inPage = body && found ? readFound(body, found, metadata.base) : [];
+  const notes = body ? findNotes(body) : noNotes;
+  const inPage = found ? readFound(found, notes, metadata.base) : [];
   const inFound =
     structured && isOnlyStructured(structured, inPage) ? toDrafts(structured.paragraphs) : inPage;
   const head = readHeadLines(document, inFound, metadata);
@@ -109,7 +109,12 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
   const { text, blocks } = assembleBlocks(whole);
   const shownTitle = collapseSpace(title ?? shortenText(text, firstWords));
   const leftOut = body
-    ? findLeftOut(body, found?.roots ?? [], { title: shownTitle, text, blocks }, metadata.base)
+    ? findLeftOut(
+        body,
+        found?.roots ?? [],
+        { title: shownTitle, text, blocks },
+        { base: metadata.base, notes },
+      )
     : [];
   return {
     title: shownTitle,

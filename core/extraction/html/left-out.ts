@@ -10,6 +10,7 @@ import { isElement, nameOf, type DomElement, type DomNode } from './dom/dom.ts';
 import { maxClassLength } from './dom/elements.ts';
 import { domToDrafts } from './dom-to-drafts.ts';
 import { reactions } from './find/outside.ts';
+import type { PageNotes } from './footnotes.ts';
 import { strongClutter } from './find/words.ts';
 
 /** Minimum length in code units of the prose of a passage. */
@@ -95,7 +96,7 @@ export function findLeftOut(
   body: DomElement,
   roots: readonly DomElement[],
   { title, text, blocks }: Pick<ExtractedArticle, 'title' | 'text' | 'blocks'>,
-  base: string | null,
+  { base, notes }: { readonly base: string | null; readonly notes: PageNotes },
 ): LeftOutSection[] {
   const around = new Set<DomNode>();
   for (const root of roots) for (let at: DomNode | null = root; at; at = at.parentNode) around.add(at);
@@ -127,7 +128,7 @@ export function findLeftOut(
     }
     run = [];
   };
-  for (const draft of domToDrafts(body, base, { isLeftOut })) {
+  for (const draft of domToDrafts(body, base, { notes, isLeftOut })) {
     if (!isText(draft)) continue;
     const line = lineOf(draft);
     const place = places.get(line.slice(0, keyLength));

@@ -19,7 +19,13 @@ const wholeLines: Readonly<Record<PageLabel, string>> = {
     weitere pressemitteilungen | ähnliche artikel | ähnliche beiträge | ähnliche themen | verwandte artikel |
     verwandte beiträge | verwandte themen | passende artikel | passend dazu | passend zum thema | meistgelesen |
     meistgelesene artikel | meist gelesen | beliebte artikel | beliebte beiträge | neueste artikel | neueste beiträge |
-    aktuelle artikel | aktuelle beiträge | letzte beiträge | empfohlene artikel | empfehlungen der redaktion |
+    aktuelle artikel | aktuelle beiträge | letzte beiträge | empfohlene artikel | empfehlungen der redaktion | empfehlungen aus der redaktion | empfehlung der redaktion |
+    redaktionelle empfehlungen | das könnte sie interessieren | neueste nachrichten | aktuelle nachrichten |
+    aktuelle meldungen | weitere meldungen aus dem ressort | mehr aus der rubrik | top-artikel | dernières actualités |
+    nos recommandations | notre sélection | recommandé pour vous | à lire ensuite | últimas noticias |
+    noticias recomendadas | artículos recomendados | notas recomendadas | ultime notizie | le ultime notizie |
+    articoli consigliati | najnowsze artykuły | polecane dla ciebie | senaste nytt | seneste nyt | siste nytt |
+    laatste nieuws | nejnovější články | legfrissebb | последние новости | останні новини | son haberler |
     unsere empfehlungen | mehr von uns | mehr aus diesem ressort | mehr artikel | mehr artikel zum thema | à lire aussi |
     a lire aussi | à lire également | lire aussi | lire également | à voir aussi | voir aussi | à découvrir aussi |
     sur le même sujet | sur le même thème | dans la même rubrique | articles similaires | articles liés |

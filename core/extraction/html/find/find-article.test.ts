@@ -333,3 +333,14 @@ describe('ingredients', () => {
     expect(lines(`<article>${p(1)}${p(2)}${box('widget')}${p(3)}</article>`)).not.toContain('Eier');
   });
 });
+
+test('what is outside the main element is not part of an article in it, however much it is', () => {
+  const teaser = (n: number): string =>
+    `<li><div><div><div><p>Another story number ${n} about a mill on the coast.</p></div></div></div></li>`;
+  const others = `<div class="intro">Elsewhere</div><ul class="timeline">${Array.from({ length: 40 }, (_each, n) => teaser(n)).join('')}</ul>`;
+  expect(
+    lines(
+      `<article class="detail"><main><h1>The bridge</h1><section>${p(1)}${p(2)}${p(3)}${p(4)}${p(5)}</section></main>${others}</article>`,
+    ),
+  ).toEqual(all.slice(0, 5));
+});

@@ -92,6 +92,14 @@ function bestByStructuredData(
   return place ? candidateOf(nodes, [place]) : best;
 }
 
+/** The main element around what was found, if it has enough text for an article: what is outside is none of it. */
+function mainAround({ roots }: Candidate): PageNode | null {
+  for (let node = roots[0] ?? null; node; node = node.parent)
+    if ((node.name === 'main' || node.element.getAttribute('role') === 'main') && node.prose >= shortest)
+      return node;
+  return null;
+}
+
 function bestCandidate(nodes: readonly PageNode[], heading: PageNode | null): Candidate | null {
   const skipped = unlikelyNodes(nodes);
   const careful = attempt(nodes, skipped, null, heading);
@@ -101,8 +109,9 @@ function bestCandidate(nodes: readonly PageNode[], heading: PageNode | null): Ca
   const isCertain =
     first !== null && first.length >= shortest && first.prose >= page * minCoverage && !isElsewhere(first);
   if (isCertain) return first;
+  const main = first ? mainAround(first) : null;
   const blocks = [largestBlock(nodes, page), scope, ...nodes.filter(isSemantic).slice(0, 20)].filter(
-    (node): node is PageNode => node !== null,
+    (node): node is PageNode => node !== null && !(main !== null && node !== main && contains(node, main)),
   );
   const others = [
     attempt(nodes, new Uint8Array(nodes.length), null, heading),

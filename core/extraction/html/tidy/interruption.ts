@@ -58,7 +58,9 @@ function isPointerAfterLabel(draft: DraftBlock): boolean {
 export function isInterruption(draft: DraftBlock, line: string): boolean {
   if (draft.shape.kind === 'code' || draft.shape.kind === 'quote') return false;
   if (isMachinery(line) || isPointer(draft, line)) return true;
-  if (draft.shape.kind === 'paragraph' && (isCreditLine(line) || isPointerAfterLabel(draft))) return true;
+  const { kind: shape } = draft.shape;
+  if (shape === 'paragraph' && isCreditLine(line)) return true;
+  if ((shape === 'paragraph' || shape === 'heading') && isPointerAfterLabel(draft)) return true;
   const kind = boilerplateOf(line);
   if (kind === 'label' || kind === 'share' || kind === 'comments' || kind === 'smallPrint') return true;
   if (kind === 'prompt' && draft.shape.kind === 'listItem') return false;

@@ -156,3 +156,17 @@ test('a label in capitals before a linked title points to another article', () =
 test('the name of a section above the article is left out', () => {
   expect(texts(of({ kind: 'heading', level: 1 }, 'Pressemitteilungen'), p(one))).toEqual([one]);
 });
+
+test('a heading of a label and a linked title points to another article', () => {
+  const pointer: DraftBlock = {
+    shape: { kind: 'heading', level: 3 },
+    runs: [
+      { text: 'MIRA: ', marks: [] },
+      {
+        text: 'La alcaldesa promete un puente nuevo',
+        marks: [{ kind: 'link', href: 'https://example.org/' }],
+      },
+    ],
+  };
+  expect(texts(p(one), pointer, p(two))).toEqual([one, two]);
+});

@@ -4,7 +4,7 @@ import { createTestApp } from '../../testing/headless-app.ts';
 it('answers other commands while the trash is emptied', async () => {
   const app = createTestApp();
   const ids: string[] = [];
-  for (let number = 0; number < 45; number += 1)
+  for (let number = 0; number < 60; number += 1)
     // oxlint-disable-next-line no-await-in-loop
     ids.push((await app.get('import.text', { text: `Article number ${number}.` })).id ?? '');
   await app.get('articles.delete', { ids });
@@ -12,6 +12,6 @@ it('answers other commands while the trash is emptied', async () => {
   const purge = app.get('articles.purge', { ids }).then(({ purged }) => order.push(`purged ${purged}`));
   await app.get('settings.get', null).then(() => order.push('settings'));
   await purge;
-  expect(order).toEqual(['settings', 'purged 45']);
+  expect(order).toEqual(['settings', 'purged 60']);
   await app.remove();
 });

@@ -2,8 +2,8 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { purgeArticles } from '../../../data/store/library/trash.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 
-/** Articles in one transaction: their names and words are taken out of the indexes, about 1 ms each. */
-const batch = 20;
+/** Articles in one transaction: each takes about 0.6 ms, and the search index adds about 15 ms to each transaction. */
+const batch = 50;
 
 /**
  * Permanently deletes articles in the trash, a few at a time, so that other commands are answered in between. Returns how many were

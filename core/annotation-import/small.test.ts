@@ -33,14 +33,14 @@ describe('normalizeUrl', () => {
   });
 
   it('preserves parameters that identify the page', () => {
-    const all = [
+    const addresses = [
       'https://example.org/a',
       'https://example.org/b',
       'https://example.org/a?id=1',
       'https://example.org/a?id=2',
       'https://blog.example.org/a',
     ];
-    expect(new Set(all.map(normalizeUrl)).size).toBe(all.length);
+    expect(new Set(addresses.map(normalizeUrl)).size).toBe(addresses.length);
     expect(normalizeUrl('mailto:a@b')).toBeNull();
   });
 

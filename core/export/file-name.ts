@@ -18,13 +18,13 @@ const utf8Length = (text: string): number => {
 /** The longest prefix that fits, truncated at a grapheme boundary. */
 const truncateToBytes = (text: string, bytes: number): string => {
   let length = 0;
-  let kept = '';
+  let prefix = '';
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
     length += utf8Length(segment);
     if (length > bytes) break;
-    kept += segment;
+    prefix += segment;
   }
-  return kept;
+  return prefix;
 };
 
 /** No space or dot at the end (Windows drops them), and no dot at the start (it hides the file). */

@@ -200,8 +200,8 @@ describe('round trip through a Markdown parser', () => {
         const read = parseYaml(yaml) as Record<string, unknown>;
         expect(read['title']).toBe(cleanLine(title) || 'Untitled');
         expect(read['author']).toBe(cleanLine(byline) || undefined);
-        const kept = tags.map(cleanLine).filter((tag) => tag !== '');
-        expect(read['tags'] ?? []).toEqual(kept);
+        const cleanTags = tags.map(cleanLine).filter((tag) => tag !== '');
+        expect(read['tags'] ?? []).toEqual(cleanTags);
       }),
       runs,
     );

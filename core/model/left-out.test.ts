@@ -16,9 +16,9 @@ const sections = [
 ];
 
 test('passages are put back at their places', () => {
-  const all = insertLeftOut(article, sections);
-  expect(all.text).toBe('Zero.\nOne.\nTwo.\nBetween.\nAgain.\nStill.\nThree.\nLast.');
-  expect(areBlocksOf(all.blocks, all.text)).toBe(true);
+  const restored = insertLeftOut(article, sections);
+  expect(restored.text).toBe('Zero.\nOne.\nTwo.\nBetween.\nAgain.\nStill.\nThree.\nLast.');
+  expect(areBlocksOf(restored.blocks, restored.text)).toBe(true);
   expect(insertLeftOut(article, []).text).toBe(article.text);
 });
 
@@ -55,7 +55,7 @@ test('what is still left out keeps its place in the new text', () => {
     article,
     sections.filter((_section, index) => chosen.has(index)),
   );
-  const left = remainingLeftOut(sections, chosen);
-  expect(left.map(({ text }) => text)).toEqual(['Still.', 'Last.']);
-  expect(insertLeftOut(next, left).text).toBe(insertLeftOut(article, sections).text);
+  const remaining = remainingLeftOut(sections, chosen);
+  expect(remaining.map(({ text }) => text)).toEqual(['Still.', 'Last.']);
+  expect(insertLeftOut(next, remaining).text).toBe(insertLeftOut(article, sections).text);
 });

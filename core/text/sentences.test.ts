@@ -7,8 +7,8 @@ const split = (text: string, lang: string | null = null): string[] =>
 
 /** Sentences separated by "|": the text must be split there and nowhere else. */
 const expectSplit = (marked: string, lang: string | null = null): void => {
-  const wanted = marked.split('|').map((each) => each.trim());
-  expect(split(marked.replaceAll('|', ''), lang)).toEqual(wanted);
+  const expected = marked.split('|').map((each) => each.trim());
+  expect(split(marked.replaceAll('|', ''), lang)).toEqual(expected);
 };
 
 describe('sentences in English', () => {

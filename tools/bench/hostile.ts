@@ -24,13 +24,13 @@ const page = (body: string): string =>
 function longPage(bytes: number): string {
   const random = createRandom(5);
   const paragraphs = Array.from({ length: 40 }, () => `<p>${generateText(random, 120).trim()}</p>`);
-  const all: string[] = [];
+  const parts: string[] = [];
   for (let length = 0, n = 0; length < bytes; n += 1) {
     const next = paragraphs[n % paragraphs.length]?.replace('<p>', `<p>Number ${n}: `) ?? '';
-    all.push(next);
+    parts.push(next);
     length += next.length + 1;
   }
-  return page(`<article><h1>A long page</h1>${all.join('\n')}</article>`);
+  return page(`<article><h1>A long page</h1>${parts.join('\n')}</article>`);
 }
 
 const deepPage = (depth: number): string =>
@@ -98,10 +98,10 @@ async function benchHostile(): Promise<Outcome[]> {
         // The same page under another name, so that it is not an existing article.
         const again = queue.start([fileSource(file)]);
         await new Promise((resolve) => setTimeout(resolve, 1_000));
-        const asked = performance.now();
+        const requestedAt = performance.now();
         queue.cancel(again);
         await queue.finished(again);
-        cancelled = Math.round(performance.now() - asked);
+        cancelled = Math.round(performance.now() - requestedAt);
       }
       outcomes.push({
         name,

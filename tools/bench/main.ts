@@ -32,8 +32,8 @@ const benches: Readonly<Record<string, () => Results | Promise<Results>>> = {
   sizes: () => benchSizes(),
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
+const requested = process.argv.slice(2);
+const unknown = requested.filter((name) => !Object.hasOwn(benches, name));
 if (unknown.length > 0) {
   console.error(`There is no benchmark ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}`);
   process.exit(2);
@@ -42,7 +42,7 @@ if (unknown.length > 0) {
 /** Writes the figures to out/bench.json. Only ratios are comparable between machines, so baselines run alongside. */
 const results: (Measurement | SpreadMeasurement)[] = [];
 const figures: Figure[] = [];
-for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
+for (const name of requested.length > 0 ? requested : Object.keys(benches)) {
   const done = await benches[name]?.();
   results.push(...(done?.measurements ?? []));
   figures.push(...(done?.figures ?? []));

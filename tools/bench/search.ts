@@ -46,16 +46,16 @@ function fill(folder: string, articles: number, words: Words): Both {
   const seconds = { keep: 0, index: 0, bare: 0 };
   let textBytes = 0;
   for (let done = 0; done < articles; done += batch) {
-    const some = Array.from({ length: Math.min(batch, articles - done) }, () =>
+    const generated = Array.from({ length: Math.min(batch, articles - done) }, () =>
       generateArticle(words, wordsPerArticle),
     );
-    for (const { text } of some) textBytes += text.length;
+    for (const { text } of generated) textBytes += text.length;
     seconds.keep += secondsOf(() =>
-      db.transaction(() => some.forEach((each) => saveArticle(db, each, 'text')))(),
+      db.transaction(() => generated.forEach((each) => saveArticle(db, each, 'text')))(),
     );
     seconds.index += secondsOf(() => flushSearchQueue(db));
     seconds.bare += secondsOf(() =>
-      bare.transaction(() => some.forEach(({ title, text }) => insert.run(title, text)))(),
+      bare.transaction(() => generated.forEach(({ title, text }) => insert.run(title, text)))(),
     );
     if ((done / batch) % 20 === 0) console.log(`${done.toLocaleString('en')} articles…`);
   }

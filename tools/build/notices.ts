@@ -24,8 +24,8 @@ export function packageFolderOf(file: string): string | null {
   const clean = file.replace(/^\0/, '').replaceAll('\\', '/');
   const at = clean.lastIndexOf('/node_modules/');
   if (at === -1) return null;
-  const rest = clean.slice(at + '/node_modules/'.length).split('/');
-  const name = rest.slice(0, rest[0]?.startsWith('@') ? 2 : 1).join('/');
+  const segments = clean.slice(at + '/node_modules/'.length).split('/');
+  const name = segments.slice(0, segments[0]?.startsWith('@') ? 2 : 1).join('/');
   return `${clean.slice(0, at)}/node_modules/${name}`;
 }
 

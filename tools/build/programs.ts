@@ -96,12 +96,12 @@ export async function buildPrograms(group: ProgramGroup, folder: string): Promis
       minify: false,
     });
     const chunks = output.filter((part) => part.type === 'chunk');
-    const made = new Set(chunks.map(({ fileName }) => fileName));
+    const chunkNames = new Set(chunks.map(({ fileName }) => fileName));
     for (const { fileName, imports } of chunks) {
       checkImports(
         group,
         fileName,
-        imports.filter((name) => !made.has(name)),
+        imports.filter((name) => !chunkNames.has(name)),
       );
     }
     return chunks.flatMap(({ moduleIds }) => moduleIds);

@@ -45,9 +45,9 @@ export async function sqliteBindingFor(runtime: ElectronRuntime): Promise<string
   return cached(file, async (scratch) => {
     console.error(`Compiling SQLite for Electron ${runtime.electron}, which happens once.`);
     await ensurePackages(['g++']);
-    const made = await compile(scratch);
-    await tryOut(runtime, made);
-    return made;
+    const compiled = await compile(scratch);
+    await tryOut(runtime, compiled);
+    return compiled;
   });
 }
 
@@ -72,11 +72,11 @@ async function compile(folder: string): Promise<string> {
       cppOf(compat, 'compat'),
     ),
   ]);
-  const made = path.join(folder, 'better_sqlite3.node');
+  const output = path.join(folder, 'better_sqlite3.node');
   await compiler('g++', [
     '-shared',
     '-o',
-    made,
+    output,
     object('better_sqlite3'),
     object('sqlite3'),
     object('compat'),
@@ -87,7 +87,7 @@ async function compile(folder: string): Promise<string> {
     '-ldl',
     '-lpthread',
   ]);
-  return made;
+  return output;
 }
 
 async function compiler(command: string, args: readonly string[]): Promise<void> {

@@ -60,7 +60,7 @@ const compromiseLine = (texts: readonly GoldText[]): string => {
 
 /** Returns one line for the complete analysis and one for each omitted part. */
 export const ablationOf = (title: string, texts: readonly GoldText[]): string => {
-  const all: AnalyzerResources = {
+  const complete: AnalyzerResources = {
     names: file('names'),
     clusters: file('clusters'),
     spelling: file('spelling'),
@@ -68,7 +68,7 @@ export const ablationOf = (title: string, texts: readonly GoldText[]): string =>
     tagger: file('tagger'),
   };
   const without = (name: string, changed: Partial<AnalyzerResources>): string =>
-    scoreLine(name, createAnalyzer({ ...all, ...changed }), texts);
+    scoreLine(name, createAnalyzer({ ...complete, ...changed }), texts);
   return [
     `what each part adds (${title}, strict F1):`,
     without('all parts', {}),
@@ -76,7 +76,7 @@ export const ablationOf = (title: string, texts: readonly GoldText[]): string =>
     without('without words of like use', { clusters: empty.clusters }),
     without('without spelling', { spelling: empty.spelling }),
     without('without the tagger (rules only)', { tagger: empty.tagger }),
-    scoreLine('without agreement over the text', createAnalyzer(all, { unifyKinds: false }), texts),
+    scoreLine('without agreement over the text', createAnalyzer(complete, { unifyKinds: false }), texts),
     compromiseLine(texts),
   ].join('\n');
 };

@@ -41,12 +41,12 @@ if (folder === null) {
   console.log(ablationOf('en_pud', pud));
   console.log(`  ${Math.round(speed).toLocaleString('en')} words a second`);
   const documents = readGumDocuments(path.join(folder, 'gum'), 'dev');
-  const rest = tallyNames(analyzer, readGumOthers(path.join(folder, 'gum'), 'dev'), say, [
+  const gumOthers = tallyNames(analyzer, readGumOthers(path.join(folder, 'gum'), 'dev'), say, [
     'group',
     'event',
     'money',
   ]);
-  console.log(namesText('the other kinds in GUM (dev; those that it tells apart, see gum.ts)', rest));
+  console.log(namesText('the other kinds in GUM (dev; those that it tells apart, see gum.ts)', gumOthers));
   const kinds: readonly (readonly MentionType[])[] = [
     ['name'],
     ['name', 'pronoun'],

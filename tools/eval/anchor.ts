@@ -106,15 +106,27 @@ for (const key of values.set.split(',')) {
   console.log(`\n${set.name.padEnd(32)}${ways.map((way) => way.padEnd(30)).join('')}`);
   for (const change of changes.filter(({ name }) => name.includes(values.only))) {
     const runs = seeds.map((seed) => run(change, set, seed));
-    const asked = texts.length * spansPerText * runs.length;
+    const anchorCount = texts.length * spansPerText * runs.length;
     const line = ways.map((way) => {
       const sum = (verdict: keyof Tally) =>
         runs.reduce((all, tallies) => all + (tallies.get(way)?.[verdict] ?? 0), 0);
       const [right, off, missed, wrong] = [sum('right'), sum('off'), sum('missed'), sum('wrong')];
       const undecidable = sum('undecidable');
-      results.push({ set: key, change: change.name, way, asked, right, off, missed, wrong, undecidable });
-      const open = undecidable > 0 ? ` (${percent(undecidable, asked).trim()})` : '';
-      return `${percent(right, asked)} ${percent(off, asked)} ${percent(wrong, asked)}${open}`.padEnd(30);
+      results.push({
+        set: key,
+        change: change.name,
+        way,
+        anchorCount: anchorCount,
+        right,
+        off,
+        missed,
+        wrong,
+        undecidable,
+      });
+      const open = undecidable > 0 ? ` (${percent(undecidable, anchorCount).trim()})` : '';
+      return `${percent(right, anchorCount)} ${percent(off, anchorCount)} ${percent(wrong, anchorCount)}${open}`.padEnd(
+        30,
+      );
     });
     console.log(`${change.name.padEnd(32)}${line.join('')}`);
   }

@@ -41,7 +41,7 @@ const scoreCases = (name: string, show: boolean): string => {
   const cases = readDateCases(readFileSync(path.join(import.meta.dirname, `dates/${name}.txt`), 'utf8'));
   let [gold, found, right, extra] = [0, 0, 0, 0];
   for (const { publishedAt, text, dates } of cases) {
-    const made = findDates(text, publishedAt);
+    const expressions = findDates(text, publishedAt);
     const bare = (start: number, end: number): string =>
       text
         .slice(start, end)
@@ -49,17 +49,19 @@ const scoreCases = (name: string, show: boolean): string => {
         .replace(/^(?:the) /i, '');
     for (const { start, end, value } of dates) {
       gold += 1;
-      const own = made.find(
+      const own = expressions.find(
         (one) => one.start < end && start < one.end && bare(one.start, one.end) === bare(start, end),
       );
       if (own) found += 1;
       if (own && own.value === value) right += 1;
       else if (show)
         console.log(
-          `  ${text.slice(start, end)}: ${value ?? '?'}, not ${made.map((one) => `${one.text}=${one.value}`).join('; ')}`,
+          `  ${text.slice(start, end)}: ${value ?? '?'}, not ${expressions.map((one) => `${one.text}=${one.value}`).join('; ')}`,
         );
     }
-    extra += made.filter((one) => !dates.some(({ start, end }) => one.start < end && start < one.end)).length;
+    extra += expressions.filter(
+      (one) => !dates.some(({ start, end }) => one.start < end && start < one.end),
+    ).length;
   }
   const which = name === 'cases' ? 'own examples' : 'examples held out';
   return `dates (${which}): ${found} of ${gold} found, ${right} with the right value, ${extra} too many`;

@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 const evaluations = ['extract', 'sentences', 'analyze', 'anchor'];
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !evaluations.includes(name));
+const requested = process.argv.slice(2);
+const unknown = requested.filter((name) => !evaluations.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no evaluation named ${unknown.join(', ')}; there are: ${evaluations.join(', ')}.`);
   process.exit(2);
@@ -14,7 +14,7 @@ if (unknown.length > 0) {
 let failed = false;
 for (const name of evaluations) {
   const file = path.join(import.meta.dirname, `${name}.ts`);
-  if ((asked.length > 0 && !asked.includes(name)) || !existsSync(file)) continue;
+  if ((requested.length > 0 && !requested.includes(name)) || !existsSync(file)) continue;
   console.log(`\n== ${name} ==`);
   const { status } = spawnSync(process.execPath, [file], { stdio: 'inherit' });
   failed ||= status !== 0;

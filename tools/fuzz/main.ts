@@ -27,10 +27,10 @@ if (unknown.length > 0) {
   console.error(`No such target: ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
   process.exit(2);
 }
-const wanted = positionals.length > 0 ? positionals : names;
+const selectedNames = positionals.length > 0 ? positionals : names;
 const limits = { time: Number(values.time), memory: Number(values.memory) };
 const firstSeed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
-const share = (Number(values.minutes) * 60_000) / wanted.length;
+const share = (Number(values.minutes) * 60_000) / selectedNames.length;
 
 const findings: Finding[] = [];
 const report = (finding: Finding): void => {
@@ -39,7 +39,7 @@ const report = (finding: Finding): void => {
   console.error(`npm run fuzz -- ${finding.target} --seed ${finding.seed} --inputs 1`);
 };
 
-for (const target of wanted) {
+for (const target of selectedNames) {
   const end = performance.now() + share;
   const isOver = (count: number): boolean =>
     values.inputs === undefined ? performance.now() > end : count >= Number(values.inputs);

@@ -33,7 +33,7 @@ const weights = new Float64Array((mask + 1) * 3);
 const squares = new Float64Array(weights.length).fill(0.1);
 const biases = [0, 0, 0];
 const random = createRandom(7);
-const kept = words.filter((_, i) => i % 20 === 0);
+const heldOut = words.filter((_, i) => i % 20 === 0);
 const training = words.filter((_, i) => i % 20 !== 0);
 const scoreOf = (letters: readonly number[], k: number): number => {
   let sum = 0;
@@ -58,7 +58,7 @@ for (let epoch = 1; epoch <= epochs; epoch += 1) {
     }
   }
   const right = [0, 1, 2].map(
-    (k) => kept.filter(({ letters, is }) => scoreOf(letters, k) > 0 === is[k]).length / kept.length,
+    (k) => heldOut.filter(({ letters, is }) => scoreOf(letters, k) > 0 === is[k]).length / heldOut.length,
   );
   console.log(`epoch ${epoch}: right for person, place, common ${right.map((r) => r.toFixed(3)).join(', ')}`);
 }

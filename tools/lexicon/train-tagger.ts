@@ -87,24 +87,24 @@ const encode = ({ weights, transitions }: Crf, bucketOf: Uint32Array): Buffer =>
   let largest = 0;
   for (const value of weights) largest = Math.max(largest, Math.abs(value));
   const scale = 127 / Math.min(largest, setting('CLIP', 3));
-  const kept: { bucket: number; row: Int8Array }[] = [];
+  const rows: { bucket: number; row: Int8Array }[] = [];
   bucketOf.forEach((bucket, r) => {
     const row = Int8Array.from(weights.subarray(r * tagCount, (r + 1) * tagCount), (value) =>
       Math.max(-127, Math.min(127, Math.round(value * scale))),
     );
-    if (row.some((value) => Math.abs(value) > 1)) kept.push({ bucket, row });
+    if (row.some((value) => Math.abs(value) > 1)) rows.push({ bucket, row });
   });
-  kept.sort((a, b) => a.bucket - b.bucket);
+  rows.sort((a, b) => a.bucket - b.bucket);
   const header = Buffer.alloc(16);
   header.write('LXT1');
   header.writeUInt32LE(bits, 4);
-  header.writeUInt32LE(kept.length, 8);
+  header.writeUInt32LE(rows.length, 8);
   header.writeUInt32LE(tagCount, 12);
   return Buffer.concat([
     header,
     Buffer.from(transitions.map((value) => value * scale).buffer),
-    Buffer.from(Uint32Array.from(kept, ({ bucket }) => bucket).buffer),
-    ...kept.map(({ row }) => Buffer.from(row.buffer)),
+    Buffer.from(Uint32Array.from(rows, ({ bucket }) => bucket).buffer),
+    ...rows.map(({ row }) => Buffer.from(row.buffer)),
   ]);
 };
 
@@ -134,7 +134,7 @@ const toExamples = (all: readonly Hashed[]): Example[] =>
     weight,
   }));
 const training = toExamples(hashed);
-const kept = dev ? toExamples(hash(documents.filter((_, i) => i % 5 === 0))) : [];
+const heldOut = dev ? toExamples(hash(documents.filter((_, i) => i % 5 === 0))) : [];
 const unseen = toExamples(hash(readUner(path.join(folder, 'uner/en_pud.iob2'))));
 console.log(
   `${training.length} sentences, ${training.reduce((n, e) => n + e.gold.length, 0)} tokens, ${buckets.length} features`,
@@ -146,9 +146,9 @@ for (let seed = 1; seed <= setting('MODELS', 4); seed += 1) {
   const own = seed % 2 === 0 ? training.filter(({ source }) => source !== 'news') : training;
   models.push(trainCrf(own, buckets.length, { ...options, seed }));
   const now = meanOf(models);
-  const uner = kept.filter(({ source }) => source === 'uner');
+  const uner = heldOut.filter(({ source }) => source === 'uner');
   console.log(
-    `${seed} models: kept ${dev ? `${scoreText(now, kept)}; uner ${scoreText(now, uner)}` : '–'}; unseen ${scoreText(now, unseen)}`,
+    `${seed} models: kept ${dev ? `${scoreText(now, heldOut)}; uner ${scoreText(now, uner)}` : '–'}; unseen ${scoreText(now, unseen)}`,
   );
 }
 const crf = meanOf(models);

@@ -14,9 +14,9 @@ export async function cached(target: string, make: (scratch: string) => Promise<
   await mkdir(parent, { recursive: true });
   const scratch = await mkdtemp(path.join(parent, '.making-'));
   try {
-    const made = await make(scratch);
+    const result = await make(scratch);
     try {
-      await rename(made, target);
+      await rename(result, target);
     } catch (error) {
       // Another run was faster; its result is the same.
       if (!existsSync(target)) throw error;

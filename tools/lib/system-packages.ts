@@ -34,8 +34,8 @@ export async function ensurePackages(names: readonly string[]): Promise<void> {
 const commandFor = (names: readonly string[]): string => `apt-get install ${names.join(' ')}`;
 
 async function missingOf(names: readonly string[]): Promise<readonly string[]> {
-  const asked = names.flatMap((name) => [name, name + suffix]);
-  const { stdout } = await run('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\n', ...asked]);
+  const candidates = names.flatMap((name) => [name, name + suffix]);
+  const { stdout } = await run('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\n', ...candidates]);
   return missingFrom(names, stdout);
 }
 

@@ -70,11 +70,11 @@ function tryMutation(copy: string, mutation: Mutation): string {
   }
 }
 
-const wanted = process.argv.slice(2).join(' ');
+const selection = process.argv.slice(2).join(' ');
 const copy = copySources();
 let unnoticed = 0;
 try {
-  for (const mutation of mutations.filter(({ rule }) => rule.includes(wanted))) {
+  for (const mutation of mutations.filter(({ rule }) => rule.includes(selection))) {
     const result = tryMutation(copy, mutation);
     const isNoticed = /fail$|^ended/.test(result);
     if (!isNoticed) unnoticed += 1;

@@ -7,8 +7,8 @@ import { run } from '../lib/process.ts';
  * time of the commit, else that of package.json.
  */
 export async function sourceDate(env: NodeJS.ProcessEnv = process.env): Promise<Date> {
-  const said = Number(env['SOURCE_DATE_EPOCH']);
-  if (said > 0) return new Date(said * 1000);
+  const sourceDateEpoch = Number(env['SOURCE_DATE_EPOCH']);
+  if (sourceDateEpoch > 0) return new Date(sourceDateEpoch * 1000);
   const { code, stdout } = await run('git', ['log', '-1', '--format=%ct'], { cwd: inRoot() });
   const committed = Number(stdout.trim());
   if (code === 0 && committed > 0) return new Date(committed * 1000);

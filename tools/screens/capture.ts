@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const widths = [1280, 760] as const;
-const here = import.meta.dirname;
+const scriptFolder = import.meta.dirname;
 
 /** Captures every screen of the built app into a folder. Returns the exit code. */
 export async function capture(out: string, only: readonly string[]): Promise<number> {
@@ -27,8 +27,8 @@ async function walk(folder: string, width: number, only: readonly string[]): Pro
     [
       '--disable-warning=ExperimentalWarning',
       '--import',
-      pathToFileURL(path.join(here, 'stage', 'preload.ts')).href,
-      path.join(here, 'walk.ts'),
+      pathToFileURL(path.join(scriptFolder, 'stage', 'preload.ts')).href,
+      path.join(scriptFolder, 'walk.ts'),
       folder,
       String(width),
       ...only,

@@ -54,9 +54,9 @@ const ref = (name: string, kind: EntityKind = 'person'): EntityRef => ({
   kind,
   mention: text.includes(name) ? anchorOf(name) : null,
 });
-let made = 0;
+let count = 0;
 const correction = (act: CorrectionAct, more: Partial<Correction> = {}): Correction => ({
-  id: `c${(made += 1)}`,
+  id: `c${(count += 1)}`,
   articleId: 'a',
   always: false,
   act,

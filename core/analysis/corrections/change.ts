@@ -58,14 +58,14 @@ export function splitOff(
 ): Analysis {
   const moved = entity.mentions.filter(isMoved);
   if (moved.length === 0) return analysis;
-  const rest = entity.mentions.filter((mention) => !isMoved(mention));
+  const remaining = entity.mentions.filter((mention) => !isMoved(mention));
   const share = (part: readonly Mention[]): number => (entity.weight * part.length) / entity.mentions.length;
-  if (rest.length === 0) return replaceEntity(analysis, entity.id, renameEntity(entity, created.name));
+  if (remaining.length === 0) return replaceEntity(analysis, entity.id, renameEntity(entity, created.name));
   const split = createEntity({ kind: entity.kind, ...created, mentions: moved, weight: share(moved) });
   return {
     ...analysis,
     entities: analysis.entities.flatMap((each) =>
-      each.id === entity.id ? [{ ...each, mentions: rest, weight: share(rest) }, split] : [each],
+      each.id === entity.id ? [{ ...each, mentions: remaining, weight: share(remaining) }, split] : [each],
     ),
     quotes: analysis.quotes.map((quote) => {
       const source = quote.speaker === entity.id ? sourceOf(quote, entity.mentions) : undefined;

@@ -88,8 +88,12 @@ export const expandOrganizationSpans = (
         if (tokens[next]?.text === ',') next += 1;
         if (common && /^(?:and|&)$/.test(tokens[next]?.folded ?? '') && (next === to || next > to + 1)) {
           const last = capitalizedRunEnd(next + 1, true);
-          const all = Array.from({ length: last - next - 1 }, (_, k) => next + 1 + k);
-          if (last > next + 1 && all.every(isCommon) && !finalNouns.test(tokens[last - 1]?.folded ?? ''))
+          const conjuncts = Array.from({ length: last - next - 1 }, (_, k) => next + 1 + k);
+          if (
+            last > next + 1 &&
+            conjuncts.every(isCommon) &&
+            !finalNouns.test(tokens[last - 1]?.folded ?? '')
+          )
             end = last;
         }
         if (tokens[end]?.folded === 'of' && starts.get(end + 1)?.kind === 'place' && end > from + 1)

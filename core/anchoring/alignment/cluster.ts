@@ -15,8 +15,8 @@ export interface Cluster {
 
 export const lengthOfWord = (m: Matching, i: number): number => at(m.old.ends, i) - at(m.old.starts, i);
 
-const withLettersElsewhere = (cluster: Cluster | null, all: number): Cluster | null =>
-  cluster && { ...cluster, elsewhere: all - cluster.letters };
+const withLettersElsewhere = (cluster: Cluster | null, total: number): Cluster | null =>
+  cluster && { ...cluster, elsewhere: total - cluster.letters };
 
 /** The heaviest contiguous group of paired words in the range, as split by `joins`. */
 export const heaviestCluster = (
@@ -27,11 +27,11 @@ export const heaviestCluster = (
 ): Cluster | null => {
   let best: Cluster | null = null;
   let current: Cluster | null = null;
-  let all = 0;
+  let total = 0;
   for (let i = first; i < last; i += 1) {
     const j = at(m.toNew, i);
     if (j === -1) continue;
-    all += lengthOfWord(m, i);
+    total += lengthOfWord(m, i);
     const joined: boolean = current !== null && joins(m, current.last, i);
     current =
       joined && current !== null
@@ -39,16 +39,16 @@ export const heaviestCluster = (
         : { first: i, last: i, letters: lengthOfWord(m, i), elsewhere: 0 };
     if (best === null || current.letters > best.letters) best = current;
   }
-  return withLettersElsewhere(best, all);
+  return withLettersElsewhere(best, total);
 };
 
 /** Share of the words next to the span (up to eight on each side) that are also next to its new position. */
 export const preservedContext = (m: Matching, first: number, last: number, cluster: Cluster): number => {
-  let asked = 0;
+  let requested = 0;
   let preserved = 0;
   const count = (i: number, near: number): void => {
     if (i < 0 || i >= m.old.count) return;
-    asked += 1;
+    requested += 1;
     const j = at(m.toNew, i);
     if (j !== -1 && Math.abs(j - near) <= 3 * contextWords) preserved += 1;
   };
@@ -56,7 +56,7 @@ export const preservedContext = (m: Matching, first: number, last: number, clust
     count(first - k, at(m.toNew, cluster.first));
     count(last - 1 + k, at(m.toNew, cluster.last));
   }
-  return asked === 0 ? 1 : preserved / asked;
+  return requested === 0 ? 1 : preserved / requested;
 };
 
 /** Number of letters in the unbroken run of paired words that contains the cluster. */

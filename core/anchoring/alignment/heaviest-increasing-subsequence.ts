@@ -6,9 +6,9 @@ export function heaviestIncreasingSubsequence(
   numbers: readonly number[],
   weights: readonly number[],
 ): Set<number> {
-  const most = numbers.reduce((max, n) => Math.max(max, n), 0) + 1;
+  const size = numbers.reduce((max, n) => Math.max(max, n), 0) + 1;
   // A Fenwick tree over the values: the heaviest subsequence that ends at or below each value.
-  const tree = Array.from({ length: most + 1 }, () => ({ weight: 0, index: -1 }));
+  const tree = Array.from({ length: size + 1 }, () => ({ weight: 0, index: -1 }));
   const before: number[] = [];
   let best = { weight: 0, index: -1 };
   for (const [k, number] of numbers.entries()) {
@@ -19,7 +19,7 @@ export function heaviestIncreasingSubsequence(
     }
     before[k] = below.index;
     const own = { weight: below.weight + (weights[k] ?? 0) + 1, index: k };
-    for (let i = number + 1; i <= most; i += i & -i) if ((tree[i]?.weight ?? 0) < own.weight) tree[i] = own;
+    for (let i = number + 1; i <= size; i += i & -i) if ((tree[i]?.weight ?? 0) < own.weight) tree[i] = own;
     if (own.weight > best.weight) best = own;
   }
   const row = new Set<number>();

@@ -46,10 +46,10 @@ export function mapBoundary(old: string, next: string, offset: number, side: 'st
       first = c;
     }
     if (r === 0 && c === 0) break;
-    const here = get(r, c);
-    const straight = r > 0 && c > 0 && here === get(r - 1, c - 1) + replace(r, c);
-    const insertion = c > 0 && here === get(r, c - 1) + 1;
-    const deletion = r > 0 && here === get(r - 1, c) + 1;
+    const score = get(r, c);
+    const straight = r > 0 && c > 0 && score === get(r - 1, c - 1) + replace(r, c);
+    const insertion = c > 0 && score === get(r, c - 1) + 1;
+    const deletion = r > 0 && score === get(r - 1, c) + 1;
     const prefersInsertion = side === 'end';
     if (insertion && (prefersInsertion || !straight)) c -= 1;
     else if (straight) {

@@ -61,11 +61,11 @@ describe('for any two texts', () => {
               .join(''),
           );
         expect(read.join('\n')).toBe(next);
-        const words = (all: readonly string[]) => all.join(' ').split(/\s+/).filter(Boolean).length;
-        const all = changes.flatMap(({ pieces }) => pieces);
-        const kept = all.filter(({ kind }) => kind !== 'added').map((p) => p.text);
+        const words = (pieces: readonly string[]) => pieces.join(' ').split(/\s+/).filter(Boolean).length;
+        const pieces = changes.flatMap(({ pieces }) => pieces);
+        const keptText = pieces.filter(({ kind }) => kind !== 'added').map((p) => p.text);
         // A line that now occurs twice has the same origin twice.
-        expect(words(kept)).toBeGreaterThanOrEqual(words([...new Set(a)]));
+        expect(words(keptText)).toBeGreaterThanOrEqual(words([...new Set(a)]));
       }),
     );
   });

@@ -21,9 +21,9 @@ interface Line {
 const linesOf = (text: string): Line[] => {
   let start = 0;
   return text.split('\n').map((line) => {
-    const made = { text: line, start };
+    const entry = { text: line, start };
     start += line.length + 1;
-    return made;
+    return entry;
   });
 };
 
@@ -75,13 +75,13 @@ export function findChanges(old: string, next: string): ChangedLine[] {
     found.map(({ n }) => lines[n]?.text.length ?? 0),
   );
   const kept = new Set(found.flatMap(({ n }, k) => (inOrder.has(k) ? [n] : [])));
-  const there = new Set(origins);
+  const originSet = new Set(origins);
   const result: ChangedLine[] = [];
   let nextOld = 0;
   const removedUpTo = (end: number): void => {
     for (; nextOld < end; nextOld += 1) {
       const { text } = oldLines[nextOld] ?? { text: '' };
-      if (!there.has(nextOld) && text !== '')
+      if (!originSet.has(nextOld) && text !== '')
         result.push({ kind: 'removed', pieces: [{ kind: 'removed', text }] });
     }
   };

@@ -169,8 +169,8 @@ function choose(
   const inside = between ? rivals.filter(({ span }) => isWithin(span, between)) : rivals;
   const [only] = inside;
   if (only && inside.length === 1 && between) return only;
-  const left = inside.length > 0 ? inside : rivals;
-  const resolved = disambiguateByContext(anchor, left, text);
+  const candidates = inside.length > 0 ? inside : rivals;
+  const resolved = disambiguateByContext(anchor, candidates, text);
   if (resolved.length === 1) return resolved[0] ?? null;
   return order.kept === false ? null : positionByShift(anchor, resolved, before, after);
 }

@@ -50,14 +50,14 @@ function pairSequence(m: Matching, first: number, last: number): void {
   }
   let inRun = false;
   for (let r = 0, c = 0; r < rows && c < columns;) {
-    const here = r * width + c;
-    if (inRun || at(paired, here) === at(best, here)) {
-      const diagonal = here + width + 1;
+    const cell = r * width + c;
+    if (inRun || at(paired, cell) === at(best, cell)) {
+      const diagonal = cell + width + 1;
       inRun = r + 1 < rows && at(paired, diagonal) + 1 >= at(best, diagonal) && at(paired, diagonal) >= 0;
       pair(m, first + r, c);
       r += 1;
       c += 1;
-    } else if (at(best, here + width) === at(best, here)) r += 1;
+    } else if (at(best, cell + width) === at(best, cell)) r += 1;
     else c += 1;
   }
 }

@@ -30,10 +30,10 @@ function vote(quote: Tokens, { tokens }: WordIndex, index: RunIndex): Map<number
   }
   runs.sort((a, b) => a.places.length - b.places.length);
   const votes = new Map<number, number>();
-  let left = maxVotes;
+  let remainingVotes = maxVotes;
   for (const { i, places } of runs) {
-    if (left < places.length && votes.size > 0) break;
-    left -= places.length;
+    if (remainingVotes < places.length && votes.size > 0) break;
+    remainingVotes -= places.length;
     for (const place of places) {
       if (!sameRun(quote, i, tokens, place, index.length)) continue;
       const slot = Math.floor((place - i) / slotWords);

@@ -70,8 +70,8 @@ const verbatimCandidate = (span: TextSpan, kept: number, context = 1): Candidate
 const withLettersElsewhere = (candidates: readonly Candidate[]): Candidate[] =>
   candidates.map((each) => {
     if (each.kept > 0.85) return each;
-    const rest = candidates.filter(({ from, to }) => to < each.from || from > each.to);
-    return { ...each, elsewhere: Math.max(each.elsewhere, ...rest.map(({ kept }) => kept)) };
+    const disjoint = candidates.filter(({ from, to }) => to < each.from || from > each.to);
+    return { ...each, elsewhere: Math.max(each.elsewhere, ...disjoint.map(({ kept }) => kept)) };
   });
 
 /** Searches a quote that consists of parts of words, by characters: verbatim or fuzzily. */
@@ -102,9 +102,9 @@ function refine(candidate: Candidate, folded: string, quote: QuoteWords, text: S
   if (quote.openStart && candidate.from > 0) {
     const known = at(words.ends, candidate.from) - exact.start;
     const to = candidate.core.start + at(words.ends, candidate.from) - at(words.starts, candidate.from);
-    const wanted = folded.slice(0, known);
+    const prefix = folded.slice(0, known);
     start =
-      to - maxMatchLength(reverse(wanted), reverse(text.folded.slice(Math.max(0, to - 2 * known - 8), to)));
+      to - maxMatchLength(reverse(prefix), reverse(text.folded.slice(Math.max(0, to - 2 * known - 8), to)));
   }
   if (quote.openEnd && candidate.to < words.count - 1) {
     const known = exact.end - at(words.starts, candidate.to);

@@ -54,12 +54,12 @@ function createRunIndex(tokens: Tokens, length: number): RunIndex {
 }
 
 export function createWordIndex(tokens: Tokens): WordIndex {
-  const made = new Map<number, RunIndex>();
+  const runsByLength = new Map<number, RunIndex>();
   return {
     tokens,
     runsOf(length) {
-      const index = made.get(length) ?? createRunIndex(tokens, length);
-      made.set(length, index);
+      const index = runsByLength.get(length) ?? createRunIndex(tokens, length);
+      runsByLength.set(length, index);
       return index;
     },
   };

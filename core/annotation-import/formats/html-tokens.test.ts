@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { htmlTokens } from './html-tokens.ts';
 
-const shown = (html: string): string[] =>
+const describeTokens = (html: string): string[] =>
   [...htmlTokens(html)].map((token) =>
     token.kind === 'text' ? token.text : `${token.kind} ${token.name}${token.attributes}`,
   );
 
 test('reads tags and the text between them', () => {
-  expect(shown('<DT><A HREF="a>b" tags=\'x\'>One</A><!-- c -->\n<p>')).toEqual([
+  expect(describeTokens('<DT><A HREF="a>b" tags=\'x\'>One</A><!-- c -->\n<p>')).toEqual([
     'start dt',
     'start a HREF="a>b" tags=\'x\'',
     'One',
@@ -18,6 +18,6 @@ test('reads tags and the text between them', () => {
 });
 
 test('treats an unclosed tag as text', () => {
-  expect(shown('a <b c')).toEqual(['a <b c']);
-  expect(shown('<a href="b>c')).toEqual(['<a href="b>c']);
+  expect(describeTokens('a <b c')).toEqual(['a <b c']);
+  expect(describeTokens('<a href="b>c')).toEqual(['<a href="b>c']);
 });

@@ -172,13 +172,13 @@ describe('HTML', () => {
     fc.assert(
       fc.property(anyItem, (any) => {
         const document = read(toHtml([any], testContext));
-        const shown = [...document.querySelectorAll('article > p:not(.source)')].map((p) => {
+        const paragraphs = [...document.querySelectorAll('article > p:not(.source)')].map((p) => {
           for (const number of p.querySelectorAll('sup')) number.remove();
           return p.textContent;
         });
         const clean = (text: string) =>
           text.replace(/(?![\t\n])\p{Cc}/gu, '').replace(/\p{Surrogate}/gu, '\uFFFD');
-        expect(shown).toEqual(any.article.text.split('\n').map(clean));
+        expect(paragraphs).toEqual(any.article.text.split('\n').map(clean));
       }),
     );
   });

@@ -55,8 +55,8 @@ test('renders inline pictures and pictures in cells: stored ones embedded, other
   expect(blocksToHtml({ text, blocks }, [], new Map())).toBe(
     `<p>Press ${link}it.</p>\n<div class="wide"><table><tr><td>${link}</td><td>b</td></tr></table></div>`,
   );
-  const kept = new Map([[image.source, 'data:image/png;base64,AA==']]);
-  expect(blocksToHtml({ text, blocks }, [], new Map(), kept)).toContain(
+  const storedPictures = new Map([[image.source, 'data:image/png;base64,AA==']]);
+  expect(blocksToHtml({ text, blocks }, [], new Map(), storedPictures)).toContain(
     '<td><img src="data:image/png;base64,AA==" alt="A &lt;lamp&gt;"></td>',
   );
 });

@@ -94,10 +94,10 @@ async function measureArticle(app: ElectronApp, title: string): Promise<Measurem
 
 const app = await ElectronApp.launch(dataFolder);
 try {
-  const all: Measurements[] = [];
+  const measurements: Measurements[] = [];
   // oxlint-disable-next-line no-await-in-loop -- one window
-  for (const title of JSON.parse(titles) as string[]) all.push(await measureArticle(app, title));
-  writeFileSync(report, JSON.stringify(all));
+  for (const title of JSON.parse(titles) as string[]) measurements.push(await measureArticle(app, title));
+  writeFileSync(report, JSON.stringify(measurements));
 } finally {
   await app.close();
 }

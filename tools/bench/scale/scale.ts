@@ -43,7 +43,7 @@ interface SizedFigure extends ScaleFigure {
   readonly size: string;
 }
 
-const shown = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
+const format = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
 
 /**
  * Measures libraries of several sizes, and prints each figure with its ratio to the smallest one.
@@ -60,7 +60,7 @@ export async function benchScale(
   for (const [row, { name, value: base, unit }] of (bySize[0] ?? []).entries()) {
     const cells = bySize.map((figures) => {
       const value = figures[row]?.value ?? Number.NaN;
-      return `${shown(value)} ${unit} ${(value / base).toFixed(1).padStart(6)} ×`.padStart(18);
+      return `${format(value)} ${unit} ${(value / base).toFixed(1).padStart(6)} ×`.padStart(18);
     });
     console.log(`${name.padEnd(44)}${cells.join('')}`);
   }

@@ -53,15 +53,15 @@ export function reportSegments({ name, pages }: SegmentSet, options: Options): v
     scored.push({ id: page.id, half, own, baseline });
   }
   for (const half of ['all', 'dev', 'test'] as const) {
-    const some = scored.filter((page) => half === 'all' || page.half === half);
-    console.log(`${name}${half === 'all' ? '' : `, ${half} half`}: ${some.length} pages`);
+    const selected = scored.filter((page) => half === 'all' || page.half === half);
+    console.log(`${name}${half === 'all' ? '' : `, ${half} half`}: ${selected.length} pages`);
     for (const by of options.baseline ? (['own', 'baseline'] as const) : (['own'] as const)) {
-      const { precision, recall, f1 } = scoreSegments(some.map((page) => page[by]));
+      const { precision, recall, f1 } = scoreSegments(selected.map((page) => page[by]));
       console.log(
         `  ${(by === 'own' ? 'segments of the body' : 'Readability on linkedom').padEnd(34)} precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, F1 ${f1.toFixed(4)}`,
       );
     }
-    const lost = some.filter(
+    const lost = selected.filter(
       ({ own, baseline }) => own.found === 0 && own.missing > 0 && (!options.baseline || baseline.found > 0),
     );
     console.log(`  articles lost whole${options.baseline ? ' that Readability finds' : ''}: ${lost.length}`);

@@ -24,13 +24,13 @@ export function inputFor(name: CommandName, random: Random, texts: readonly stri
 /** Sends a command; checks that it has no internal error and that its reply is what the contract declares. */
 export async function ask(app: TestApp, name: CommandName, input: unknown): Promise<Reply<unknown>> {
   const reply = await app.invoke(name, input);
-  const shown = JSON.stringify(input)?.slice(0, 2_000);
-  check(reply.ok || reply.error.code !== 'internal', `${name} has no internal error: ${shown}`);
+  const inputText = JSON.stringify(input)?.slice(0, 2_000);
+  check(reply.ok || reply.error.code !== 'internal', `${name} has no internal error: ${inputText}`);
   if (!reply.ok) return reply;
   const parsed = commands[name].output.safeParse(reply.value);
   check(
     parsed.success,
-    `${name} answers what the contract declares: ${parsed.error?.message ?? ''} ${shown}`,
+    `${name} answers what the contract declares: ${parsed.error?.message ?? ''} ${inputText}`,
   );
   return reply;
 }

@@ -86,9 +86,9 @@ export function onlyAppError(error: unknown): void {
 }
 
 function bookFor(random: Random): Uint8Array {
-  const made = epub3(new Uint8Array([137, 80, 78, 71]));
-  if (random.below(3) === 0) return mutateBytes(random, made, 12);
-  if (random.below(2) === 0) return mutateZip(random, made);
+  const book = epub3(new Uint8Array([137, 80, 78, 71]));
+  if (random.below(3) === 0) return mutateBytes(random, book, 12);
+  if (random.below(2) === 0) return mutateZip(random, book);
   const opf = `<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf"><metadata><title>T</title></metadata><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/><item id="n" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>`;
   return zipBook({
     'OEBPS/book.opf': mutateText(random, opf),

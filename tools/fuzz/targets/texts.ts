@@ -82,9 +82,9 @@ export const textTargets: readonly FuzzTarget[] = [
     run(random) {
       const id = 'a-1';
       const before = `# T\n\n${lines(random)}`;
-      const made = newFileText(splitFile(before), id);
+      const synced = newFileText(splitFile(before), id);
       const base = splitFile(before).region;
-      const file = mutateText(random, made, 6);
+      const file = mutateText(random, synced, 6);
       const merged = mergeRegion(file, id, random.below(3) === 0 ? null : base, mutateText(random, base, 4));
       if (merged === null) return;
       const begin = file.indexOf(`<!-- lectern:begin ${id} -->`);

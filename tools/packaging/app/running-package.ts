@@ -40,7 +40,7 @@ export async function startPackage(executable: string, options: StartOptions = {
       async stop() {
         await page.evaluate(() => window.close()).catch(() => undefined);
         await browser.close().catch(() => undefined);
-        await gone(child);
+        await waitForExit(child);
       },
     };
   } catch (error) {
@@ -64,12 +64,13 @@ async function connect(address: string): Promise<Browser> {
 /** The URL that Chromium prints to standard error once it listens. */
 function debuggerOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    let said = '';
-    const fail = (why: string) => reject(new Error(`The packaged app ${why}. Its output: \n${said.trim()}`));
+    let output = '';
+    const fail = (why: string) =>
+      reject(new Error(`The packaged app ${why}. Its output: \n${output.trim()}`));
     const timer = setTimeout(() => fail('did not start in a minute'), limit);
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      output += text;
+      const address = /DevTools listening on (ws:\S+)/.exec(output)?.[1];
       if (address) {
         clearTimeout(timer);
         resolve(address);
@@ -84,7 +85,7 @@ function debuggerOf(child: ChildProcess): Promise<string> {
 }
 
 /** Waits until the app has exited, and kills it after the time limit. */
-async function gone(child: ChildProcess): Promise<void> {
+async function waitForExit(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   await Promise.race([
     new Promise((resolve) => child.once('exit', resolve)),

@@ -77,7 +77,7 @@ export function buildRpm(order: PackageOrder, content: string, scratch: string):
     spec,
   ]);
   const folder = path.join(top, 'RPMS', architecture);
-  const made = readdirSync(folder)[0];
-  if (!made) throw new Error('rpmbuild made nothing');
-  copyFileSync(path.join(folder, made), order.output);
+  const packageName = readdirSync(folder)[0];
+  if (!packageName) throw new Error('rpmbuild made nothing');
+  copyFileSync(path.join(folder, packageName), order.output);
 }

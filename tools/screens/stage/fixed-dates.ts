@@ -6,8 +6,8 @@ export const startOfTime = Date.UTC(2026, 5, 1, 12);
  * and no two timestamps are the same. Self-contained, so that it can be sent to a page.
  */
 export function fixDates(start: number): void {
-  let asked = 0;
-  const now = () => start + asked++;
+  let calls = 0;
+  const now = () => start + calls++;
   const RealDate = Date;
   globalThis.Date = new Proxy(RealDate, {
     apply: () => new RealDate(now()).toString(),

@@ -24,7 +24,7 @@ const pages: Readonly<Record<string, string>> = {
 
 /** An article with a table of large spans in the program's own JSON. */
 function jsonOf(title: string): string {
-  const rows = 2_000;
+  const rows = 8_000;
   const text = `${beginning}\n${times(rows, (row) => `${row % 10}`)}`;
   const start = beginning.length + 1;
   const cell = (row: number) => ({

@@ -228,6 +228,14 @@ describe('importing annotations', () => {
     expect(listArticles(db)).toHaveLength(2_000);
   });
 
+  it('adds an article without an address, an author and a text once', async () => {
+    const articles = [{ title: 'Untold', highlights: [], text: '', blocks: [] }, {}];
+    const file = write('own.json', JSON.stringify({ format: 'lectern', version: 1, articles }));
+    expect(await importFrom(db, file)).toMatchObject({ imported: 2, waiting: 2 });
+    expect(await importFrom(db, file)).toMatchObject({ imported: 0 });
+    expect(listArticles(db)).toHaveLength(2);
+  });
+
   it('adds a page with an invalid address once', async () => {
     const file = write(
       'part.csv',

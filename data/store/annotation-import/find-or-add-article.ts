@@ -7,6 +7,7 @@ import { sql } from '../sqlite/sql.ts';
 import { hashOfWaiting } from '../revisions/content-hash.ts';
 import { saveArticle } from '../revisions/save-article.ts';
 import { insertArticle } from '../revisions/write-article.ts';
+import { untitled } from './match-article.ts';
 import type { ArticleMatcher, KnownArticle } from './match-article.ts';
 
 /** The id that the article has in another library where it is free here, otherwise a new one. */
@@ -29,7 +30,7 @@ function setAddedAt(db: WritableDb, id: string, { addedAt }: ImportedArticle): v
 /** Adds an article of which only the title and URL are known: its text is empty until it is fetched. */
 function addWaiting(db: WritableDb, article: ImportedArticle, now: string): KnownArticle {
   const id = freeId(db, article.id);
-  const title = article.title ?? article.url ?? 'Untitled';
+  const title = article.title ?? article.url ?? untitled;
   const siteName = article.siteName ?? hostOf(article.url);
   const { byline, url, publishedAt } = article;
   const details = { title, byline, siteName, url, publishedAt, lang: null, excerpt: '', leadImage: null };

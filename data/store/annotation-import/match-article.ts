@@ -23,6 +23,9 @@ export interface ArticleMatcher {
   add(article: KnownArticle): void;
 }
 
+/** The title of an article without one. */
+export const untitled = 'Untitled';
+
 /** What identifies the page of an address: the address itself where it is not valid. */
 const pageOf = (url: string | null): string | null => (url === null ? null : (normalizeUrl(url) ?? url));
 
@@ -59,11 +62,14 @@ export function createMatcher(db: ReadableDb): ArticleMatcher {
   for (const { deleted_at: deletedAt, ...row } of rows) add({ ...row, deletedAt });
 
   const withTitle = (article: ImportedArticle): KnownArticle | null => {
-    const candidates = (byTitle.get(titleKey(article.title ?? '')) ?? []).filter(
+    const candidates = (byTitle.get(titleKey(article.title ?? untitled)) ?? []).filter(
       ({ byline, deletedAt }) => deletedAt === null && isSameAuthor(byline, article.byline),
     );
     const confirmed = candidates.filter(({ id }) => hasWordsOf(db, id, article));
     if (confirmed.length > 0) return confirmed[0] ?? null;
+    // One that waits for its text and has no URL either cannot be told apart from it.
+    const waiting = candidates.find(({ id, url }) => url === null && currentText(db, id) === '');
+    if (waiting && article.url === null) return waiting;
     // Matched by title only: its author must be known, and it must be the only candidate and have no other URL.
     const [only, ...others] = candidates;
     const isNamed = only && others.length === 0 && only.byline !== null && article.byline !== null;
@@ -79,7 +85,8 @@ export function createMatcher(db: ReadableDb): ArticleMatcher {
       }
       const url = pageOf(article.url);
       return (
-        (url === null ? undefined : byUrl.get(url)) ?? (article.title === null ? null : withTitle(article))
+        (url === null ? undefined : byUrl.get(url)) ??
+        (article.title === null && article.url !== null ? null : withTitle(article))
       );
     },
   };

@@ -27,6 +27,14 @@ export const shortMonths: ReadonlySet<string> = new Set(
   words('jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun'),
 );
 
+/** States of the United States as newspapers abbreviate them: like `shortMonths`, only if capitalized. */
+export const shortStates: ReadonlySet<string> = new Set(
+  words(
+    `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va
+     wash wis wyo`,
+  ),
+);
+
 /** Words that may follow "5 p.m." in the same sentence. */
 export const afterHour: ReadonlySet<string> = new Set(
   words(
@@ -39,7 +47,7 @@ export const afterHour: ReadonlySet<string> = new Set(
 /** Titles that are also common words; they are titles only if capitalized. */
 export const capitalizedTitles: ReadonlySet<string> = new Set(
   words(
-    'gen lt col sgt capt cmdr maj cpl pvt adm hon sen rep reps sens gov rev pres supt insp det amb atty fr sr msgr ms mx',
+    'asst brig dep sec gen lt col sgt capt cmdr maj cpl pvt adm hon sen rep reps sens gov rev pres supt insp det amb atty fr sr msgr ms mx',
   ),
 );
 
@@ -53,7 +61,7 @@ interface Source {
 
 const sources: Readonly<Record<string, Source>> = {
   en: {
-    never: 'mr mrs messrs mmes e.g i.e eg ie viz',
+    never: 'mr mrs messrs mme mmes mlle e.g i.e eg ie viz',
     seldom: 'ave blvd rd sq dept univ assn assoc est gov intl natl mfg esq pty plc llc dist',
     openers: `the a an he she it they we i you but and or in on at this that these those his her their its our my your however
       meanwhile then there here when while after before as for if so yet still also although though because since what who why how

@@ -1,5 +1,5 @@
 import { startOfEnding } from './trim.ts';
-import { abbreviationsOf, afterHour, capitalizedTitles, shortMonths } from './abbreviations.ts';
+import { abbreviationsOf, afterHour, capitalizedTitles, shortMonths, shortStates } from './abbreviations.ts';
 import type { Abbreviations } from './abbreviations.ts';
 
 /** The context of a period that may end a sentence. */
@@ -55,7 +55,7 @@ export function endsAtPeriod({ before, after, lang }: PeriodContext): boolean {
   const seldom =
     initials.test(word) ||
     abbreviations.seldom.has(lower) ||
-    (capitalized && shortMonths.has(lower)) ||
+    (capitalized && (shortMonths.has(lower) || shortStates.has(lower))) ||
     (abbreviations.ordinals && (shortNumber.test(word) || romanNumber.test(word))) ||
     (shortNumber.test(word) && germanMonth.test(after));
   return !seldom || isOpener(after, abbreviations);

@@ -15,6 +15,8 @@ describe('sentences in English', () => {
   it.each([
     'It rained. |Ana came late!  |Bo left? |Yes.',
     'Mr. Smith met Mrs. Jones. |Dr. Ana Díaz and Prof. Okoro left.',
+    'Mme. Curie agreed with Asst. Sec. Lee. |Then Calif. Gov. Gavin Newsom spoke. |He fell ill. |Doctors came.',
+    'They moved to Mass. |The house in Worcester, Mass. was old.',
     'It was on Nov. 20. |In Sept. 2019 Gen. Lee and Lt. Col. Ray met Sen. Kay.',
     'The office opened in Nov. |The next one followed in Dec. |It closed.',
     'In the U.S. Senate Ana spoke. |Bo slept.',

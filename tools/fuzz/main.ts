@@ -1,26 +1,48 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { inRoot } from '../lib/paths.ts';
+import { messageOf } from '../lib/process.ts';
 import { corpus } from './corpus.ts';
 import { runTarget, type Finding } from './run-target.ts';
 import { targets } from './targets/index.ts';
 
-/**
- * `npm run fuzz`: feeds random inputs to everything that reads untrusted data, in a process with limits of time and memory.
- * `npm run fuzz -- html epub --minutes 5` runs these targets for five minutes together; `--seed 7 --inputs 1` repeats an input;
- * `--time` and `--memory` set the limits of one input: processor time, ms, and resident memory, MiB.
- * Prints each finding with its seed, writes them to out/fuzz.json, and exits with 1 when there is any.
- */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    minutes: { type: 'string', default: '1' },
-    seed: { type: 'string' },
-    inputs: { type: 'string' },
-    time: { type: 'string', default: '30000' },
-    memory: { type: 'string', default: '2048' },
-  },
-});
+const usage = `Usage: npm run fuzz -- [target…] [options]
+Feeds random inputs to everything that reads untrusted data, in a process with limits of time and memory.
+
+  --minutes N   for all targets together (default 1)
+  --seed N      first seed; with --inputs 1, repeats an input
+  --inputs N    number of inputs of each target, in place of --minutes
+  --time N      limit of one input: processor time, ms (default 30000)
+  --memory N    limit of one input: resident memory, MiB (default 2048)
+
+Prints each finding with its seed, writes them to out/fuzz.json, and exits with 1 when there is any.
+Targets: `;
+
+/** Parses the arguments; ends the program with the usage when asked for, or when they are wrong. */
+function readArguments() {
+  const help = `${usage}${targets.map(({ name }) => name).join(', ')}`;
+  try {
+    const parsed = parseArgs({
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        minutes: { type: 'string', default: '1' },
+        seed: { type: 'string' },
+        inputs: { type: 'string' },
+        time: { type: 'string', default: '30000' },
+        memory: { type: 'string', default: '2048' },
+      },
+    });
+    if (!parsed.values.help) return parsed;
+    console.log(help);
+    process.exit(0);
+  } catch (error) {
+    console.error(`${messageOf(error)}\n\n${help}`);
+    process.exit(2);
+  }
+}
+
+const { values, positionals } = readArguments();
 const names = targets.map(({ name }) => name);
 const unknown = positionals.filter((name) => !names.includes(name));
 if (unknown.length > 0) {

@@ -8,6 +8,7 @@ import path from 'node:path';
 import type { MentionType } from '../../core/model/analysis.ts';
 import { loadAnalyzer } from '../../data/lexicon/load.ts';
 import { corporaFolder } from '../corpora/corpora.ts';
+import { readNews } from '../corpora/news.ts';
 import { ablationOf } from './ablation.ts';
 import { chainText, scoreChains } from './coreference.ts';
 import { scoreDates } from './dates.ts';
@@ -25,6 +26,14 @@ const analyzer = loadAnalyzer();
 for (const part of ['dev', 'test', 'fresh', 'unseen'] as const)
   console.log(
     namesText(`names in invented world news (${part}, strict)`, tallyNames(analyzer, readWorld(part), say)),
+  );
+for (const part of ['dev', 'kept'] as const)
+  // Misses of the kept pieces are never printed, so that nothing is fitted to them.
+  console.log(
+    namesText(
+      `names in the news corpus (${part}, strict)`,
+      tallyNames(analyzer, readNews(part), part === 'dev' ? say : undefined),
+    ),
   );
 const others = tallyNames(analyzer, readWorld('unseen'), say, otherKinds);
 console.log(namesText('the other kinds in invented world news (unseen, strict)', others));

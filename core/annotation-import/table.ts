@@ -1,4 +1,4 @@
-import { csvToRows } from '../export/csv-text.ts';
+import { csvToRows } from '../export/csv/csv-text.ts';
 
 /** A row of a table with named columns; a missing column yields an empty string. */
 export interface TableRow {

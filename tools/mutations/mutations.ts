@@ -254,9 +254,9 @@ export const mutations: readonly Mutation[] = [
   },
   {
     rule: 'formulas are escaped in CSV',
-    file: 'core/export/csv-text.ts',
-    from: ', escapeFormulae: formula }',
-    to: ' }',
+    file: 'core/export/csv/csv-text.ts',
+    from: "typeof field === 'string' ? escapeFormulas(field) : field",
+    to: "typeof field === 'string' || escapeFormulas('') ? field : ''",
     project: 'unit',
     tests: ['core/export'],
   },

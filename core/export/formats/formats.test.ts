@@ -6,12 +6,13 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { parseDeepLink } from '../../model/link.ts';
 import { collectionSchema } from '../testing/annotation-schema.ts';
-import { csvToRows, rowsToCsv } from '../csv-text.ts';
+import { csvToRows, rowsToCsv } from '../csv/csv-text.ts';
+import { escapeFormulas } from '../csv/escape-formulas.ts';
 import { createCodePoints } from '../code-points.ts';
 import { pageStyle, pageStyleHash } from '../html/style.ts';
 import { toHtml } from '../html/to-html.ts';
 import { anyItem, testArticle, testContext, testHighlight } from '../testing/items.ts';
-import { csvColumns, toCsv } from '../to-csv.ts';
+import { csvColumns, toCsv } from '../csv/to-csv.ts';
 import { toJsonLd } from '../to-json-ld.ts';
 import { toJson } from '../to-json.ts';
 
@@ -93,35 +94,40 @@ describe('CSV', () => {
         const quotes = rows.filter(([kind]) => kind === 'highlight').map((row) => row[6]);
         const exact = any.highlights.map(({ anchor }) => anchor.quote.exact);
         // What could be a formula has an apostrophe before it.
-        expect(quotes.map((quote, n) => (quote === `'${exact[n]}` ? exact[n] : quote))).toEqual(exact);
+        expect(quotes).toEqual(exact.map(escapeFormulas));
       }),
     );
   });
 
+  it.each(['=1+1', ' =1', '"=1"', '“=1”', '＝1+1', '＋1', '－1', '＠SUM(1)', '\u200b=1', '\u2212 1'])(
+    'escapes a formula: %j',
+    (cell) => {
+      const [[read] = []] = csvToRows(rowsToCsv([[cell, 'x']]));
+      expect(read).toBe(`'${cell}`);
+    },
+  );
+
   it.each([
-    '=1+1',
-    '=1\n+1',
-    '\n=1',
-    '\r=1',
-    '\t=1',
-    ' =1',
-    '"=1"',
-    '“=1”',
-    '＝1+1',
-    '＋1',
-    '－1',
-    '＠SUM(1)',
-    '\u200b=1',
-    '\u2212 1',
-  ])('escapes a formula: %j', (cell) => {
-    const [[read] = []] = csvToRows(rowsToCsv([[cell, 'x']]));
-    expect(read).toBe(`'${cell}`);
+    ['=1\n+1', "'=1\n'+1"],
+    ['\n=1', "'\n'=1"],
+    ['\r=1', "'\r'=1"],
+    ['\t=1', "'\t'=1"],
+    ['a\n=1', "a\n'=1"],
+    ['a;=1;b', "a;'=1;b"],
+    ['a; "=1', 'a;\' "=1'],
+    ['a\t\n =1', "a\t\n' =1"],
+    ['a|@b', "a|'@b"],
+  ])('escapes a formula where a program may begin another cell: %j', (cell, escaped) => {
+    expect(rowsToCsv([[cell]])).toContain(escaped.replaceAll('"', '""'));
   });
 
-  it.each(['words = 1', 'a\n=1', '“Quoted” words', '1', ''])('leaves other cells alone: %j', (cell) => {
-    const [[read] = []] = csvToRows(rowsToCsv([[cell, 'x']]));
-    expect(read).toBe(cell);
-  });
+  it.each(['words = 1', 'a, -1', 'a;b=1', 'a\nb -1', '“Quoted” words', '1', ''])(
+    'leaves other cells alone: %j',
+    (cell) => {
+      const [[read] = []] = csvToRows(rowsToCsv([[cell, 'x']]));
+      expect(read).toBe(cell);
+    },
+  );
 
   it('contains no spreadsheet formulas', () => {
     const trap = testArticle(['=HYPERLINK("x")', 'end']);

@@ -4,7 +4,7 @@ import type { ExportFormat } from '../../model/export.ts';
 import { articleToMarkdown } from '../article-to-markdown.ts';
 import { toHtml } from '../html/to-html.ts';
 import type { ExportContext, ExportItem } from '../item.ts';
-import { toCsv } from '../to-csv.ts';
+import { toCsv } from '../csv/to-csv.ts';
 import { toJsonLd } from '../to-json-ld.ts';
 import { toJson } from '../to-json.ts';
 

@@ -3,7 +3,7 @@ import { testArticle, testContext, testHighlight } from '../../../core/export/te
 import { renderTemplate } from '../../../core/export/template/render.ts';
 import { builtinTemplates } from '../../../core/export/template/builtin.ts';
 import { TemplateError } from '../../../core/export/template/template.ts';
-import { toCsv } from '../../../core/export/to-csv.ts';
+import { toCsv } from '../../../core/export/csv/to-csv.ts';
 import { noteToHtml } from '../../../core/export/html/note-html.ts';
 import { noteToTree } from '../../../core/export/note-tree.ts';
 import { mergeRegion, newFileText, splitFile } from '../../../core/linked-folder/region.ts';

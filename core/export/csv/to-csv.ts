@@ -1,6 +1,6 @@
-import { articleLink, highlightLink } from '../model/link.ts';
+import { articleLink, highlightLink } from '../../model/link.ts';
 import { rowsToCsv } from './csv-text.ts';
-import type { ExportContext, ExportItem } from './item.ts';
+import type { ExportContext, ExportItem } from '../item.ts';
 
 /** The columns in order (docs/export.md). */
 export const csvColumns = [

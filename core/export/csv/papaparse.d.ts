@@ -10,8 +10,6 @@ declare module 'papaparse' {
   }
   interface UnparseOptions {
     readonly newline?: string;
-    /** A field that matches is prefixed with an apostrophe. */
-    readonly escapeFormulae?: RegExp;
   }
   const papaparse: {
     parse(text: string, options?: ParseOptions): { readonly data: string[][]; readonly errors: ParseError[] };

@@ -1,11 +1,22 @@
 import { actions } from './actions.ts';
 import { app } from './app.ts';
+import { articles } from './articles.ts';
+import { backups } from './backups.ts';
 import { entities } from './entities.ts';
 import { menus } from './menus.ts';
 import { settings } from './settings.ts';
 import { ui } from './ui.ts';
 
 /** The messages of the source language. Each file has those of one feature, whose keys begin with its name. */
-export const sourceMessages = { ...actions, ...app, ...entities, ...menus, ...settings, ...ui } as const;
+export const sourceMessages = {
+  ...actions,
+  ...app,
+  ...articles,
+  ...backups,
+  ...entities,
+  ...menus,
+  ...settings,
+  ...ui,
+} as const;
 
 export type SourceMessages = typeof sourceMessages;

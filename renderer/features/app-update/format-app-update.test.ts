@@ -16,7 +16,7 @@ describe('formatAppUpdate', () => {
     [{}, 'has not looked'],
     [{ state: 'unavailable' }, 'without a place'],
     [{ state: 'unavailable', form: 'checkout' }, 'from its sources'],
-    [{ state: 'current', checkedAt: '2026-11-24T12:00:00.000Z' }, 'Checked on 24 November 2026 at '],
+    [{ state: 'current', checkedAt: '2026-11-24T12:00:00.000Z' }, 'Checked on November 24, 2026 at '],
     [{ state: 'found', version: '1.2.0' }, 'Lectern 1.2.0 is there.'],
     [{ state: 'downloading', version: '1.2.0', progress: 0.425 }, '43 %'],
     [{ state: 'ready', version: '1.2.0' }, 'when you quit'],

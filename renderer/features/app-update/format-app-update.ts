@@ -1,5 +1,5 @@
+import { formatTime } from '../../../messages/formats.ts';
 import type { CommandOutput } from '../../../contract/commands.ts';
-import { formatTime } from '../../lib/format/format-time.ts';
 
 export type UpdateStatus = CommandOutput<'appUpdate.get'>;
 

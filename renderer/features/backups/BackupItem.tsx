@@ -1,10 +1,6 @@
-import { formatTime } from '../../lib/format/format-time.ts';
-import {
-  formatBackupContent,
-  backupKindLabels,
-  formatBackupSize,
-  type Backup,
-} from '../../lib/format/format-backup.ts';
+import { t } from '../../../messages/translate.ts';
+import { formatBytes, formatTime } from '../../../messages/formats.ts';
+import { formatBackupContent, type Backup } from '../../lib/format/format-backup.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import './backups.css';
 
@@ -25,9 +21,7 @@ export function BackupItem({ backup, isConfirming, disabled, onConfirming, onRes
       <div className="backup-facts">
         <span className="backup-time">{formatTime(backup.madeAt)}</span>
         <span className="backup-more">
-          {[backupKindLabels[backup.kind], content, formatBackupSize(backup.bytes)]
-            .filter(Boolean)
-            .join(' · ')}
+          {[t(`backups.kind.${backup.kind}`), content, formatBytes(backup.bytes)].filter(Boolean).join(' · ')}
         </span>
       </div>
       {isConfirming ? (

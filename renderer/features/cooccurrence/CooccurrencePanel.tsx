@@ -6,7 +6,7 @@ import type { EntityPair } from '../../../core/analysis/cooccurrence/cooccurrenc
 import { ShowMoreButton, UnstyledButton } from '../../ui/button/Button.tsx';
 import { AddNameHint } from '../../lib/entities/AddNameHint.tsx';
 import { EmptyPanel } from '../../ui/EmptyPanel.tsx';
-import { KindIcon, entityKindLabels } from '../../lib/entities/entity-kinds.tsx';
+import { KindIcon, kindsLabel } from '../../lib/entities/entity-kinds.tsx';
 import { pairedEntities, selectGraph } from './select-graph.ts';
 import { CooccurrenceGraph } from './CooccurrenceGraph.tsx';
 import { Chip, ChipGroup } from '../../ui/chip/Chip.tsx';
@@ -56,7 +56,7 @@ export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: Cooccur
         {presentKinds.map((kind) => (
           <Chip key={kind} aria-pressed={!hidden.has(kind)} onClick={() => toggle(kind)}>
             <KindIcon kind={kind} />
-            {entityKindLabels[kind].many}
+            {kindsLabel(kind)}
           </Chip>
         ))}
       </ChipGroup>

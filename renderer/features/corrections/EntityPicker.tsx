@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Entity } from '../../../core/model/analysis.ts';
 import { byWeight, filterEntities } from '../../lib/entities/group-entities.ts';
-import { entityKindLabels } from '../../lib/entities/entity-kinds.tsx';
+import { kindLabel } from '../../lib/entities/entity-kinds.tsx';
 import { Radio } from '../../ui/checkbox/Checkbox.tsx';
 import { Field } from '../../ui/field/Field.tsx';
 import { TextField } from '../../ui/text-field/TextField.tsx';
@@ -57,7 +57,7 @@ export function EntityPicker({
             >
               <span>{entity.name}</span>
               <span className="correct-about">
-                {entityKindLabels[entity.kind].one} · {entity.mentions.length}
+                {kindLabel(entity.kind)} · {entity.mentions.length}
               </span>
             </Radio>
           </li>

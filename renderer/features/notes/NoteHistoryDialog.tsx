@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { formatTime } from '../../../messages/formats.ts';
 import type { NoteOwner } from '../../../core/model/notes.ts';
 import { NoteView } from './NoteView.tsx';
 import { messageOf } from '../../lib/api/call.ts';
 import { noteQueries } from '../../lib/api/note-queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
-import { formatTime } from '../../lib/format/format-time.ts';
 import './note-history.css';
 
 interface NoteHistoryDialogProps {

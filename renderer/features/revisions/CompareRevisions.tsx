@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { formatTime } from '../../../messages/formats.ts';
 import { messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
-import { formatTime } from '../../lib/format/format-time.ts';
 import { Field } from '../../ui/field/Field.tsx';
 import { Select } from '../../ui/select/Select.tsx';
 import { RevisionDiff } from './RevisionDiff.tsx';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { formatTime } from '../../../messages/formats.ts';
 import { messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
-import { formatTime } from '../../lib/format/format-time.ts';
 import { CompareRevisions } from './CompareRevisions.tsx';
 import { LeftOutSections } from './LeftOutSections.tsx';
 import { useRevisions } from './use-revisions.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { FileWarning } from 'lucide-react';
+import { formatTime } from '../../../messages/formats.ts';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { changesShown } from '../../lib/api/follow-changes.ts';
 import { formatBackupContent } from '../../lib/format/format-backup.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { formatTime } from '../../lib/format/format-time.ts';
 import { actionLabels, canOpenLibrary, type Problem, type StartupAction } from './startup-actions.ts';
 import './startup.css';
 

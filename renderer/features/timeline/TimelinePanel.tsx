@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { CalendarDays } from 'lucide-react';
+import { formatDayRange } from '../../../messages/formats.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { mentionInSentence } from '../../../core/analysis/cooccurrence/sentence.ts';
 import type { TimelineEntry } from '../../../core/analysis/cooccurrence/timeline.ts';
 import { ShowMoreButton, UnstyledButton } from '../../ui/button/Button.tsx';
 import { EmptyPanel } from '../../ui/EmptyPanel.tsx';
-import { formatDayRange } from '../../lib/format/format-day-range.ts';
 import { TimelineStrip } from './TimelineStrip.tsx';
 import './timeline.css';
 

@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { entityQueries } from '../api/entity-queries.ts';
-import { entityKindLabels } from './entity-kinds.tsx';
+import { kindLabel } from './entity-kinds.tsx';
 import { TextField } from '../../ui/text-field/TextField.tsx';
 
 interface EntityNameFieldProps {
@@ -61,7 +61,7 @@ export function EntityNameField({ label, placeholder, name, onChange }: EntityNa
       <datalist id={listId}>
         {entries.map((entry) => (
           <option key={`${entry.kind} ${entry.nameKey}`} value={entry.name}>
-            {entityKindLabels[entry.kind].one}
+            {kindLabel(entry.kind)}
           </option>
         ))}
       </datalist>

@@ -1,5 +1,6 @@
+import { t } from '../../../messages/translate.ts';
 import { entityKinds, type EntityKind } from '../../../core/model/analysis.ts';
-import { KindIcon, entityKindLabels } from './entity-kinds.tsx';
+import { KindIcon, kindsLabel } from './entity-kinds.tsx';
 import { Checkbox } from '../../ui/checkbox/Checkbox.tsx';
 import { FieldGroup } from '../../ui/field/Field.tsx';
 import './underlined-kinds.css';
@@ -16,7 +17,7 @@ export const toggleKind = (kinds: readonly EntityKind[], kind: EntityKind): read
 /** Which kinds of names are marked in the text. */
 export function UnderlinedKinds({ kinds, onChange }: UnderlinedKindsProps) {
   return (
-    <FieldGroup label="Kinds that are marked" className="marked-kinds">
+    <FieldGroup label={t('entities.underlinedKinds')} className="marked-kinds">
       {entityKinds.map((kind) => (
         <Checkbox
           key={kind}
@@ -25,7 +26,7 @@ export function UnderlinedKinds({ kinds, onChange }: UnderlinedKindsProps) {
           onChange={() => onChange(toggleKind(kinds, kind))}
         >
           <KindIcon kind={kind} />
-          {entityKindLabels[kind].many}
+          {kindsLabel(kind)}
         </Checkbox>
       ))}
     </FieldGroup>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createEntity, type Place } from '../../../core/model/analysis.ts';
-import { summarizeEntity, countryName, formatPopulation, describePlace } from './describe-entity.ts';
+import { summarizeEntity, formatPopulation, describePlace } from './describe-entity.ts';
 
 const moscow: Place = {
   id: 'city:5601538',
@@ -25,14 +25,9 @@ it('rounds population numbers', () => {
   expect(formatPopulation(1_400_000_000)).toBe('1.4 billion people');
 });
 
-it('names countries, and keeps unknown codes', () => {
-  expect(countryName('CN')).toBe('China');
-  expect(countryName('not a code')).toBe('not a code');
-});
-
 it('formats dates', () => {
   const date = createEntity({ id: 'd', kind: 'date', name: 'Tuesday', mentions: [] });
-  expect(summarizeEntity({ ...date, description: '2021-02-02' })).toBe('2 Feb 2021');
+  expect(summarizeEntity({ ...date, description: '2021-02-02' })).toBe('Feb 2, 2021');
   expect(summarizeEntity({ ...date, description: '2021-02' })).toBe('February 2021');
   expect(summarizeEntity({ ...date, description: 'every week' })).toBe('every week');
   expect(summarizeEntity({ ...date, name: '1956', description: '1956' })).toBeNull();

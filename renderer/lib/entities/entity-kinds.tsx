@@ -10,31 +10,30 @@ import {
   Users,
   type LucideIcon,
 } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import type { EntityKind } from '../../../core/model/analysis.ts';
 import './entity-kinds.css';
 
-interface KindLabels {
-  /** Singular: "Person". */
-  readonly one: string;
-  /** Plural, for list headings: "People". */
-  readonly many: string;
-  readonly icon: LucideIcon;
-}
-
-/** Label and icon of each kind. Kinds are never distinguished by color alone. */
-export const entityKindLabels: Readonly<Record<EntityKind, KindLabels>> = {
-  person: { one: 'Person', many: 'People', icon: User },
-  place: { one: 'Place', many: 'Places', icon: MapPin },
-  organization: { one: 'Organisation', many: 'Organisations', icon: Building2 },
-  group: { one: 'Group', many: 'Groups', icon: Users },
-  event: { one: 'Event', many: 'Events', icon: Flag },
-  date: { one: 'Date', many: 'Dates', icon: CalendarDays },
-  money: { one: 'Money', many: 'Money', icon: Coins },
-  percent: { one: 'Percentage', many: 'Percentages', icon: Percent },
-  work: { one: 'Work', many: 'Works', icon: BookMarked },
+/** Kinds are never distinguished by color alone. */
+const icons: Readonly<Record<EntityKind, LucideIcon>> = {
+  person: User,
+  place: MapPin,
+  organization: Building2,
+  group: Users,
+  event: Flag,
+  date: CalendarDays,
+  money: Coins,
+  percent: Percent,
+  work: BookMarked,
 };
 
+/** "Person". */
+export const kindLabel = (kind: EntityKind): string => t(`entities.kind.${kind}`);
+
+/** "People", for headings and lists. */
+export const kindsLabel = (kind: EntityKind): string => t(`entities.kinds.${kind}`);
+
 export function KindIcon({ kind }: { readonly kind: EntityKind }) {
-  const Icon = entityKindLabels[kind].icon;
+  const Icon = icons[kind];
   return <Icon className="kind-icon" aria-hidden="true" />;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bylineToAuthor, countOf, formatDate, readingMinutes, formatArticleState } from './format-article.ts';
+import { bylineToAuthor, countOf, readingMinutes, formatArticleState } from './format-article.ts';
 
 describe('article formatting', () => {
   it('rounds the reading time to minutes, at least one', () => {
@@ -23,12 +23,6 @@ describe('article formatting', () => {
       '99% read',
     ]);
     expect(words('read', 0.3)).toBe('Read');
-  });
-
-  it('formats a date without time as the same day in every time zone', () => {
-    expect(formatDate('2015-05-04')).toBe('4 May 2015');
-    expect(formatDate('2015-05-04T12:00:00Z')).toBe('4 May 2015');
-    expect(formatDate('spring 2015, perhaps')).toBe('spring 2015, perhaps');
   });
 
   it('removes only a leading "By" from an author', () => {

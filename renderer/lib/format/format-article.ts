@@ -1,3 +1,5 @@
+import { formatDate, formatMinutes, formatNumber, formatPercent } from '../../../messages/formats.ts';
+import { t } from '../../../messages/translate.ts';
 import type { ArticleSummary } from '../../../core/model/article.ts';
 import type { LibraryRow } from '../../../core/model/library.ts';
 
@@ -8,28 +10,13 @@ export const readingMinutes = (words: number): number => Math.max(1, Math.round(
 
 /** "1 note", "3 notes", "1,204 notes". */
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
 
 /** "Unread", "62% read" or "Read". */
 export function formatArticleState({ state, progress }: Pick<LibraryRow, 'state' | 'progress'>): string {
-  if (state === 'unread') return 'Unread';
-  return state === 'read' ? 'Read' : `${Math.min(99, Math.max(1, Math.round(progress * 100)))}% read`;
-}
-
-const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-// A date without a time is a calendar day; it must not shift with the time zone.
-const wholeDayFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** "4 May 2015" for an ISO 8601 date or time; unparsable input is returned unchanged. */
-export function formatDate(iso: string): string {
-  const time = Date.parse(iso);
-  if (Number.isNaN(time)) return iso;
-  return (iso.includes('T') ? dayFormat : wholeDayFormat).format(time);
+  if (state === 'unread') return t('articles.unread');
+  if (state === 'read') return t('articles.read');
+  return t('articles.progress', { progress: formatPercent(Math.min(0.99, Math.max(0.01, progress))) });
 }
 
 /** Removes the leading "By" that many sources put before an author; null when there is no author. */
@@ -43,8 +30,10 @@ export function articleOrigin(article: ArticleSummary): readonly string[] {
   return [
     article.siteName,
     bylineToAuthor(article.byline),
-    article.publishedAt ? formatDate(article.publishedAt) : `Added ${formatDate(article.addedAt)}`,
-    article.words === 0 ? 'Without its text' : `${readingMinutes(article.words)} min`,
+    article.publishedAt
+      ? formatDate(article.publishedAt)
+      : t('articles.added', { date: formatDate(article.addedAt) }),
+    article.words === 0 ? t('articles.noText') : formatMinutes(readingMinutes(article.words)),
   ].filter((part): part is string => Boolean(part));
 }
 
@@ -53,8 +42,8 @@ export function articleState(article: LibraryRow): readonly string[] {
   return [
     // An article that has only a URL has no progress.
     article.words === 0 ? null : formatArticleState(article),
-    article.archived ? 'Archived' : null,
-    article.highlights > 0 ? countOf(article.highlights, 'highlight') : null,
-    article.notes > 0 ? countOf(article.notes, 'note') : null,
+    article.archived ? t('articles.archived') : null,
+    article.highlights > 0 ? t('articles.highlights', { count: article.highlights }) : null,
+    article.notes > 0 ? t('articles.notes', { count: article.notes }) : null,
   ].filter((part): part is string => part !== null);
 }

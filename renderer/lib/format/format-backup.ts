@@ -1,44 +1,19 @@
+import { t } from '../../../messages/translate.ts';
 import type { CommandOutput } from '../../../contract/commands.ts';
-import { countOf } from './format-article.ts';
 
 export type Backup = CommandOutput<'backups.list'>['backups'][number];
 
-/** Labels of backup kinds. */
-export const backupKindLabels: Readonly<Record<Backup['kind'], string>> = {
-  daily: 'Automatic',
-  manual: 'Made by you',
-  migration: 'Before an update of Lectern',
-  aside: 'Put aside',
-};
-
-const units = ['bytes', 'KB', 'MB', 'GB', 'TB'] as const;
-
-/** "1.2 MB": decimal units, as in file managers. */
-export function formatBackupSize(bytes: number): string {
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1000 && unit < units.length - 1) {
-    value /= 1000;
-    unit += 1;
-  }
-  return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-}
-
 /** "12 articles, 80 highlights"; empty when the file does not contain the counts. */
 export const formatBackupContent = ({ articles, highlights }: Backup): string =>
-  articles === null || highlights === null
-    ? ''
-    : `${countOf(articles, 'article')}, ${countOf(highlights, 'highlight')}`;
+  articles === null || highlights === null ? '' : t('backups.content', { articles, highlights });
 
 type NotesOfOthers = NonNullable<NonNullable<CommandOutput<'backups.restore'>>['notesOfOthers']>;
 
 /** A sentence about what was done with the notes and templates in a backup of somebody else. */
 export const formatNotesOfOthers = ({ marked, templates }: NotesOfOthers): string =>
   [
-    ...(marked > 0 ? [`${countOf(marked, 'note')} by somebody else will be exported as plain text.`] : []),
-    ...(templates > 0
-      ? [`${countOf(templates, 'template')} by somebody else ${templates === 1 ? 'was' : 'were'} left out.`]
-      : []),
+    ...(marked > 0 ? [t('backups.notesOfOthers', { count: marked })] : []),
+    ...(templates > 0 ? [t('backups.templatesOfOthers', { count: templates })] : []),
   ].join(' ');
 
 type RestoreProgress = CommandOutput<'backups.restoreProgress'>;

@@ -30,11 +30,6 @@ export const unconverted: readonly string[] = [
   'renderer/features/startup/',
   'renderer/features/tags/',
   'renderer/features/timeline/',
-  'renderer/lib/entities/UnderlinedKinds.tsx',
-  'renderer/lib/entities/describe-entity.ts',
-  'renderer/lib/entities/entity-kinds.tsx',
-  'renderer/lib/format/format-article.ts',
-  'renderer/lib/format/format-backup.ts',
 ];
 
 export const isUnconverted = (file: string): boolean => unconverted.some((entry) => file.startsWith(entry));

@@ -15,8 +15,11 @@ export const replacementsFor = (folder: string): readonly Replacement[] => [
     text: '00000000-0000-4000-8000-000000000000',
   },
   { pattern: '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z', text: '2026-06-01T12:00:00.000Z' },
-  { pattern: '\\d{1,2} [A-Z][a-z]+ \\d{4} at \\d\\d:\\d\\d', text: '1 June 2026 at 12:00' },
-  { pattern: '\\b[\\d.,]+ (?:bytes|[KMG]B)\\b', text: '100 KB' },
+  {
+    pattern: '[A-Z][a-z]+ \\d{1,2}, \\d{4} at \\d{1,2}:\\d\\d\\s[AP]M',
+    text: 'June 1, 2026 at 12:00 PM',
+  },
+  { pattern: '\\b[\\d.,]+ (?:bytes?|[kMG]B)\\b', text: '100 kB' },
 ];
 
 /** Runs in the page: applies the replacements to the visible text, except in fields. */

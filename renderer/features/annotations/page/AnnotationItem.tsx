@@ -1,11 +1,11 @@
 import { memo, useId, useState } from 'react';
+import { formatDate } from '../../../../messages/formats.ts';
 import type { ColorNames } from '../../../../core/model/annotation.ts';
 import type { NoteEntry } from '../../../../core/model/notes.ts';
 import { NoteEditor, NoteView, templateFacts } from '../../notes/index.ts';
 import { TagChips, TagEditor } from '../../tags/index.ts';
 import { ActionButton } from '../../../lib/actions/ActionButton.tsx';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
-import { formatDate } from '../../../lib/format/format-article.ts';
 import { UnstyledButton } from '../../../ui/button/Button.tsx';
 import type { AnnotationListActions } from './use-annotation-list-actions.ts';
 import { Checkbox } from '../../../ui/checkbox/Checkbox.tsx';

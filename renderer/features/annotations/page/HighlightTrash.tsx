@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { RotateCcw, Trash2 } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
+import { formatDate } from '../../../../messages/formats.ts';
 import { messageOf } from '../../../lib/api/call.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { NoteView } from '../../notes/index.ts';
-import { countOf, formatDate } from '../../../lib/format/format-article.ts';
+import { countOf } from '../../../lib/format/format-article.ts';
 import { TagChips } from '../../tags/index.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog } from '../../../ui/dialog/Dialog.tsx';

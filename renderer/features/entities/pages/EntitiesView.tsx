@@ -12,7 +12,7 @@ import { LoadMoreButton } from '../../../ui/LoadMoreButton.tsx';
 import { Button, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { SearchField } from '../../../ui/text-field/SearchField.tsx';
 import { useFocusOnMount } from '../../../lib/dom/use-focus-on-mount.ts';
-import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
+import { KindIcon, kindLabel, kindsLabel } from '../../../lib/entities/entity-kinds.tsx';
 import { rememberedList, rememberList } from './remembered-entity-list.ts';
 import { Chip, ChipGroup } from '../../../ui/chip/Chip.tsx';
 import { Page, PageError, PageHeader, PageMessage, PageTools } from '../../../ui/page/Page.tsx';
@@ -72,7 +72,7 @@ export function EntitiesView() {
               onClick={() => change({ kind: kind === each ? null : each })}
             >
               <KindIcon kind={each} />
-              {entityKindLabels[each].many}
+              {kindsLabel(each)}
             </Chip>
           ))}
         </ChipGroup>
@@ -106,7 +106,7 @@ export function EntitiesView() {
               <span className="names-name">
                 <span className="entity-name">{entity.name}</span>
                 <span className="entity-about">
-                  {entityKindLabels[entity.kind].one}
+                  {kindLabel(entity.kind)}
                   {entity.description ? ` · ${entity.description}` : null}
                 </span>
               </span>

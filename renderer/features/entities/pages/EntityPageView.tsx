@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { ArrowLeft, Highlighter, Library } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
+import { formatRegion } from '../../../../messages/formats.ts';
 import { messageOf } from '../../../lib/api/call.ts';
 import { entityQueries, type EntitySelector } from '../../../lib/api/entity-queries.ts';
 import { useAnalyzedLibrary } from '../../../lib/entities/use-analyzed-library.ts';
@@ -8,8 +9,8 @@ import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { Backlinks } from '../../notes/index.ts';
 import { Button } from '../../../ui/button/Button.tsx';
-import { countryName, formatPopulation, describePlace } from '../../../lib/entities/describe-entity.ts';
-import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
+import { formatPopulation, describePlace } from '../../../lib/entities/describe-entity.ts';
+import { KindIcon, kindLabel } from '../../../lib/entities/entity-kinds.tsx';
 import { ArticleMentions } from './ArticleMentions.tsx';
 import { EntityQuotes } from './EntityQuotes.tsx';
 import { EntityTimeline } from './EntityTimeline.tsx';
@@ -33,7 +34,7 @@ export function EntityPageView({ entity }: { readonly entity: EntitySelector }) 
     ? [
         more.place ? describePlace(more.place) : null,
         more.place && more.place.population !== null ? formatPopulation(more.place.population) : null,
-        more.country && entity.kind !== 'place' ? countryName(more.country) : null,
+        more.country && entity.kind !== 'place' ? formatRegion(more.country) : null,
       ].filter((fact) => fact !== null)
     : [];
   return (
@@ -48,7 +49,7 @@ export function EntityPageView({ entity }: { readonly entity: EntitySelector }) 
         </h1>
         <p className="entity-kind">
           <KindIcon kind={entity.kind} />
-          {[more?.place ? null : entityKindLabels[entity.kind].one, ...facts].filter(Boolean).join(' · ')}
+          {[more?.place ? null : kindLabel(entity.kind), ...facts].filter(Boolean).join(' · ')}
         </p>
         {found?.description ? <p className="entity-description">{found.description}</p> : null}
         {more && more.aliases.length > 0 ? (

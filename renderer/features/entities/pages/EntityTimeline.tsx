@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { EntityDate } from '../../../../core/model/entities/library-entity.ts';
+import { formatDayRange } from '../../../../messages/formats.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
-import { formatDayRange } from '../../../lib/format/format-day-range.ts';
 import '../../../lib/entities/entity-row.css';
 
 const initialCount = 12;

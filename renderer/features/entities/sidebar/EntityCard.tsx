@@ -11,7 +11,7 @@ import { EntityCardQuotes } from './EntityCardQuotes.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
 import { describePlace } from '../../../lib/entities/describe-entity.ts';
 import { stepMention } from '../../../lib/entities/group-entities.ts';
-import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
+import { KindIcon, kindLabel } from '../../../lib/entities/entity-kinds.tsx';
 import { MentionList } from './MentionList.tsx';
 import { OtherArticles } from './OtherArticles.tsx';
 import { MentionSlider } from './MentionSlider.tsx';
@@ -65,7 +65,7 @@ export function EntityCard(props: EntityCardProps) {
       </h3>
       <p className="entity-kind">
         <KindIcon kind={entity.kind} />
-        {entity.place ? describePlace(entity.place) : entityKindLabels[entity.kind].one}
+        {entity.place ? describePlace(entity.place) : kindLabel(entity.kind)}
       </p>
       <EntityFacts entity={entity} />
       <MentionSlider

@@ -1,5 +1,6 @@
+import { formatRegion } from '../../../../messages/formats.ts';
 import type { Entity } from '../../../../core/model/analysis.ts';
-import { countryName, describeEntity, formatPopulation } from '../../../lib/entities/describe-entity.ts';
+import { describeEntity, formatPopulation } from '../../../lib/entities/describe-entity.ts';
 import './entity-card.css';
 
 /** Facts about an entity from the text and the gazetteer. */
@@ -8,7 +9,7 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
   const description = describeEntity(entity);
   const facts: [string, string][] = [];
   if (role && role !== description) facts.push(['Role', role]);
-  if (country && kind !== 'place') facts.push(['Country', countryName(country)]);
+  if (country && kind !== 'place') facts.push(['Country', formatRegion(country)]);
   if (place && place.population !== null) facts.push(['Population', formatPopulation(place.population)]);
   if (aliases.length > 0) facts.push(['Also', aliases.slice(0, 8).join(', ')]);
   return (

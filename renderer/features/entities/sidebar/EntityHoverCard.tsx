@@ -1,6 +1,6 @@
 import type { Entity } from '../../../../core/model/analysis.ts';
 import { summarizeEntity } from '../../../lib/entities/describe-entity.ts';
-import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
+import { KindIcon, kindLabel } from '../../../lib/entities/entity-kinds.tsx';
 import { Popover, type AnchorBox } from '../../../ui/popover/Popover.tsx';
 import { MentionStrip } from './MentionTicks.tsx';
 import './entity-hover-card.css';
@@ -29,9 +29,7 @@ export function EntityHoverCard({ entity, box, length, index }: EntityHoverCardP
           <KindIcon kind={entity.kind} />
           {entity.name}
         </p>
-        <p className="entity-tooltip-about">
-          {[entityKindLabels[entity.kind].one, about].filter(Boolean).join(' · ')}
-        </p>
+        <p className="entity-tooltip-about">{[kindLabel(entity.kind), about].filter(Boolean).join(' · ')}</p>
         <MentionStrip spans={entity.mentions} length={length} current={index} />
         <p className="entity-tooltip-about">
           {count === 1 ? 'The only mention' : `Mention ${index + 1} of ${count}`}

@@ -7,7 +7,7 @@ import { AddNameHint } from '../../../lib/entities/AddNameHint.tsx';
 import { EmptyPanel } from '../../../ui/EmptyPanel.tsx';
 import { EntityRow, type EntityRowHandlers } from './EntityRow.tsx';
 import { filterEntities, groupEntities, type EntityGroup } from '../../../lib/entities/group-entities.ts';
-import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
+import { KindIcon, kindsLabel } from '../../../lib/entities/entity-kinds.tsx';
 import './entity-list.css';
 
 /** Number of entities from which the filter is shown. */
@@ -37,12 +37,12 @@ function EntityGroupSection({ group, markedKinds, onToggleKind, ...row }: Entity
     <section className="panel-group entity-group" aria-labelledby={titleId}>
       <h3 id={titleId}>
         <KindIcon kind={kind} />
-        {entityKindLabels[kind].many}
+        {kindsLabel(kind)}
         <span className="panel-count">{entities.length}</span>
       </h3>
       {markedKinds ? (
         <IconButton
-          label={`Mark ${entityKindLabels[kind].many.toLowerCase()} in the text`}
+          label={`Mark ${kindsLabel(kind).toLowerCase()} in the text`}
           icon={isMarked ? <Eye /> : <EyeOff />}
           aria-pressed={isMarked}
           variant="plain"

@@ -27,7 +27,7 @@ describe('filter formatting', () => {
       'Tag: b',
       'The Site',
       'About Xi Jinping',
-      'From 1 May 2024',
+      'From May 1, 2024',
     ]);
     let left = filter as typeof noLibraryFilter;
     for (const { without } of filterChips(filter)) left = { ...left, ...without };

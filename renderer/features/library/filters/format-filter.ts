@@ -1,5 +1,5 @@
+import { formatDate } from '../../../../messages/formats.ts';
 import { noLibraryFilter, type LibraryFilter } from '../../../../core/model/library.ts';
-import { formatDate } from '../../../lib/format/format-article.ts';
 
 /** A condition of the filter with its label and its removal. */
 export interface FilterChip {

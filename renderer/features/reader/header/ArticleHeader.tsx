@@ -1,6 +1,7 @@
+import { formatDate } from '../../../../messages/formats.ts';
 import { ArticleMenu } from './ArticleMenu.tsx';
 import type { Article } from '../../../../core/model/article.ts';
-import { formatDate, readingMinutes } from '../../../lib/format/format-article.ts';
+import { readingMinutes } from '../../../lib/format/format-article.ts';
 import { MetadataLine } from '../../../ui/MetadataLine.tsx';
 import './article-header.css';
 

@@ -3,7 +3,7 @@ import type { Highlight } from '../../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { summarizeEntity } from '../../../lib/entities/describe-entity.ts';
 import { EntityHoverCard } from '../../entities/index.ts';
-import { entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
+import { kindLabel } from '../../../lib/entities/entity-kinds.tsx';
 import type { MentionIndex, PlacedMention } from '../../../lib/entities/mention-index.ts';
 import type { AnchorBox } from '../../../ui/popover/Popover.tsx';
 import type { BlockIndex } from '../layout/block-index.ts';
@@ -68,7 +68,7 @@ export function MentionHoverCards(props: MentionHoverCardsProps) {
         {steppedMention
           ? [
               steppedMention.entity.name,
-              entityKindLabels[steppedMention.entity.kind].one,
+              kindLabel(steppedMention.entity.kind),
               summarizeEntity(steppedMention.entity),
               'Enter opens its card',
             ]

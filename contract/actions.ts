@@ -1,4 +1,4 @@
-import type { PlainKey } from '../messages/translate.ts';
+import type { PlainKey } from '../messages/message-keys.ts';
 
 /** Where the keys of an action work; also the groups of the list of shortcuts. */
 export const actionScopes = ['Everywhere', 'Library', 'Reader', 'Entities'] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MessageRef, PlainKey } from '../messages/message-keys.ts';
 import type { Topic } from './topics.ts';
 
 /** Asks and changes nothing. Starts no work either: it may be sent at any time and as often as anybody likes. */
@@ -19,10 +20,10 @@ export interface UndoableCommand<I extends z.ZodType, O extends z.ZodType> exten
     /** What was done, for "Undo …": fixed, or made of the input and the output. */
     readonly label: UndoLabel<z.output<I>, z.output<O>>;
     /** A sentence for after the undo, where its effect is not obvious. */
-    readonly undone?: string;
+    readonly undone?: PlainKey;
   };
 }
-export type UndoLabel<Input, Output> = string | ((input: Input, output: Output) => string);
+export type UndoLabel<Input, Output> = PlainKey | ((input: Input, output: Output) => MessageRef);
 
 /** Declares a query: the schemas of what the window sends and of what is answered. */
 export const query = <I extends z.ZodType, O extends z.ZodType>(declared: Query<I, O>): Query<I, O> =>

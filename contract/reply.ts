@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../core/model/error.ts';
+import type { MessageRef } from '../messages/message-keys.ts';
 import type { SystemLocale } from '../messages/languages.ts';
 import type { CommandCall } from './call.ts';
 import type { CommandInput, CommandName, CommandOutput } from './commands.ts';
@@ -7,9 +8,9 @@ import type { EventName } from './names.ts';
 
 /** What undoes a command: what was done, for "Undo …", and the commands for `undo.apply`. */
 export interface Undo {
-  readonly label: string;
+  readonly label: MessageRef;
   /** A sentence for after the undo, where its effect is not obvious. */
-  readonly undone?: string;
+  readonly undone?: MessageRef;
   readonly commands: readonly CommandCall[];
 }
 

@@ -1,35 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { SourceMessages } from './en-US/index.ts';
 import type { Language } from './languages.ts';
-import type { MessageArguments, TagArgument } from './message-arguments.ts';
-
-export type MessageKey = keyof SourceMessages;
-type ArgumentsOf<Key extends MessageKey> = MessageArguments<SourceMessages[Key]>;
-type HasTag<Key extends MessageKey> = TagArgument extends ArgumentsOf<Key>[keyof ArgumentsOf<Key>]
-  ? true
-  : false;
-
-/** Keys of messages without tags, which are text; the others are shown with `renderer/lib/language/Message.tsx`. */
-export type TextKey = { [Key in MessageKey]: HasTag<Key> extends true ? never : Key }[MessageKey];
-/** Keys of texts without arguments. */
-export type PlainKey = { [Key in TextKey]: keyof ArgumentsOf<Key> extends never ? Key : never }[TextKey];
-export type TagKey = Exclude<MessageKey, TextKey>;
-
-/** The arguments of `t`: none for a message without arguments. */
-export type TextArguments<Key extends MessageKey> = Key extends MessageKey
-  ? keyof ArgumentsOf<Key> extends never
-    ? readonly []
-    : readonly [values: ArgumentsOf<Key>]
-  : never;
-
-/** The values of a message of which parts are elements: nodes for texts, functions for tags. */
-export type RichValues<Key extends MessageKey, Node> = {
-  readonly [Name in keyof ArgumentsOf<Key>]: ArgumentsOf<Key>[Name] extends TagArgument
-    ? (children: Node) => Node
-    : ArgumentsOf<Key>[Name] extends string
-      ? string | Node
-      : ArgumentsOf<Key>[Name];
-};
+import type { MessageKey, MessageRef, TextArguments, TextKey } from './message-keys.ts';
 
 /** Messages of one language by key. */
 export type Catalog = Readonly<Record<string, string>>;
@@ -100,3 +71,6 @@ export function t<Key extends TextKey>(key: Key, ...[values]: TextArguments<Key>
   }
   return String(formatParts(key, values ?? {}));
 }
+
+/** The text of a message that was named with `messageRef`. */
+export const textOf = ({ key, values }: MessageRef): string => String(formatParts(key, values));

@@ -1,3 +1,4 @@
+import { messageRef, type PlainKey } from '../../messages/message-keys.ts';
 import type { UndoLabel } from '../../contract/command.ts';
 import { commands } from '../../contract/commands.ts';
 import type { CommandName } from '../../contract/commands.ts';
@@ -30,14 +31,14 @@ const badRequest = (detail: string): AppError =>
 /** The compiler checks a label together with the input and output of its command, which match here. */
 function describeUndo(name: CommandName, input: unknown, value: unknown): Pick<Undo, 'label' | 'undone'> {
   const declared = commands[name];
-  if (!('undo' in declared)) return { label: '' };
+  if (!('undo' in declared)) return { label: messageRef('undo.marks') };
   const { label, undone } = declared.undo as {
     readonly label: UndoLabel<unknown, unknown>;
-    readonly undone?: string;
+    readonly undone?: PlainKey;
   };
   return {
-    label: typeof label === 'string' ? label : label(input, value),
-    ...(undone === undefined ? {} : { undone }),
+    label: typeof label === 'string' ? messageRef(label) : label(input, value),
+    ...(undone === undefined ? {} : { undone: messageRef(undone) }),
   };
 }
 

@@ -42,11 +42,11 @@ test('the sample can be deleted, restored by undo, deleted again and added again
   await topBar.openLibrary();
   await expect(library.titles).toHaveText([sampleTitle]);
   await library.delete(sampleTitle);
-  await expect(library.titles).toHaveText(['Nothing to read yet']);
+  await expect(library.titles).toHaveText(['Your library is empty']);
   await topBar.undo();
   await expect(library.titles).toHaveText([sampleTitle]);
   await library.delete(sampleTitle);
-  await expect(library.titles).toHaveText(['Nothing to read yet']);
+  await expect(library.titles).toHaveText(['Your library is empty']);
   await library.bringBackSample();
   await expect(library.titles).toHaveText([sampleTitle]);
   await library.open(sampleTitle);
@@ -57,7 +57,7 @@ test('a deleted sample does not come back by itself', async ({ library, topBar, 
   await expect(reader.title).toBeVisible();
   await topBar.openLibrary();
   await library.delete(sampleTitle);
-  await expect(library.titles).toHaveText(['Nothing to read yet']);
+  await expect(library.titles).toHaveText(['Your library is empty']);
   await app.restart();
-  await expect(library.titles).toHaveText(['Nothing to read yet']);
+  await expect(library.titles).toHaveText(['Your library is empty']);
 });

@@ -112,7 +112,7 @@ for (const theme of ['Light', 'Sepia', 'Dark'] as const) {
     await page.keyboard.press('Escape');
     await library.delete(sampleTitle);
     await library.delete('A quiet harbour');
-    await expect(library.titles).toHaveText(['Nothing to read yet']);
+    await expect(library.titles).toHaveText(['Your library is empty']);
     await check('empty library');
   });
 }

@@ -164,11 +164,11 @@ test('the library page of an entity leads back to the text', async ({ app, topBa
   // Its articles in the library, and the same filter set manually.
   await main.getByRole('button', { name: 'Show these articles in the library' }).click();
   await expect(library.titles).toHaveCount(2);
-  await library.root.getByRole('button', { name: 'Remove the filter “About Vladimir Putin”' }).click();
+  await library.root.getByRole('button', { name: 'Remove the filter “Mentions Vladimir Putin”' }).click();
   await library.root.getByRole('button', { name: 'Filter', exact: true }).click();
-  await library.root.getByRole('combobox', { name: 'About' }).fill('Nursultan Nazarbayev');
+  await library.root.getByRole('combobox', { name: 'Mentions' }).fill('Nursultan Nazarbayev');
   await expect(library.titles).toHaveText([sampleTitle]);
-  await library.root.getByRole('combobox', { name: 'About' }).fill('');
+  await library.root.getByRole('combobox', { name: 'Mentions' }).fill('');
   await expect(library.titles).toHaveCount(2);
   await topBar.button('People & places').click();
   await main.getByRole('button', { name: /Vladimir Putin/ }).click();

@@ -124,12 +124,12 @@ test('an import is undone from its message and from the top bar, and redone', as
   await messages.getByRole('button', { name: 'Undo' }).click();
   await expect(library.article('The thin ice')).toHaveCount(0);
   await expect(messages).toContainText(
-    'Undid: import of “The thin ice”. Articles that it added are in the bin',
+    'Undone: import “The thin ice”. Articles it added are in the trash',
   );
   await topBar.redo();
   await expect(library.article('The thin ice')).toBeVisible();
   await topBar.undo();
   await expect(library.article('The thin ice')).toHaveCount(0);
-  await library.shelf('Bin').click();
+  await library.shelf('Trash').click();
   await expect(library.article('The thin ice')).toBeVisible();
 });

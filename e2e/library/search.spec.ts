@@ -23,7 +23,7 @@ test('searches while typing, opens an article at the match, and moves between ma
 
   // A search without matches says so, and no input is an error.
   await search.fill('"no such words (');
-  await expect(library.root.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
+  await expect(library.root.getByRole('heading', { name: 'No matches' })).toBeVisible();
   await library.root.getByRole('button', { name: 'Clear search and filters' }).click();
   await expect(library.titles).toHaveText([sampleTitle]);
 
@@ -110,18 +110,18 @@ test('shelves, collections and the bin, by mouse and keyboard, and undo of all o
   // Delete and restore; permanent deletion asks for confirmation.
   await library.delete('A quiet harbour');
   await expect(library.titles).toHaveText([sampleTitle]);
-  await library.shelf('Bin').click();
+  await library.shelf('Trash').click();
   await expect(library.titles).toHaveText(['A quiet harbour']);
   expect(await findViolations(page)).toEqual([]);
   await library.article('A quiet harbour').hover();
   await library.root.getByRole('button', { name: 'Restore “A quiet harbour”' }).click();
-  await expect(library.root.getByRole('heading', { name: 'The bin is empty' })).toBeVisible();
+  await expect(library.root.getByRole('heading', { name: 'The trash is empty' })).toBeVisible();
   await library.shelf('Ice').click();
   await library.delete('A quiet harbour');
-  await library.shelf('Bin').click();
-  await library.root.getByRole('button', { name: 'Empty the bin…' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
-  await expect(library.root.getByRole('heading', { name: 'The bin is empty' })).toBeVisible();
+  await library.shelf('Trash').click();
+  await library.root.getByRole('button', { name: 'Empty trash…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete permanently' }).click();
+  await expect(library.root.getByRole('heading', { name: 'The trash is empty' })).toBeVisible();
   await library.shelf('All articles').click();
   await expect(library.titles).toHaveText([sampleTitle]);
 });

@@ -6,6 +6,8 @@ export const backups = {
   'backups.kind.aside': 'Previous library',
   'backups.content':
     '{articles, plural, one {# article} other {# articles}}, {highlights, plural, one {# highlight} other {# highlights}}',
-  'backups.notesOfOthers': '{count, plural, one {# note by someone else will be exported as plain text.} other {# notes by someone else will be exported as plain text.}}',
-  'backups.templatesOfOthers': '{count, plural, one {# template by someone else was left out.} other {# templates by someone else were left out.}}',
+  'backups.notesOfOthers':
+    '{count, plural, one {# note by someone else will be exported as plain text.} other {# notes by someone else will be exported as plain text.}}',
+  'backups.templatesOfOthers':
+    '{count, plural, one {# template by someone else was left out.} other {# templates by someone else were left out.}}',
 } as const;

@@ -30,4 +30,5 @@ export const entities = {
   'entities.population': '{count} people',
   'entities.roleAndCountry': '{role}, {country}',
   'entities.underlinedKinds': 'Types to underline',
+  'entities.type': 'Type',
 } as const;

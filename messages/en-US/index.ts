@@ -6,6 +6,8 @@ import { entities } from './entities.ts';
 import { menus } from './menus.ts';
 import { settings } from './settings.ts';
 import { ui } from './ui.ts';
+import { library } from './library.ts';
+import { undo } from './undo.ts';
 
 /** The messages of the source language. Each file has those of one feature, whose keys begin with its name. */
 export const sourceMessages = {
@@ -17,6 +19,8 @@ export const sourceMessages = {
   ...menus,
   ...settings,
   ...ui,
+  ...library,
+  ...undo,
 } as const;
 
 export type SourceMessages = typeof sourceMessages;

@@ -10,4 +10,10 @@ export const ui = {
   'ui.showMore': 'Show more',
   'ui.toasts': 'Notifications',
   'ui.undo': 'Undo',
+  'ui.add': 'Add',
+  'ui.cancel': 'Cancel',
+  'ui.delete': 'Delete',
+  'ui.done': 'Done',
+  'ui.more': 'More',
+  'ui.moreFor': 'More for “{name}”',
 } as const;

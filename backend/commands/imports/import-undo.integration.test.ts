@@ -6,6 +6,7 @@ import type { Undo } from '../../../contract/reply.ts';
 import { openTestLibrary } from '../../../data/testing/library.ts';
 import { createTestApp, type TestApp } from '../../testing/headless-app.ts';
 import { dumpUserData, knownIds } from '../../testing/user-data.ts';
+import { messageRef } from '../../../messages/message-keys.ts';
 
 let app: TestApp;
 let folder = '';
@@ -39,7 +40,7 @@ const withoutSample = async () => {
 describe('undo of an import', () => {
   it('moves all articles of a batch to the trash, and redo takes them out', async () => {
     const undo = await importBatch(put('a.md', '# Ice\n\nThin ice.'), put('b.md', '# Snow\n\nDeep snow.'));
-    expect(undo?.label).toBe('import of 2 articles');
+    expect(undo?.label).toEqual(messageRef('undo.importArticles', { count: 2 }));
     expect(undo?.undone).toMatch(/bin/);
     const redo = await app.apply(undo?.commands ?? []);
     expect(await withoutSample()).toEqual([]);
@@ -50,7 +51,9 @@ describe('undo of an import', () => {
   });
 
   it('names the article if there is one', async () => {
-    expect((await importBatch(put('a.md', '# Ice\n\nThin ice.')))?.label).toBe('import of “Ice”');
+    expect((await importBatch(put('a.md', '# Ice\n\nThin ice.')))?.label).toEqual(
+      messageRef('undo.importOf', { title: 'Ice' }),
+    );
   });
 
   it('is not offered where nothing was changed', async () => {

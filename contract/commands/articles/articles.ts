@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, nothing, query } from '../../command.ts';
-import { plural } from '../../plural.ts';
 import * as s from '../../schemas.ts';
+import { messageRef, type MessageRef } from '../../../messages/message-keys.ts';
 
 const many = z.array(s.id).max(200_000);
 
@@ -21,10 +21,10 @@ interface MarkChange {
   readonly state?: 'read' | 'unread' | undefined;
 }
 
-function markLabel({ starred, archived, state }: MarkChange): string {
-  if (archived !== undefined) return archived ? 'archiving' : 'move out of the archive';
-  if (starred !== undefined) return starred ? 'star' : 'taking away of a star';
-  return state === 'read' ? 'mark as read' : 'mark as unread';
+function markLabel({ starred, archived, state }: MarkChange): MessageRef {
+  if (archived !== undefined) return messageRef(archived ? 'undo.archive' : 'undo.unarchive');
+  if (starred !== undefined) return messageRef(starred ? 'undo.star' : 'undo.unstar');
+  return messageRef(state === 'read' ? 'undo.read' : 'undo.unread');
 }
 
 /** Articles with their tags, note and reading state. */
@@ -46,7 +46,7 @@ export const articleCommands = {
     input: z.object({ marks: z.array(marks).max(200_000) }),
     output: nothing,
     changes: ['library'],
-    undo: { label: 'marks' },
+    undo: { label: 'undo.marks' },
   }),
   /** Permanently deletes articles that are in the trash, with their annotations. Cannot be undone. */
   'articles.purge': command({
@@ -59,7 +59,7 @@ export const articleCommands = {
     input: z.object({ ids: many, add: s.tags, remove: s.tags }),
     output: z.object({ changed: s.count }),
     changes: ['tags'],
-    undo: { label: 'change of tags' },
+    undo: { label: 'undo.tags' },
   }),
   'articles.list': query({ input: nothing, output: z.array(s.articleSummary) }),
   'articles.get': query({ input: z.object({ id: s.id }), output: s.article }),
@@ -69,7 +69,7 @@ export const articleCommands = {
     output: nothing,
     changes: ['articles'],
     undo: {
-      label: ({ ids }) => `deletion of ${ids.length === 1 ? 'an article' : plural(ids.length, 'article')}`,
+      label: ({ ids }) => messageRef('undo.deleteArticles', { count: ids.length }),
     },
   }),
   /** Restores articles with their annotations from the trash. */
@@ -77,27 +77,27 @@ export const articleCommands = {
     input: z.object({ ids: many }),
     output: nothing,
     changes: ['articles'],
-    undo: { label: 'restoring' },
+    undo: { label: 'undo.restore' },
   }),
   /** Restores the sample article with its annotations; returns its id. */
   'articles.restoreSample': command({
     input: nothing,
     output: z.object({ id: s.id }),
     changes: ['articles'],
-    undo: { label: 'return of the sample article' },
+    undo: { label: 'undo.restoreSample' },
   }),
   /** Sets the note of the article; an empty one removes it. */
   'articles.setNote': command({
     input: z.object({ id: s.id, note: s.noteBody }),
     output: nothing,
     changes: ['articles'],
-    undo: { label: 'article note' },
+    undo: { label: 'undo.articleNote' },
   }),
   'articles.setTags': command({
     input: z.object({ id: s.id, tags: s.tags }),
     output: nothing,
     changes: ['articles'],
-    undo: { label: 'tags' },
+    undo: { label: 'undo.tags' },
   }),
   'articles.setReadingPosition': command({
     input: z.object({ id: s.id, position: s.count }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, nothing, query } from '../../command.ts';
 import * as s from '../../schemas.ts';
+import { messageRef } from '../../../messages/message-keys.ts';
 
 const many = z.array(s.id).max(200_000);
 
@@ -14,7 +15,8 @@ export const collectionCommands = {
     output: z.object({ isNew: z.boolean() }),
     changes: ['collections'],
     undo: {
-      label: (input, { isNew }) => (isNew ? `collection “${input.name}”` : 'renaming of a collection'),
+      label: (input, { isNew }) =>
+        isNew ? messageRef('undo.newCollection', { name: input.name }) : messageRef('undo.renameCollection'),
     },
   }),
   /** Deletes a collection, which can be restored; its articles stay in the library. */
@@ -22,20 +24,20 @@ export const collectionCommands = {
     input: z.object({ id: s.id }),
     output: nothing,
     changes: ['collections'],
-    undo: { label: 'deletion of a collection' },
+    undo: { label: 'undo.deleteCollection' },
   }),
   'collections.restore': command({
     input: z.object({ id: s.id }),
     output: nothing,
     changes: ['collections'],
-    undo: { label: 'restoring' },
+    undo: { label: 'undo.restore' },
   }),
   /** Adds articles to a collection or removes them. Returns the number of changed articles. */
   'collections.put': command({
     input: z.object({ id: s.id, articleIds: many, into: z.boolean() }),
     output: z.object({ changed: s.count }),
     changes: ['collections'],
-    undo: { label: ({ into }) => (into ? 'adding to a collection' : 'taking out of a collection') },
+    undo: { label: ({ into }) => messageRef(into ? 'undo.addToCollection' : 'undo.removeFromCollection') },
   }),
   /** The number of these articles in each collection that has any of them. */
   'collections.of': query({

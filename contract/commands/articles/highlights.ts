@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, nothing, query } from '../../command.ts';
-import { plural } from '../../plural.ts';
 import * as s from '../../schemas.ts';
+import { messageRef } from '../../../messages/message-keys.ts';
 
 const many = z.array(s.id).max(100_000);
 
@@ -36,14 +36,14 @@ export const highlightCommands = {
     }),
     output: z.object({ changed: s.count }),
     changes: ['highlights'],
-    undo: { label: (_, { changed }) => `change of ${plural(changed, 'highlight')}` },
+    undo: { label: (_, { changed }) => messageRef('undo.changeHighlights', { count: changed }) },
   }),
   /** Sets values of highlights, including deleted ones; unknown ones are ignored. */
   'highlights.assign': command({
     input: z.object({ highlights: z.array(values).max(100_000) }),
     output: nothing,
     changes: ['highlights'],
-    undo: { label: 'change of highlights' },
+    undo: { label: 'undo.marks' },
   }),
   'highlights.listDeleted': query({
     input: nothing,
@@ -90,7 +90,7 @@ export const highlightCommands = {
     }),
     output: s.highlight,
     changes: ['highlights'],
-    undo: { label: 'highlight' },
+    undo: { label: 'undo.highlight' },
   }),
   /** Changes the given properties. A new span, in the shown text, gives the highlight a new anchor. */
   'highlights.update': command({
@@ -105,7 +105,15 @@ export const highlightCommands = {
     changes: ['highlights'],
     undo: {
       label: ({ span, note, tags }) =>
-        span ? 'change of bounds' : note !== undefined ? 'note' : tags ? 'tags' : 'change of colour',
+        messageRef(
+          span
+            ? 'undo.adjustHighlight'
+            : note !== undefined
+              ? 'undo.note'
+              : tags
+                ? 'undo.tags'
+                : 'undo.color',
+        ),
     },
   }),
   /** Moves highlights to the trash; those already there are not changed. */
@@ -113,13 +121,13 @@ export const highlightCommands = {
     input: z.object({ ids: many }),
     output: nothing,
     changes: ['highlights'],
-    undo: { label: 'deletion' },
+    undo: { label: 'undo.deleteHighlight' },
   }),
   /** Restores highlights from the trash as they were. */
   'highlights.restore': command({
     input: z.object({ ids: many }),
     output: nothing,
     changes: ['highlights'],
-    undo: { label: 'restoring' },
+    undo: { label: 'undo.restore' },
   }),
 };

@@ -20,6 +20,6 @@ export const noteTemplateCommands = {
     }),
     output: nothing,
     changes: ['noteTemplates'],
-    undo: { label: 'note templates' },
+    undo: { label: 'undo.noteTemplates' },
   }),
 };

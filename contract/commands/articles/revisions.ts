@@ -27,7 +27,7 @@ export const revisionCommands = {
     input: z.object({ updateId: s.id }),
     output: z.object({ articleId: s.id, textVersion: s.count }),
     changes: ['articles', 'highlights', 'analysis', 'pictures'],
-    undo: { label: 'update of the text' },
+    undo: { label: 'undo.updateText' },
   }),
   'revisions.discard': command({ input: z.object({ updateId: s.id }), output: nothing, changes: [] }),
   /** Shows the system's dialog for a file and keeps its text like `revisions.fromWeb`. Null: cancelled. */
@@ -97,13 +97,13 @@ export const revisionCommands = {
     }),
     output: z.object({ articleId: s.id, textVersion: s.count }),
     changes: ['articles', 'highlights', 'analysis'],
-    undo: { label: 'passages put back' },
+    undo: { label: 'undo.restorePassages' },
   }),
   /** Shows another version, with `details` if given; returns the version that was shown before. */
   'revisions.show': command({
     input: z.object({ articleId: s.id, version: s.count, details: s.articleDetails.optional() }),
     output: z.object({ before: s.count }),
     changes: ['articles', 'highlights', 'analysis'],
-    undo: { label: 'change of the text’s version' },
+    undo: { label: 'undo.changeVersion' },
   }),
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { tagColors } from '../../../core/model/notes.ts';
 import { command, nothing, query } from '../../command.ts';
 import * as s from '../../schemas.ts';
+import { messageRef } from '../../../messages/message-keys.ts';
 
 const kind = z.enum(['highlight', 'article']);
 
@@ -22,20 +23,20 @@ export const tagCommands = {
     input: z.object({ tag: tagName, color: tagColor }),
     output: nothing,
     changes: ['tags'],
-    undo: { label: 'colour of a tag' },
+    undo: { label: 'undo.tagColor' },
   }),
   /** Renames a tag everywhere, including the trash; null removes it. A name in use merges the two tags. */
   'tags.rename': command({
     input: z.object({ from: tagName, to: tagName.nullable() }),
     output: nothing,
     changes: ['tags'],
-    undo: { label: ({ to }) => (to === null ? 'removal of a tag' : 'new name of a tag') },
+    undo: { label: ({ to }) => messageRef(to === null ? 'undo.deleteTag' : 'undo.renameTag') },
   }),
   /** Sets the tags of articles and highlights; unknown ones are ignored. */
   'tags.assign': command({
     input: z.object({ owners: z.array(ownerTags).max(200_000) }),
     output: nothing,
     changes: ['tags'],
-    undo: { label: 'tags' },
+    undo: { label: 'undo.tags' },
   }),
 };

@@ -66,20 +66,20 @@ export const correctionCommands = {
     }),
     output: nothing,
     changes: ['corrections'],
-    undo: { label: 'correction' },
+    undo: { label: 'undo.correction' },
   }),
   /** Reverts corrections. */
   'corrections.delete': command({
     input: z.object({ ids }),
     output: nothing,
     changes: ['corrections'],
-    undo: { label: 'taking back a correction' },
+    undo: { label: 'undo.undoCorrection' },
   }),
   /** Restores corrections that were reverted. */
   'corrections.restore': command({
     input: z.object({ ids }),
     output: nothing,
     changes: ['corrections'],
-    undo: { label: 'correction' },
+    undo: { label: 'undo.correction' },
   }),
 };

@@ -24,12 +24,12 @@ export const exportTemplateCommands = {
     input: exportTemplate,
     output: nothing,
     changes: ['exportTemplates'],
-    undo: { label: 'template' },
+    undo: { label: 'undo.saveTemplate' },
   }),
   'exportTemplates.delete': command({
     input: z.object({ id: s.id }),
     output: nothing,
     changes: ['exportTemplates'],
-    undo: { label: 'deletion of a template' },
+    undo: { label: 'undo.deleteTemplate' },
   }),
 };

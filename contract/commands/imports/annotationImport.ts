@@ -66,7 +66,7 @@ export const annotationImportCommands = {
     input: nothing,
     output: z.array(importReport),
     changes: ['annotationImport'],
-    undo: { label: 'import of annotations' },
+    undo: { label: 'undo.importAnnotations' },
   }),
   /** Stops the running import and those in the queue. What was imported stays, and is in the report. */
   'annotationImport.stop': command({ input: nothing, output: nothing, changes: [] }),
@@ -75,14 +75,14 @@ export const annotationImportCommands = {
     input: z.object({ importIds }),
     output: z.object({ removed: s.count, kept: s.count }),
     changes: ['articles', 'highlights', 'tags', 'corrections'],
-    undo: { label: 'taking back of an import' },
+    undo: { label: 'undo.undoImport' },
   }),
   /** Restores what `annotationImport.revert` removed. */
   'annotationImport.restore': command({
     input: z.object({ importIds }),
     output: nothing,
     changes: ['articles', 'highlights', 'tags', 'corrections'],
-    undo: { label: 'import of annotations' },
+    undo: { label: 'undo.importAnnotations' },
   }),
   /** Applies the person's choices for changes at the source; unknown highlights are ignored. */
   'annotationImport.chooseUpdates': command({
@@ -93,14 +93,14 @@ export const annotationImportCommands = {
     }),
     output: nothing,
     changes: ['highlights'],
-    undo: { label: 'taking over of changes' },
+    undo: { label: 'undo.applyChanges' },
   }),
   /** Sets the state of highlights here and the last known state of their sources. */
   'annotationImport.assignStates': command({
     input: z.object({ states: z.array(highlightStates).max(100_000) }),
     output: nothing,
     changes: ['highlights'],
-    undo: { label: 'taking over of changes' },
+    undo: { label: 'undo.applyChanges' },
   }),
   /** The articles without a text that can be fetched (`import.fetchTexts`). */
   'annotationImport.waiting': query({ input: nothing, output: z.array(s.id) }),

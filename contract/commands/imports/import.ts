@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, nothing, query } from '../../command.ts';
-import { plural } from '../../plural.ts';
 import * as s from '../../schemas.ts';
+import { messageRef, type PlainKey } from '../../../messages/message-keys.ts';
 
 /** The result of one input of an import. */
 const importResult = z.object({
@@ -50,7 +50,7 @@ const started = z.object({ batchId: s.id.nullable() });
 const batchId = z.object({ id: s.id });
 
 /** Added articles go to the trash with what the person has added to them since. */
-const undoneImport = 'Articles that it added are in the bin, with your notes on them.';
+const undoneImport: PlainKey = 'undo.importUndone';
 
 /** What an import changed, for the label of its undo. */
 const changed = z.object({
@@ -62,7 +62,9 @@ const changed = z.object({
 
 const undo = {
   label: (_input: unknown, { articles, title }: z.output<typeof changed>) =>
-    `import of ${title === null ? plural(articles, 'article') : `“${title}”`}`,
+    title === null
+      ? messageRef('undo.importArticles', { count: articles })
+      : messageRef('undo.importOf', { title }),
   undone: undoneImport,
 };
 
@@ -91,7 +93,10 @@ export const importCommands = {
     }),
     output: importResult,
     changes: [],
-    undo: { label: (_input, { title, name }) => `import of “${title ?? name}”`, undone: undoneImport },
+    undo: {
+      label: (_input, { title, name }) => messageRef('undo.importOf', { title: title ?? name }),
+      undone: undoneImport,
+    },
   }),
   /** Fetches the texts of articles that have a URL and no text. */
   'import.fetchTexts': command({
@@ -124,6 +129,6 @@ export const importCommands = {
     }),
     output: nothing,
     changes: ['articles', 'highlights', 'analysis'],
-    undo: { label: 'import', undone: undoneImport },
+    undo: { label: 'undo.import', undone: undoneImport },
   }),
 };

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { Highlight, HighlightColor } from '../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
@@ -61,7 +62,7 @@ export function useAnnotationCommands(articleId: string, textVersion: number): A
         (await run(
           'highlights.update',
           { id, span: { ...span } },
-          { ...shown, label: 'placing', ...(message === undefined ? {} : { message }) },
+          { ...shown, label: messageRef('undo.place'), ...(message === undefined ? {} : { message }) },
         )) !== null,
       remove: async ({ id }) =>
         (await run('highlights.delete', { ids: [id] }, { ...shown, message: 'Highlight deleted' })) !== null,

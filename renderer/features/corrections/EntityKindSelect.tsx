@@ -1,3 +1,4 @@
+import { t } from '../../../messages/translate.ts';
 import { entityKinds, type EntityKind } from '../../../core/model/analysis.ts';
 import { Field } from '../../ui/field/Field.tsx';
 import { Select } from '../../ui/select/Select.tsx';
@@ -8,11 +9,13 @@ interface EntityKindSelectProps {
   readonly onChange: (kind: EntityKind) => void;
 }
 
-const options = entityKinds.map((kind) => ({ value: kind, label: kindLabel(kind) }));
-
 /** Selects an entity kind. */
 export const EntityKindSelect = ({ kind, onChange }: EntityKindSelectProps) => (
-  <Field label="Kind">
-    <Select value={kind} options={options} onChange={onChange} />
+  <Field label={t('entities.type')}>
+    <Select
+      value={kind}
+      options={entityKinds.map((each) => ({ value: each, label: kindLabel(each) }))}
+      onChange={onChange}
+    />
   </Field>
 );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { BookOpen, ClipboardPaste, FileInput, Globe } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import { useActionRegistry } from '../../lib/actions/use-actions.tsx';
 import { Button } from '../../ui/button/Button.tsx';
 import './list/empty-list.css';
@@ -20,29 +21,25 @@ export function EmptyLibrary({ takeFocus, onSample }: EmptyLibraryProps) {
   return (
     <section className="empty-library" aria-labelledby="empty-library-title">
       <h2 id="empty-library-title" ref={title} tabIndex={-1}>
-        Nothing to read yet
+        {t('library.empty.title')}
       </h2>
-      <p>
-        Keep articles here to read them with a pencil in hand: a page from the web, one you saved, an e-book,
-        a Markdown or text file, or text from the clipboard. You can also drop them on this window. Everything
-        stays on this computer.
-      </p>
+      <p>{t('library.empty.text')}</p>
       <div className="empty-actions">
         <Button variant="primary" onClick={() => run('import')}>
           <FileInput />
-          Import files…
+          {t('library.importFiles')}
         </Button>
         <Button onClick={() => run('import-address')}>
           <Globe />
-          Web address…
+          {t('library.webAddress')}
         </Button>
         <Button onClick={() => run('paste-text')}>
           <ClipboardPaste />
-          Paste text…
+          {t('library.pasteText')}
         </Button>
         <Button variant="quiet" onClick={onSample}>
           <BookOpen />
-          Restore the sample article
+          {t('actions.library.restoreSample')}
         </Button>
       </div>
     </section>

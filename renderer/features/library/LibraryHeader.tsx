@@ -1,4 +1,5 @@
 import { ClipboardPaste, Ellipsis, FileInput, Globe } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import { useFetchTexts, useMissingTexts } from '../../lib/articles/use-missing-texts.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { actionKeys } from '../../lib/actions/action-keys.ts';
@@ -40,10 +41,7 @@ export function LibraryHeader(props: LibraryHeaderProps) {
       when: () => missing.length > 0,
       run: () => void fetchTexts(missing),
       item: () => ({
-        label:
-          missing.length === 1
-            ? 'Fetch the missing text'
-            : `Fetch ${missing.length.toLocaleString('en')} missing texts`,
+        label: t('library.downloadTexts', { count: missing.length }),
       }),
     },
     'library.restoreSample': { when: () => onSample !== null, run: () => onSample?.() },
@@ -55,24 +53,27 @@ export function LibraryHeader(props: LibraryHeaderProps) {
         <PageActions>
           <Button onClick={() => run('paste-text')}>
             <ClipboardPaste />
-            Paste text…
+            {t('library.pasteText')}
           </Button>
           <Button
-            tooltip={`Add from a web address (${actionKeys('import-address')})`}
+            tooltip={t('app.withKeys', {
+              label: t('actions.importUrl'),
+              keys: actionKeys('import-address'),
+            })}
             onClick={() => run('import-address')}
           >
             <Globe />
-            Web address…
+            {t('library.webAddress')}
           </Button>
           <Button
             variant="primary"
-            tooltip={`Import files (${actionKeys('import')})`}
+            tooltip={t('app.withKeys', { label: t('actions.import'), keys: actionKeys('import') })}
             onClick={() => run('import')}
           >
             <FileInput />
-            Import files…
+            {t('library.importFiles')}
           </Button>
-          <Menu label="More" icon={<Ellipsis />} items={items} />
+          <Menu label={t('ui.more')} icon={<Ellipsis />} items={items} />
         </PageActions>
       )}
     </PageHeader>

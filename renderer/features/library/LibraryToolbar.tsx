@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { CircleHelp, ListFilter } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import { librarySorts, type LibraryFilter, type LibrarySort } from '../../../core/model/library.ts';
 import { Button, IconButton } from '../../ui/button/Button.tsx';
 import { Field } from '../../ui/field/Field.tsx';
@@ -8,7 +9,6 @@ import { SearchField } from '../../ui/text-field/SearchField.tsx';
 import { actionKeys } from '../../lib/actions/action-keys.ts';
 import { filterChips } from './filters/format-filter.ts';
 import { SearchHelp } from './filters/SearchHelp.tsx';
-import { sortNames } from './filters/format-sort.ts';
 import { RemovableChips } from '../../ui/chip/Chip.tsx';
 import './filters/filters.css';
 import './library-toolbar.css';
@@ -45,9 +45,9 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
       <div className="library-bar-row">
         <SearchField
           ref={field}
-          label="Search the library"
-          placeholder="Search titles, texts, notes, names…"
-          title={`Search (${actionKeys('find')})`}
+          label={t('library.search')}
+          placeholder={t('library.search.placeholder')}
+          title={t('library.search.tooltip', { keys: actionKeys('find') })}
           autoComplete="off"
           spellCheck={false}
           value={filter.query}
@@ -59,7 +59,7 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
           }}
         >
           <IconButton
-            label="How to search"
+            label={t('library.search.help')}
             icon={<CircleHelp />}
             tone="muted"
             aria-expanded={help}
@@ -70,17 +70,17 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
           className="library-filters"
           aria-expanded={filtersOpen}
           aria-controls={filtersOpen ? 'library-filters' : undefined}
-          aria-label="Filter"
-          tooltip="Filters"
+          aria-label={t('library.filter')}
+          tooltip={t('library.filters')}
           onClick={() => props.onFilters(!filtersOpen)}
         >
           <ListFilter className="library-filters-icon" data-active={chips.length > 0} />
-          <span>Filter</span>
+          <span>{t('library.filter')}</span>
         </Button>
-        <Field label="Sort by" labelPosition="beside" className="library-sort">
+        <Field label={t('library.sort')} labelPosition="beside" className="library-sort">
           <Select
             value={sort}
-            options={sorts.map((each) => ({ value: each, label: sortNames[each] }))}
+            options={sorts.map((each) => ({ value: each, label: t(`library.sort.${each}`) }))}
             onChange={props.onSort}
           />
         </Field>
@@ -97,10 +97,10 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
       {props.children}
       {chips.length > 0 ? (
         <RemovableChips
-          label="Filters in use"
+          label={t('library.filters.active')}
           chips={chips.map(({ label, without }) => ({
             label,
-            removeLabel: `Remove the filter “${label}”`,
+            removeLabel: t('library.filters.remove', { filter: label }),
             onRemove: () => onFilter(without),
           }))}
         />

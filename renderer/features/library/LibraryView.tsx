@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { t } from '../../../messages/translate.ts';
 import { useFindField } from '../../lib/navigation/use-find-field.ts';
 import { LibraryContextMenus } from './context-menus/LibraryContextMenus.tsx';
 import { dropArticles } from './actions/drop-articles.ts';
@@ -70,13 +71,13 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
         />
       )}
       <Page
-        aria-label="Library"
+        aria-label={t('library.title')}
         scroller={list.scroller}
         overlay={<LibraryContextMenus menu={menu} actions={actions} onDialog={setDialog} />}
       >
         <LibraryHeader
           title={title}
-          summary={library.isPending ? 'Opening…' : listSummary(filter, library.total, ids.length)}
+          summary={library.isPending ? t('library.opening') : listSummary(filter, library.total, ids.length)}
           empty={empty}
           onSample={facets && !facets.hasSample ? restoreSample : null}
         />

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { CommandCall } from '../../../contract/call.ts';
 import { createUndoHistory } from '../undo/undo-history.ts';
 import { createCommandRunner, type CommandRunnerOptions } from './command-runner.ts';
@@ -24,7 +25,10 @@ function setUp() {
       : Promise.resolve({
           ok: true,
           value: null,
-          undo: { label: `deletion of ${input.ids.join()}`, commands: [{ name: 'back', input }] },
+          undo: {
+            label: messageRef('undo.addTo', { name: input.ids.join() }),
+            commands: [{ name: 'back', input }],
+          },
         })) as unknown as CommandRunnerOptions['send'];
   const runner = createCommandRunner({
     send,
@@ -45,8 +49,8 @@ it('the Undo button of a message undoes its own command, not the newest', async 
   action?.run();
   await history.undo(-1);
   expect(applied).toEqual([{ name: 'back', input: { ids: ['a'] } }]);
-  expect(messages.at(-1)).toEqual(['Undid: deletion of a']);
-  expect(history.state().done.map(({ label }) => label)).toEqual(['deletion of b']);
+  expect(messages.at(-1)).toEqual(['Undone: add to “a”']);
+  expect(history.state().done.map(({ label }) => label.values['name'])).toEqual(['b']);
   await history.redo();
   expect(applied.at(-1)).toEqual({ name: 'again', input: { ids: ['a'] } });
 });
@@ -71,6 +75,10 @@ it('an error is reported and nothing is recorded', async () => {
 
 it('the renderer may override the label of the undo entry', async () => {
   const { history, runner } = setUp();
-  await runner.run('highlights.delete', { ids: ['a'] }, { label: 'adding to “Ports”' });
-  expect(history.state().done[0]?.label).toBe('adding to “Ports”');
+  await runner.run(
+    'highlights.delete',
+    { ids: ['a'] },
+    { label: messageRef('undo.addTo', { name: 'Ports' }) },
+  );
+  expect(history.state().done[0]?.label).toEqual(messageRef('undo.addTo', { name: 'Ports' }));
 });

@@ -1,3 +1,4 @@
+import type { MessageRef } from '../../../messages/message-keys.ts';
 import { t } from '../../../messages/translate.ts';
 import type { CommandInput, CommandName, CommandOutput } from '../../../contract/commands.ts';
 import type { Reply } from '../../../contract/reply.ts';
@@ -11,7 +12,7 @@ interface MessageAction {
 
 export interface CommandOptions<N extends CommandName> {
   /** Overrides the contract's label when only the renderer has the name of the item. */
-  readonly label?: string;
+  readonly label?: MessageRef;
   /** Message shown afterwards, with an Undo button if the command can be undone; null for none. */
   readonly message?: string | ((value: CommandOutput<N>) => string | null);
   /** Another button of the message. */

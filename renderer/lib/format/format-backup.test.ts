@@ -7,13 +7,11 @@ test('formats the content of a backup with plurals', () => {
   expect(formatBackupContent({ ...backup, articles: null, highlights: null })).toBe('');
 });
 
-test('describes what was done with notes and templates of somebody else', () => {
+test('describes what was done with notes and templates of someone else', () => {
   expect(formatNotesOfOthers({ marked: 1, templates: 0 })).toBe(
-    '1 note by somebody else will be exported as plain text.',
+    '1 note by someone else will be exported as plain text.',
   );
-  expect(formatNotesOfOthers({ marked: 0, templates: 2 })).toBe(
-    '2 templates by somebody else were left out.',
-  );
+  expect(formatNotesOfOthers({ marked: 0, templates: 2 })).toBe('2 templates by someone else were left out.');
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { Children, type ReactNode } from 'react';
-import { formatParts, type RichValues, type TagKey, type TextKey } from '../../../messages/translate.ts';
+import type { RichValues, TagKey, TextKey } from '../../../messages/message-keys.ts';
+import { formatParts } from '../../../messages/translate.ts';
 
 interface MessageProps<Key extends TagKey | TextKey> {
   readonly id: Key;

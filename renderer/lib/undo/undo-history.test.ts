@@ -1,4 +1,6 @@
 import { expect, it, vi } from 'vitest';
+import { sourceMessages } from '../../../messages/en-US/index.ts';
+import { messageRef } from '../../../messages/message-keys.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { createUndoHistory } from './undo-history.ts';
 
@@ -8,8 +10,8 @@ function historyThatFails(error: Error) {
   const apply = vi.fn<(commands: readonly unknown[]) => Promise<readonly never[]>>();
   const onError = vi.fn<(error: unknown) => void>();
   const history = createUndoHistory({ apply, onDone: () => undefined, onError });
-  history.record({ label: 'older', commands: [callOf('a')] });
-  history.record({ label: 'newer', commands: [callOf('b')] });
+  history.record({ label: messageRef('undo.star'), commands: [callOf('a')] });
+  history.record({ label: messageRef('undo.archive'), commands: [callOf('b')] });
   apply.mockRejectedValueOnce(error);
   apply.mockResolvedValue([callOf('c')]);
   return { history, onError };
@@ -19,10 +21,10 @@ it('drops an entry whose object was deleted permanently, so that older entries c
   const { history, onError } = historyThatFails(new AppError('not-found', 'It is gone.'));
   await history.undo();
   expect(onError).toHaveBeenCalledOnce();
-  expect(history.state().done.map(({ label }) => label)).toEqual(['older']);
+  expect(history.state().done.map(({ label }) => label.key)).toEqual(['undo.star']);
   await history.undo();
   expect(history.state().done).toEqual([]);
-  expect(history.state().undone.map(({ label }) => label)).toEqual(['older']);
+  expect(history.state().undone.map(({ label }) => label.key)).toEqual(['undo.star']);
 });
 
 it('says what an undo has done where the entry explains it', async () => {
@@ -32,19 +34,23 @@ it('says what an undo has done where the entry explains it', async () => {
     onDone: (text) => messages.push(text),
     onError: () => undefined,
   });
-  history.record({ label: 'import of “Ice”', undone: 'It is in the bin.', commands: [callOf('a')] });
+  history.record({
+    label: messageRef('undo.importOf', { title: 'Ice' }),
+    undone: messageRef('undo.importUndone'),
+    commands: [callOf('a')],
+  });
   await history.undo();
   await history.redo();
   await history.undo();
   expect(messages).toEqual([
-    'Undid: import of “Ice”. It is in the bin.',
-    'Redid: import of “Ice”',
-    'Undid: import of “Ice”. It is in the bin.',
+    `Undone: import “Ice”. ${sourceMessages['undo.importUndone']}`,
+    'Redone: import “Ice”',
+    `Undone: import “Ice”. ${sourceMessages['undo.importUndone']}`,
   ]);
 });
 
 it('keeps an entry that failed for a reason that can pass', async () => {
   const { history } = historyThatFails(new AppError('disk-full', 'The disk is full.'));
   await history.undo();
-  expect(history.state().done.map(({ label }) => label)).toEqual(['older', 'newer']);
+  expect(history.state().done.map(({ label }) => label.key)).toEqual(['undo.star', 'undo.archive']);
 });

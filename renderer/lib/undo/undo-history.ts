@@ -1,3 +1,4 @@
+import { t, textOf } from '../../../messages/translate.ts';
 import type { CommandCall } from '../../../contract/call.ts';
 import type { Undo } from '../../../contract/reply.ts';
 import { AppError } from '../../../core/model/error.ts';
@@ -82,13 +83,16 @@ export function createUndoHistory({ apply, onDone, onError }: UndoHistoryOptions
       enqueue(
         () => (id === undefined ? state.done.at(-1) : state.done.find((each) => each.id === id)),
         moveToUndone,
-        ({ label, undone }) => `Undid: ${label}${undone === undefined ? '' : `. ${undone}`}`,
+        ({ label, undone }) =>
+          undone === undefined
+            ? t('undo.done', { action: textOf(label) })
+            : t('undo.doneWith', { action: textOf(label), note: textOf(undone) }),
       ),
     redo: () =>
       enqueue(
         () => state.undone.at(-1),
         moveToDone,
-        ({ label }) => `Redid: ${label}`,
+        ({ label }) => t('undo.redone', { action: textOf(label) }),
       ),
     forget: (session) => set(forgetSession(state, session)),
     clear: () => set(emptyUndoState),

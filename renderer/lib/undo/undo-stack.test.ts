@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { messageRef } from '../../../messages/message-keys.ts';
 import {
   emptyUndoState,
   forgetSession,
@@ -11,7 +12,7 @@ import {
 const commands = (name: string) => [{ name, input: null }];
 const entry = (id: number, session?: string): UndoEntry => ({
   id,
-  label: `command ${id}`,
+  label: messageRef('undo.star'),
   commands: commands(`undo ${id}`),
   session,
 });

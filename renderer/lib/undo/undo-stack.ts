@@ -1,12 +1,13 @@
+import type { MessageRef } from '../../../messages/message-keys.ts';
 import type { CommandCall } from '../../../contract/call.ts';
 
 /** A command that can be undone or redone. */
 export interface UndoEntry {
   readonly id: number;
-  /** "highlight", "change of color": completes "Undo …" and "Undid …". */
-  readonly label: string;
+  /** What was done: "delete article". */
+  readonly label: MessageRef;
   /** A sentence for after the undo. */
-  readonly undone?: string | undefined;
+  readonly undone?: MessageRef | undefined;
   /** The commands that move the entry to the other side of the stack. */
   readonly commands: readonly CommandCall[];
   /** Editing session whose commands share this entry while it is the newest. */

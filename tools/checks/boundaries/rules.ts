@@ -133,17 +133,17 @@ export const modules: readonly ModuleRule[] = [
   },
   {
     folder: 'backend/services/',
-    modules: ['core/', 'contract/', 'data/', 'backend/workers/', 'backend/testing/'],
+    modules: ['core/', 'contract/', 'data/', 'messages/', 'backend/workers/', 'backend/testing/'],
     packages: ['css-select', 'htmlparser2', 'fflate', 'chardet', 'p-queue', 'zod', 'node:*'],
   },
   {
     folder: 'backend/commands/',
-    modules: ['core/', 'contract/', 'data/', 'backend/services/', 'backend/testing/'],
+    modules: ['core/', 'contract/', 'data/', 'messages/', 'backend/services/', 'backend/testing/'],
     packages: ['node:*'],
   },
   {
     folder: 'backend/',
-    modules: ['core/', 'contract/', 'data/', 'backend/'],
+    modules: ['core/', 'contract/', 'data/', 'messages/', 'backend/'],
     packages: ['fflate', 'node:*'],
   },
   // The library's thread, where there is no Electron.

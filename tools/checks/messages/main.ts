@@ -54,7 +54,7 @@ for (const file of sources) {
   usage.add(findStrings(file, text));
   problems.push(
     ...findTopLevelCalls(file, text).map(
-      (line) => `${file}:${line}: t() is called while the module is loaded, before a language is shown`,
+      (line) => `${file}:${line}: a text is made while the module is loaded, before a language is shown`,
     ),
   );
   if (!/^(?:electron|renderer)\//.test(file)) continue;

@@ -44,8 +44,14 @@ describe('texts outside the catalog', () => {
 
 it('calls of t while a module is loaded are found', () => {
   expect(
-    findTopLevelCalls('a.ts', `const a = t('x.y');\nconst b = () => t('x.y');\nconst c = [t('x.y')];`),
-  ).toEqual([1, 3]);
+    findTopLevelCalls(
+      'a.ts',
+      `const a = t('x.y');
+      const b = () => t('x.y');
+      const c = [t('x.y')];
+      const d = kinds.map((kind) => kindLabel(kind));`,
+    ),
+  ).toEqual([1, 3, 4]);
 });
 
 it('keys are used as literals, or by a template that begins with the feature', () => {

@@ -59,14 +59,24 @@ export function findStrings(file: string, text: string): string[] {
 
 const functions = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
-/** Lines with a call of `t` outside of functions, where no language is shown yet. */
+/** Functions that need a language: `t`, and those whose name says that they make a text of it. */
+const wordingFunctions = /^(?:t|textOf|format[A-Z]\w*|describe[A-Z]\w*|kinds?Label)$/;
+
+/** Whether a function is called at once: `list.map(() => …)`. */
+function isCalledAtOnce(parent: Node | undefined): boolean {
+  const callee = parent?.type === 'CallExpression' ? parent['callee'] : null;
+  const property = isNode(callee) && callee.type === 'MemberExpression' ? callee['property'] : null;
+  return isNode(property) && /^(?:map|flatMap|forEach|reduce|filter)$/.test(String(property['name']));
+}
+
+/** Lines where a text is made outside of functions, when no language is shown yet. */
 export function findTopLevelCalls(file: string, text: string): number[] {
   const found: number[] = [];
-  walk(programOf(file, text), (node) => {
-    if (functions.has(node.type)) return false;
+  walk(programOf(file, text), (node, parents) => {
+    if (functions.has(node.type)) return isCalledAtOnce(parents.at(-1));
     if (node.type === 'CallExpression') {
       const callee = node['callee'];
-      if (isNode(callee) && callee.type === 'Identifier' && callee['name'] === 't')
+      if (isNode(callee) && callee.type === 'Identifier' && wordingFunctions.test(String(callee['name'])))
         found.push(lineAt(text, node.start));
     }
     return true;

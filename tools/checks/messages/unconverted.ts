@@ -20,7 +20,6 @@ export const unconverted: readonly string[] = [
   'renderer/features/entities/',
   'renderer/features/export/',
   'renderer/features/import/',
-  'renderer/features/library/',
   'renderer/features/linked-folder/',
   'renderer/features/notes/',
   'renderer/features/places/',

@@ -70,7 +70,7 @@ async function sortArticles(stage: Stage): Promise<void> {
     await page.keyboard.press('Enter');
     await stage.dialog().getByRole('checkbox', { name }).waitFor();
     await stage.button('Done', stage.dialog()).click();
-    await stage.button('Clear the selection').click();
+    await stage.button('Clear selection').click();
     /* oxlint-enable no-await-in-loop */
   }
   await press('The gate', 't');

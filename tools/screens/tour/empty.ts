@@ -16,14 +16,14 @@ export async function empty(stage: Stage): Promise<void> {
   await library.titles.first().waitFor();
   await stage.shoot('library-sample-only');
   /* oxlint-disable no-await-in-loop -- one window */
-  for (const shelf of ['Unread', 'In progress', 'Starred', 'Archive', 'Bin']) {
+  for (const shelf of ['Unread', 'In progress', 'Starred', 'Archive', 'Trash']) {
     await library.shelf(shelf).click();
     await stage.shoot(`library-empty-${shelf.toLowerCase().replace(' ', '-')}`);
   }
   /* oxlint-enable no-await-in-loop */
   await library.shelf('All articles').click();
   await library.delete(sampleTitle);
-  await library.root.getByRole('heading', { name: 'Nothing to read yet' }).waitFor();
+  await library.root.getByRole('heading', { name: 'Your library is empty' }).waitFor();
   // A hovered toast stays open.
   await topBar.messages.getByText('Deleted').hover();
   await stage.shoot('message-with-undo', { keepMessages: true, keepPointer: true });

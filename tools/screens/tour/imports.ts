@@ -36,7 +36,7 @@ export async function imports(stage: Stage): Promise<void> {
   await stage.dialog('Import').waitFor();
   await stage.shoot('dialog-import-failed');
   await stage.button('Done', stage.dialog('Import')).click();
-  await library.shelf('Bin').click();
+  await library.shelf('Trash').click();
   await library.article('Tides').hover();
   await stage.button('Restore “Tides”').click();
   await library.article('Tides').waitFor({ state: 'hidden' });

@@ -33,7 +33,7 @@ export async function libraryActions(stage: Stage): Promise<void> {
   await stage.dialog().getByRole('checkbox', { name: 'Ice' }).waitFor();
   await stage.shoot('dialog-collections');
   await stage.escape();
-  await stage.button('Clear the selection').click();
+  await stage.button('Clear selection').click();
 
   await stage.button('New collection').click();
   await stage.dialog('New collection').waitFor();
@@ -54,7 +54,7 @@ export async function libraryActions(stage: Stage): Promise<void> {
   await library.shelf('Archive').click();
   await library.article('A letter').getByRole('checkbox').check();
   await stage.shoot('library-archive-selection');
-  await library.shelf('Bin').click();
+  await library.shelf('Trash').click();
   await library.article('Tides').hover();
   await stage.shoot('library-bin-row-under-pointer', { keepPointer: true });
   await stage.button('More for “Tides”').click();
@@ -63,7 +63,7 @@ export async function libraryActions(stage: Stage): Promise<void> {
   await stage.escape();
   await library.article('Tides').getByRole('checkbox').check();
   await stage.shoot('library-bin-selection');
-  await stage.button('Empty the bin…').click();
+  await stage.button('Empty trash…').click();
   await stage.dialog().waitFor();
   await stage.shoot('dialog-purge');
   await stage.escape();

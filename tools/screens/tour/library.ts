@@ -18,7 +18,7 @@ export async function library(stage: Stage): Promise<void> {
   await page.keyboard.press('Home');
 
   /* oxlint-disable no-await-in-loop -- one window */
-  for (const shelf of ['Unread', 'In progress', 'Starred', 'Archive', 'Bin', 'Ice']) {
+  for (const shelf of ['Unread', 'In progress', 'Starred', 'Archive', 'Trash', 'Ice']) {
     await library.shelf(shelf).click();
     await stage.shoot(`library-shelf-${shelf.toLowerCase().replace(' ', '-')}`);
   }
@@ -26,8 +26,8 @@ export async function library(stage: Stage): Promise<void> {
   await library.shelf('All articles').click();
 
   const search = library.root.getByRole('searchbox', { name: 'Search the library' });
-  await stage.button('How to search').click();
-  await library.root.getByRole('region', { name: 'How to search' }).waitFor();
+  await stage.button('Search help').click();
+  await library.root.getByRole('region', { name: 'Search help' }).waitFor();
   await stage.shoot('library-search-help');
   await stage.button('Close the help').click();
   await search.fill('moscow "foreign minis');
@@ -38,7 +38,7 @@ export async function library(stage: Stage): Promise<void> {
   await library.article(sampleTitle).getByText('In your notes').waitFor();
   await stage.shoot('library-search-in-notes');
   await search.fill('"no such words (');
-  await library.root.getByRole('heading', { name: 'Nothing found' }).waitFor();
+  await library.root.getByRole('heading', { name: 'No matches' }).waitFor();
   await stage.shoot('library-search-empty');
   await stage.button('Clear search and filters').click();
 
@@ -47,9 +47,9 @@ export async function library(stage: Stage): Promise<void> {
   await filters.waitFor();
   await stage.shoot('library-filters-open');
   await filters.getByRole('combobox', { name: 'Reading' }).selectOption('Unread');
-  await filters.getByRole('combobox', { name: 'About' }).fill('Vladimir Putin');
+  await filters.getByRole('combobox', { name: 'Mentions' }).fill('Vladimir Putin');
   await filters.getByRole('checkbox', { name: 'With notes or highlights' }).check();
-  await library.root.getByRole('list', { name: 'Filters in use' }).waitFor();
+  await library.root.getByRole('list', { name: 'Active filters' }).waitFor();
   await stage.shoot('library-filters-used');
   await stage.button('Clear filters', filters).click();
   await filters.getByRole('combobox', { name: 'Tag' }).selectOption('water');

@@ -14,7 +14,7 @@ export async function sepia(stage: Stage): Promise<void> {
   await settings.close();
   await library.article(harbour).getByRole('checkbox').check();
   await stage.shoot('library-selection');
-  await stage.button('Clear the selection').click();
+  await stage.button('Clear selection').click();
   await stage.read(sampleTitle);
   await topBar.showSidebar('Annotations');
   await annotations.cards.nth(3).waitFor();

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { messageRef } from '../../../../messages/message-keys.ts';
 import type { HighlightColor } from '../../../../core/model/annotation.ts';
 import type { NoteOwner, TagColor } from '../../../../core/model/notes.ts';
 import { useCommands } from '../../../lib/commands/use-command.ts';
@@ -55,7 +56,7 @@ export function useAnnotationListActions(): AnnotationListActions {
       saveNote: async ({ kind, id }, note, session) =>
         (await (kind === 'highlight'
           ? run('highlights.update', { id, note }, { session })
-          : run('articles.setNote', { id, note }, { session, label: 'note' }))) !== null,
+          : run('articles.setNote', { id, note }, { session, label: messageRef('undo.note') }))) !== null,
       renameTag: async (from, to) => {
         const message = to === null ? `Tag “${from}” removed` : `Tag “${from}” is now “${to}”`;
         await run('tags.rename', { from, to }, { message });

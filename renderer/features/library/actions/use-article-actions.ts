@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { messageRef } from '../../../../messages/message-keys.ts';
+import { t } from '../../../../messages/translate.ts';
 import type { MarkChange } from '../../../../core/model/library.ts';
 import { useCommands } from '../../../lib/commands/use-command.ts';
-import { countOf } from '../../../lib/format/format-article.ts';
 
 export interface ArticleActions {
   mark(ids: readonly string[], change: MarkChange): Promise<void>;
@@ -24,15 +25,11 @@ export interface ArticleActions {
   ): Promise<void>;
 }
 
-/** "“A title”" for one article with a known title, otherwise "3 articles". */
-const nameOf = (ids: readonly string[], title?: string): string =>
-  ids.length === 1 && title !== undefined ? `“${title}”` : countOf(ids.length, 'article');
-
-/** Name of a state change in messages. */
-function describeStateChange({ starred, archived, state }: MarkChange): string {
-  if (archived !== undefined) return archived ? 'Archived' : 'Moved out of the archive';
-  if (starred !== undefined) return starred ? 'Starred' : 'Took the star from';
-  return state === 'read' ? 'Marked as read' : 'Marked as unread';
+/** The message of what was done to some articles. */
+function describeStateChange({ starred, archived, state }: MarkChange, count: number): string {
+  if (archived !== undefined) return t(`library.done.${archived ? 'archived' : 'unarchived'}`, { count });
+  if (starred !== undefined) return t(`library.done.${starred ? 'starred' : 'unstarred'}`, { count });
+  return t(`library.done.${state === 'read' ? 'read' : 'unread'}`, { count });
 }
 
 /** Actions on articles. Each is on disk before it is confirmed, and can be undone. */
@@ -41,33 +38,37 @@ export function useArticleActions(): ArticleActions {
   return useMemo(
     () => ({
       mark: async (ids, change) => {
-        const message = `${describeStateChange(change)}: ${countOf(ids.length, 'article')}.`;
+        const message = describeStateChange(change, ids.length);
         await run('articles.mark', { ids: [...ids], ...change }, { message });
       },
       remove: async (ids, title) => {
-        await run('articles.delete', { ids: [...ids] }, { message: `Deleted ${nameOf(ids, title)}.` });
+        const message =
+          ids.length === 1 && title !== undefined
+            ? t('library.done.trashed', { title })
+            : t('library.done.trashedSeveral', { count: ids.length });
+        await run('articles.delete', { ids: [...ids] }, { message });
       },
       restore: async (ids) => {
-        const message = `Restored ${countOf(ids.length, 'article')}.`;
+        const message = t('library.done.restored', { count: ids.length });
         await run('articles.restore', { ids: [...ids] }, { message });
       },
       purge: async (ids) => {
         await run(
           'articles.purge',
           { ids: [...ids] },
-          { message: ({ purged }) => `Deleted ${countOf(purged, 'article')} for good.` },
+          { message: ({ purged }) => t('library.done.purged', { count: purged }) },
         );
       },
       tag: async (ids, { add, remove }) => {
         await run(
           'articles.tag',
           { ids: [...ids], add: [...add], remove: [...remove] },
-          { message: ({ changed }) => `Changed the tags of ${countOf(changed, 'article')}.` },
+          { message: ({ changed }) => t('library.done.tagged', { count: changed }) },
         );
       },
       saveCollection: async (id, name) => void (await attempt('collections.save', { id, name })),
       removeCollection: async ({ id, name }) => {
-        const message = `Deleted the collection “${name}”. Its articles stay in the library.`;
+        const message = t('library.done.collectionRemoved', { name });
         await run('collections.delete', { id }, { message });
       },
       putInto: async ({ id, name }, ids, into) => {
@@ -75,11 +76,10 @@ export function useArticleActions(): ArticleActions {
           'collections.put',
           { id, articleIds: [...ids], into },
           {
-            label: into ? `adding to “${name}”` : `taking out of “${name}”`,
+            label: messageRef(into ? 'undo.addTo' : 'undo.removeFrom', { name }),
             message({ changed }) {
-              if (changed === 0) return into ? `Already in “${name}”.` : `Not in “${name}”.`;
-              const articles = countOf(changed, 'article');
-              return into ? `Put ${articles} into “${name}”.` : `Took ${articles} out of “${name}”.`;
+              if (changed === 0) return t(`library.done.${into ? 'alreadyIn' : 'notIn'}`, { name });
+              return t(`library.done.${into ? 'addedTo' : 'removedFrom'}`, { count: changed, name });
             },
           },
         );

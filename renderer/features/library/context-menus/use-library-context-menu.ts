@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../../messages/translate.ts';
 import type { Collection, LibraryRow } from '../../../../core/model/library.ts';
 import type { MenuPosition } from '../../../ui/menu/ContextMenu.tsx';
 import type { ActionTargets } from '../selection/use-action-targets.ts';
@@ -27,7 +28,11 @@ export function useLibraryContextMenu(
     openFor(row, at) {
       onActivate(row.id);
       const { length } = targets.with(row.id);
-      setShown({ about: 'article', label: length > 1 ? `${length} articles` : row.title, at });
+      setShown({
+        about: 'article',
+        label: length > 1 ? t('library.count', { count: length }) : row.title,
+        at,
+      });
     },
     openForCollection: (collection, at) => setShown({ about: 'collection', collection, at }),
     close: () => setShown(null),

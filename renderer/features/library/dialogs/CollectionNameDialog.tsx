@@ -1,4 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
+import { t } from '../../../../messages/translate.ts';
 import { messageOf } from '../../../lib/api/call.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog } from '../../../ui/dialog/Dialog.tsx';
@@ -38,7 +39,7 @@ export function CollectionNameDialog({ title, action, name, onSave, onClose }: N
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('ui.cancel')}</Button>
           <Button variant="primary" type="submit" form={formId} disabled={!isReady}>
             {action}
           </Button>
@@ -47,8 +48,8 @@ export function CollectionNameDialog({ title, action, name, onSave, onClose }: N
     >
       <form id={formId} onSubmit={(event) => void submit(event)}>
         <Field
-          label="Name"
-          hint="An article can be in several collections, and stays in the library."
+          label={t('library.collections.name')}
+          hint={t('library.collections.name.hint')}
           problem={problem}
         >
           <TextField

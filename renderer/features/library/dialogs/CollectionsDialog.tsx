@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../../messages/translate.ts';
 import type { Collection } from '../../../../core/model/library.ts';
 import { messageOf } from '../../../lib/api/call.ts';
 import { libraryQueries } from '../../../lib/api/library-queries.ts';
@@ -8,7 +9,6 @@ import { Dialog, dialogBegin } from '../../../ui/dialog/Dialog.tsx';
 import { Checkbox } from '../../../ui/checkbox/Checkbox.tsx';
 import { Field } from '../../../ui/field/Field.tsx';
 import { TextField } from '../../../ui/text-field/TextField.tsx';
-import { countOf } from '../../../lib/format/format-article.ts';
 import { foldCase } from '../../../../core/text/fold.ts';
 import './choices.css';
 
@@ -47,12 +47,14 @@ export function CollectionsDialog({ articleIds, onCreate, onPut, onClose }: Coll
   return (
     <Dialog
       title={
-        articleIds.length === 1 ? 'Collections' : `Collections of ${countOf(articleIds.length, 'article')}`
+        articleIds.length === 1
+          ? t('library.collections')
+          : t('library.collections.of', { count: articleIds.length })
       }
       onClose={onClose}
       actions={
         <Button variant="primary" onClick={onClose}>
-          Done
+          {t('ui.done')}
         </Button>
       }
     >
@@ -70,7 +72,9 @@ export function CollectionsDialog({ articleIds, onCreate, onPut, onClose }: Coll
                   onChange={(into) => void onPut(collection, into)}
                 >
                   <span className="collection-option-name">{collection.name}</span>
-                  <span className="count">{some ? `${inside} of ${articleIds.length}` : null}</span>
+                  <span className="count">
+                    {some ? t('library.collections.some', { inside, count: articleIds.length }) : null}
+                  </span>
                 </Checkbox>
               </li>
             );
@@ -78,11 +82,11 @@ export function CollectionsDialog({ articleIds, onCreate, onPut, onClose }: Coll
         </ul>
       ) : null}
       <form className="collection-new" onSubmit={(event) => void add(event)}>
-        <Field label="New collection" className="collection-new-name">
+        <Field label={t('library.collections.new')} className="collection-new-name">
           <TextField maxLength={200} value={name} onChange={setName} />
         </Field>
         <Button type="submit" disabled={name.trim() === ''}>
-          Add
+          {t('ui.add')}
         </Button>
       </form>
       {problem ? (

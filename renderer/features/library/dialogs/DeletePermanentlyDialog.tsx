@@ -1,6 +1,6 @@
+import { t } from '../../../../messages/translate.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog } from '../../../ui/dialog/Dialog.tsx';
-import { countOf } from '../../../lib/format/format-article.ts';
 
 interface PurgeDialogProps {
   readonly count: number;
@@ -12,12 +12,12 @@ interface PurgeDialogProps {
 export function DeletePermanentlyDialog({ count, onPurge, onClose }: PurgeDialogProps) {
   return (
     <Dialog
-      title={`Delete ${countOf(count, 'article')} for good?`}
+      title={t('library.delete.title', { count })}
       onClose={onClose}
       begin="first"
       actions={
         <>
-          <Button onClick={onClose}>Keep</Button>
+          <Button onClick={onClose}>{t('ui.cancel')}</Button>
           <Button
             variant="danger"
             onClick={() => {
@@ -25,15 +25,12 @@ export function DeletePermanentlyDialog({ count, onPurge, onClose }: PurgeDialog
               onPurge();
             }}
           >
-            Delete for good
+            {t('library.delete.confirm')}
           </Button>
         </>
       }
     >
-      <p>
-        {count === 1 ? 'The article, its' : 'The articles, their'} highlights and notes are taken off this
-        computer. This cannot be undone.
-      </p>
+      <p>{t('library.delete.text', { count })}</p>
     </Dialog>
   );
 }

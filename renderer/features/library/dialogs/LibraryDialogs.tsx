@@ -1,3 +1,4 @@
+import { t } from '../../../../messages/translate.ts';
 import type { Collection } from '../../../../core/model/library.ts';
 import { CollectionsDialog } from './CollectionsDialog.tsx';
 import { CollectionNameDialog } from './CollectionNameDialog.tsx';
@@ -49,8 +50,8 @@ export function LibraryDialogs({ dialog, actions, onClose }: LibraryDialogsProps
     case 'new-collection':
       return (
         <CollectionNameDialog
-          title="New collection"
-          action="Create"
+          title={t('library.collections.new')}
+          action={t('library.collections.create')}
           name=""
           onSave={(name) => actions.saveCollection(crypto.randomUUID(), name)}
           onClose={onClose}
@@ -59,8 +60,8 @@ export function LibraryDialogs({ dialog, actions, onClose }: LibraryDialogsProps
     case 'rename-collection':
       return (
         <CollectionNameDialog
-          title="Rename the collection"
-          action="Rename"
+          title={t('library.collections.rename.title')}
+          action={t('library.collections.rename')}
           name={dialog.collection.name}
           onSave={(name) => actions.saveCollection(dialog.collection.id, name)}
           onClose={onClose}

@@ -1,12 +1,13 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { compareNames } from '../../../../messages/formats.ts';
+import { t } from '../../../../messages/translate.ts';
 import { rowQuery } from '../../../lib/api/library-queries.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog } from '../../../ui/dialog/Dialog.tsx';
 import { Field } from '../../../ui/field/Field.tsx';
 import { TextField } from '../../../ui/text-field/TextField.tsx';
-import { countOf } from '../../../lib/format/format-article.ts';
 import { RemovableChips } from '../../../ui/chip/Chip.tsx';
 import './choices.css';
 import '../filters/filters.css';
@@ -28,7 +29,7 @@ export function TagsDialog({ ids, onChange, onClose }: TagsDialogProps) {
   const [value, setValue] = useState('');
   const known = useQuery(noteQueries.tags).data ?? [];
   const listId = useId();
-  const tags = [...new Set(rows.flatMap((row) => row.tags))].toSorted((a, b) => a.localeCompare(b, 'en'));
+  const tags = [...new Set(rows.flatMap((row) => row.tags))].toSorted(compareNames);
 
   const add = async (event: FormEvent) => {
     event.preventDefault();
@@ -42,27 +43,27 @@ export function TagsDialog({ ids, onChange, onClose }: TagsDialogProps) {
   };
   return (
     <Dialog
-      title={count === 1 ? 'Tags' : `Tags of ${countOf(count, 'article')}`}
+      title={count === 1 ? t('library.tags') : t('library.tags.of', { count })}
       onClose={onClose}
       actions={
         <Button variant="primary" onClick={onClose}>
-          Done
+          {t('ui.done')}
         </Button>
       }
     >
       {tags.length > 0 ? (
         <RemovableChips
-          label="Tags"
+          label={t('library.tags')}
           className="tags-dialog-chips"
           chips={tags.map((tag) => ({
             label: tag,
-            removeLabel: `Take the tag “${tag}” away`,
+            removeLabel: t('library.tags.remove', { tag }),
             onRemove: () => void onChange({ add: [], remove: [tag] }),
           }))}
         />
       ) : null}
       <form className="collection-new" onSubmit={(event) => void add(event)}>
-        <Field label="Add tags, with commas between" className="collection-new-name">
+        <Field label={t('library.tags.add')} className="collection-new-name">
           <TextField list={listId} maxLength={500} value={value} onChange={setValue} />
           <datalist id={listId}>
             {known.map(({ tag }) => (
@@ -71,7 +72,7 @@ export function TagsDialog({ ids, onChange, onClose }: TagsDialogProps) {
           </datalist>
         </Field>
         <Button type="submit" disabled={value.trim() === ''}>
-          Add
+          {t('ui.add')}
         </Button>
       </form>
     </Dialog>

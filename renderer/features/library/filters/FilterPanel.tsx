@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { formatList } from '../../../../messages/formats.ts';
+import { t } from '../../../../messages/translate.ts';
 import type { LibraryFilter, ReadState } from '../../../../core/model/library.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { EntityNameField } from '../../../lib/entities/EntityNameField.tsx';
@@ -17,12 +19,7 @@ interface FilterPanelProps {
   readonly onClear: () => void;
 }
 
-const states: readonly { readonly value: ReadState | ''; readonly label: string }[] = [
-  { value: '', label: 'Any' },
-  { value: 'unread', label: 'Unread' },
-  { value: 'reading', label: 'In progress' },
-  { value: 'read', label: 'Read' },
-];
+const states: readonly ReadState[] = ['unread', 'reading', 'read'];
 
 /** Distinct from every tag's name. */
 const [any, tagPrefix] = ['any', 'tag:'];
@@ -33,18 +30,26 @@ const [any, tagPrefix] = ['any', 'tag:'];
 function TagField({ filter, onChange }: Pick<FilterPanelProps, 'filter' | 'onChange'>) {
   const chosen = filter.tags;
   const tags = (useQuery(noteQueries.tags).data ?? []).filter((tag) => tag.articles + tag.highlights > 0);
-  const shown = tags.length === 0 ? 'No tags yet' : chosen.length === 0 ? 'Any' : chosen.join(' and ');
+  const shown =
+    tags.length === 0
+      ? t('library.filters.noTags')
+      : chosen.length === 0
+        ? t('library.filters.any')
+        : formatList(chosen);
   return (
-    <Field label={chosen.length > 1 ? 'Tags' : 'Tag'}>
+    <Field label={t('library.filters.tag', { count: Math.max(1, chosen.length) })}>
       <Select
         value=""
         disabled={tags.length === 0}
         options={[
           { value: '', label: shown },
-          ...(chosen.length > 0 ? [{ value: any, label: 'Any' }] : []),
+          ...(chosen.length > 0 ? [{ value: any, label: t('library.filters.any') }] : []),
           ...tags
             .filter(({ tag }) => !chosen.includes(tag))
-            .map(({ tag }) => ({ value: tagPrefix + tag, label: chosen.length > 0 ? `and ${tag}` : tag })),
+            .map(({ tag }) => ({
+              value: tagPrefix + tag,
+              label: chosen.length > 0 ? t('library.filters.andTag', { tag }) : tag,
+            })),
         ]}
         onChange={(value) => {
           if (value === any) onChange({ tags: [] });
@@ -58,40 +63,43 @@ function TagField({ filter, onChange }: Pick<FilterPanelProps, 'filter' | 'onCha
 /** The conditions that narrow the list. */
 export function FilterPanel({ filter, sites, onChange, onClear }: FilterPanelProps) {
   return (
-    <section className="filter-panel" id="library-filters" aria-label="Filters">
-      <Field label="Reading">
+    <section className="filter-panel" id="library-filters" aria-label={t('library.filters')}>
+      <Field label={t('library.filters.status')}>
         <Select
           value={filter.state ?? ''}
-          options={states}
+          options={[
+            { value: '', label: t('library.filters.any') },
+            ...states.map((state) => ({ value: state, label: t(`library.${state}`) })),
+          ]}
           onChange={(state) => onChange({ state: state || null })}
         />
       </Field>
       <TagField filter={filter} onChange={onChange} />
-      <Field label="Site">
+      <Field label={t('library.filters.site')}>
         <Select
           value={filter.site ?? ''}
           disabled={sites.length === 0}
           options={[
-            { value: '', label: 'Any' },
+            { value: '', label: t('library.filters.any') },
             ...sites.map(({ site, articles }) => ({
               value: site,
-              label: `${site} (${articles.toLocaleString('en')})`,
+              label: t('library.filters.siteCount', { site, count: articles }),
             })),
           ]}
           onChange={(site) => onChange({ site: site || null })}
         />
       </Field>
-      <Field label="About">
+      <Field label={t('library.filters.mentions')}>
         <EntityNameField
-          placeholder="Anyone or anything"
+          placeholder={t('library.filters.mentions.placeholder')}
           name={filter.entity}
           onChange={(entity) => onChange({ entity })}
         />
       </Field>
-      <Field label="Published or added from">
+      <Field label={t('library.filters.from')}>
         <DateField date={filter.from} to={filter.to} onChange={(from) => onChange({ from })} />
       </Field>
-      <Field label="Until">
+      <Field label={t('library.filters.to')}>
         <DateField date={filter.to} from={filter.from} onChange={(to) => onChange({ to })} />
       </Field>
       <div className="filter-last">
@@ -100,11 +108,11 @@ export function FilterPanel({ filter, sites, onChange, onClear }: FilterPanelPro
           checked={filter.withNotes}
           onChange={(withNotes) => onChange({ withNotes })}
         >
-          With notes or highlights
+          {t('library.filters.annotated')}
         </Checkbox>
         {isFilterActive(filter) ? (
           <Button variant="quiet" tone="accent" className="filter-clear" onClick={onClear}>
-            Clear filters
+            {t('library.filters.clear')}
           </Button>
         ) : null}
       </div>

@@ -22,11 +22,11 @@ describe('filter formatting', () => {
     };
     expect(labels(filter)).toEqual([
       'Read',
-      'With notes or highlights',
+      'Has notes or highlights',
       'Tag: a',
       'Tag: b',
       'The Site',
-      'About Xi Jinping',
+      'Mentions Xi Jinping',
       'From May 1, 2024',
     ]);
     let left = filter as typeof noLibraryFilter;
@@ -39,10 +39,10 @@ describe('filter formatting', () => {
   });
 
   it("returns the list's title and count", () => {
-    expect(listTitle({ ...noLibraryFilter, shelf: 'trash' }, null)).toBe('Bin');
+    expect(listTitle({ ...noLibraryFilter, shelf: 'trash' }, null)).toBe('Trash');
     expect(listTitle(noLibraryFilter, { id: 'c', name: 'Ice', articles: 1 })).toBe('Ice');
     expect(listSummary(noLibraryFilter, 1204, 1204)).toBe('1,204 articles');
     expect(listSummary({ ...noLibraryFilter, query: 'x' }, 17, 17)).toBe('17 found');
-    expect(listSummary({ ...noLibraryFilter, query: 'x' }, 5210, 1000)).toBe('the best 1,000 of 5,210 found');
+    expect(listSummary({ ...noLibraryFilter, query: 'x' }, 5210, 1000)).toBe('Best 1,000 of 5,210 found');
   });
 });

@@ -1,3 +1,4 @@
+import { t } from '../../../../messages/translate.ts';
 import { formatDate } from '../../../../messages/formats.ts';
 import { noLibraryFilter, type LibraryFilter } from '../../../../core/model/library.ts';
 
@@ -7,25 +8,29 @@ export interface FilterChip {
   readonly without: Partial<LibraryFilter>;
 }
 
-const stateLabels = { unread: 'Unread', reading: 'In progress', read: 'Read' } as const;
-
 /** The conditions besides the shelf and the query. */
 export function filterChips(filter: LibraryFilter): FilterChip[] {
   const { state, shelf, tags, site, entity, from, to, withNotes } = filter;
   const chips: (FilterChip | null)[] = [
     // On these shelves the state is part of the shelf.
     state !== null && (shelf !== 'all' || filter.collectionId !== null || state === 'read')
-      ? { label: stateLabels[state], without: { state: null } }
+      ? { label: t(`library.${state}`), without: { state: null } }
       : null,
-    withNotes ? { label: 'With notes or highlights', without: { withNotes: false } } : null,
+    withNotes ? { label: t('library.filters.annotated'), without: { withNotes: false } } : null,
     ...tags.map((tag) => ({
-      label: `Tag: ${tag}`,
+      label: t('library.filters.chip.tag', { tag }),
       without: { tags: tags.filter((each) => each !== tag) },
     })),
     site === null ? null : { label: site, without: { site: null } },
-    entity === null ? null : { label: `About ${entity}`, without: { entity: null } },
-    from === null ? null : { label: `From ${formatDate(from)}`, without: { from: null } },
-    to === null ? null : { label: `Until ${formatDate(to)}`, without: { to: null } },
+    entity === null
+      ? null
+      : { label: t('library.filters.chip.mentions', { name: entity }), without: { entity: null } },
+    from === null
+      ? null
+      : { label: t('library.filters.chip.from', { date: formatDate(from) }), without: { from: null } },
+    to === null
+      ? null
+      : { label: t('library.filters.chip.to', { date: formatDate(to) }), without: { to: null } },
   ];
   return chips.filter((chip) => chip !== null);
 }

@@ -1,5 +1,7 @@
 import { memo, useId, useState, type MouseEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { useLanguage } from '../../../lib/language/use-language.ts';
+import { t } from '../../../../messages/translate.ts';
 import { hitQuery, rowQuery } from '../../../lib/api/library-queries.ts';
 import { Checkbox } from '../../../ui/checkbox/Checkbox.tsx';
 import { articleOrigin } from '../../../lib/format/format-article.ts';
@@ -29,6 +31,7 @@ interface ArticleItemProps {
 
 /** An article in the list: its title, or a click anywhere, opens it. Empty until it is fetched. */
 export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
+  useLanguage();
   const { id, active, selected, handlers, query, typing } = props;
   const row = useQuery(rowQuery(id)).data;
   const hit = useQuery(hitQuery(query, typing, id)).data;
@@ -76,7 +79,7 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
         className="article-check"
         tabIndex={tabIndex}
         checked={selected}
-        aria-label={`Select “${row.title}”`}
+        aria-label={t('library.row.select', { title: row.title })}
         onChange={(_, isShift) => {
           if (isShift) handlers.onExtend(id);
           else handlers.onToggle(id);

@@ -1,4 +1,5 @@
 import { Archive, Ellipsis, Star, Trash2, Undo2 } from 'lucide-react';
+import { t } from '../../../../messages/translate.ts';
 import type { LibraryRow } from '../../../../core/model/library.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
 import type { ItemHandlers } from './item-handlers.ts';
@@ -17,7 +18,7 @@ export function ArticleItemActions({ row, tabIndex, handlers }: ArticleActsProps
     <div className="article-actions" data-starred={row.starred}>
       {inTrash ? (
         <IconButton
-          label={`Restore “${row.title}”`}
+          label={t('library.row.restore', { title: row.title })}
           icon={<Undo2 />}
           tone="muted"
           tabIndex={tabIndex}
@@ -26,7 +27,7 @@ export function ArticleItemActions({ row, tabIndex, handlers }: ArticleActsProps
       ) : (
         <>
           <IconButton
-            label={row.archived ? `Move “${row.title}” out of the archive` : `Archive “${row.title}”`}
+            label={t(row.archived ? 'library.row.unarchive' : 'library.row.archive', { title: row.title })}
             icon={<Archive />}
             tone={row.archived ? 'accent' : 'muted'}
             tabIndex={tabIndex}
@@ -34,7 +35,7 @@ export function ArticleItemActions({ row, tabIndex, handlers }: ArticleActsProps
             onClick={() => handlers.onArchive(row)}
           />
           <IconButton
-            label={`Delete “${row.title}”`}
+            label={t('library.row.delete', { title: row.title })}
             icon={<Trash2 />}
             tone="muted"
             tabIndex={tabIndex}
@@ -43,7 +44,7 @@ export function ArticleItemActions({ row, tabIndex, handlers }: ArticleActsProps
         </>
       )}
       <IconButton
-        label={`More for “${row.title}”`}
+        label={t('ui.moreFor', { name: row.title })}
         icon={<Ellipsis />}
         tone="muted"
         tabIndex={tabIndex}
@@ -56,7 +57,7 @@ export function ArticleItemActions({ row, tabIndex, handlers }: ArticleActsProps
       {inTrash ? null : (
         <IconButton
           className="article-star"
-          label={row.starred ? `Take the star from “${row.title}”` : `Star “${row.title}”`}
+          label={t(row.starred ? 'library.row.unstar' : 'library.row.star', { title: row.title })}
           icon={<Star />}
           tone={row.starred ? 'accent' : 'muted'}
           tabIndex={tabIndex}

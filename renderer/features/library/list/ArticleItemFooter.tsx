@@ -1,3 +1,4 @@
+import { t } from '../../../../messages/translate.ts';
 import type { LibraryRow } from '../../../../core/model/library.ts';
 import { articleState } from '../../../lib/format/format-article.ts';
 import { UnstyledButton } from '../../../ui/button/Button.tsx';
@@ -25,13 +26,13 @@ export function ArticleItemFooter({ row, id, onTag }: ArticleItemFooterProps) {
         ))}
       </p>
       {row.tags.length > 0 ? (
-        <ul className="article-tags" aria-label="Tags">
+        <ul className="article-tags" aria-label={t('library.tags')}>
           {row.tags.map((tag) => (
             <li key={tag}>
               <UnstyledButton
                 className="article-tag"
                 tabIndex={-1}
-                tooltip={`Articles with the tag “${tag}”`}
+                tooltip={t('library.tags.show', { tag })}
                 onClick={() => onTag(tag)}
               >
                 {tag}

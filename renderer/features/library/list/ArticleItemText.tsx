@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { Message } from '../../../lib/language/Message.tsx';
 import type { LibraryRow } from '../../../../core/model/library.ts';
 import type { LibraryHit } from '../../../lib/api/library-queries.ts';
 import { UnstyledButton } from '../../../ui/button/Button.tsx';
@@ -18,6 +19,7 @@ interface ArticleItemTextProps {
 
 /** The title, which opens the article, and its beginning or the passage that matches the search. */
 export function ArticleItemText({ row, hit, active, aboutId, onClick }: ArticleItemTextProps) {
+  const snippet = hit ? <MarkedText text={hit.snippet} spans={hit.spans} /> : null;
   return (
     <div className="article-words">
       <h2 className="article-title">
@@ -36,8 +38,14 @@ export function ArticleItemText({ row, hit, active, aboutId, onClick }: ArticleI
       </h2>
       {hit ? (
         <p className="article-excerpt article-snippet" dir="auto">
-          {hit.part === 'notes' ? <span className="article-part">In your notes: </span> : null}
-          <MarkedText text={hit.snippet} spans={hit.spans} />
+          {hit.part === 'notes' ? (
+            <Message
+              id="library.row.inNotes"
+              values={{ label: (text) => <span className="article-part">{text}</span>, snippet }}
+            />
+          ) : (
+            snippet
+          )}
         </p>
       ) : row.excerpt ? (
         <p className="article-excerpt" dir="auto">

@@ -1,3 +1,4 @@
+import { t } from '../../../../messages/translate.ts';
 import { messageOf } from '../../../lib/api/call.ts';
 import { useCompletedAnalysis } from '../../../lib/entities/use-analyzed-library.ts';
 import { EmptyList } from './EmptyList.tsx';
@@ -22,14 +23,12 @@ export function ListStatus({ list, inCollection, libraryIsEmpty, onClear }: List
       {list.error ? <PageError message={messageOf(list.error)} onRetry={list.retry} /> : null}
       {list.indexing > 0 && list.searching ? (
         <p className="list-status" role="status">
-          {list.indexing.toLocaleString('en')} articles are still being made ready for the search.
+          {t('library.indexing', { count: list.indexing })}
         </p>
       ) : null}
       {list.unanalyzed > 0 && !list.error ? (
         <p className="list-status" role="status">
-          {list.unanalyzed === 1
-            ? '1 article has not been analyzed yet and may be missing from this list.'
-            : `${list.unanalyzed.toLocaleString('en')} articles have not been analyzed yet and may be missing from this list.`}
+          {t('library.unanalyzed', { count: list.unanalyzed })}
         </p>
       ) : null}
       {isEmpty && !libraryIsEmpty ? (

@@ -1,3 +1,4 @@
+import { t } from '../../../../messages/translate.ts';
 import type { Collection, LibraryFilter, LibraryRow } from '../../../../core/model/library.ts';
 import { useActions } from '../../../lib/actions/use-actions.tsx';
 import { call } from '../../../lib/api/call.ts';
@@ -33,7 +34,8 @@ export function useArticleMenuActions({
   const url = single?.url ?? null;
   const copyUrl = async () => {
     if (url === null) return;
-    if (await attempt(() => call('clipboard.write', { text: url }))) toasts.info('Copied the address.');
+    if (await attempt(() => call('clipboard.write', { text: url })))
+      toasts.info(t('library.done.linkCopied'));
   };
   useActions({
     'library.open': { when: () => single !== null, run: () => single && on.onOpen(single) },
@@ -41,12 +43,12 @@ export function useArticleMenuActions({
     'library.removeFromCollection': {
       when: () => collection !== null && row !== null && !inTrash,
       run: () => collection && void actions.putInto(collection, targets, false),
-      item: () => (collection ? { label: `Remove from “${collection.name}”` } : {}),
+      item: () => (collection ? { label: t('library.menu.removeFrom', { name: collection.name }) } : {}),
     },
     'library.sameSite': {
       when: () => site !== null,
       run: () => on.onFilter({ site }),
-      item: () => ({ label: `All from ${site}` }),
+      item: () => ({ label: t('library.menu.moreFrom', { site: site ?? '' }) }),
     },
     'library.copyUrl': { when: () => url !== null, run: () => void copyUrl() },
   });

@@ -1,5 +1,6 @@
 import { createElement, type RefObject } from 'react';
 import { Mail } from 'lucide-react';
+import { t } from '../../../../messages/translate.ts';
 import type { LibraryRow } from '../../../../core/model/library.ts';
 import type { ActionBinding } from '../../../lib/actions/action-registry.ts';
 import { useActions } from '../../../lib/actions/use-actions.tsx';
@@ -70,24 +71,24 @@ export function useListActions(options: ListActionOptions): void {
     'library.export': unlessInTrash((id) => options.onExport(targets.with(id))),
     'library.star': unlessInTrash(
       (id) => void actions.mark(targets.with(id), { starred: !targets.rowOf(id)?.starred }),
-      () => (row?.starred ? { label: 'Take the star away' } : {}),
+      () => (row?.starred ? { label: t('library.menu.unstar') } : {}),
     ),
     'library.archive': unlessInTrash(
       (id) => void actions.mark(targets.with(id), { archived: !targets.rowOf(id)?.archived }),
-      () => (row?.archived ? { label: 'Move out of the archive' } : {}),
+      () => (row?.archived ? { label: t('library.menu.unarchive') } : {}),
     ),
     'library.read': unlessInTrash(
       (id) =>
         void actions.mark(targets.with(id), {
           state: targets.rowOf(id)?.state === 'read' ? 'unread' : 'read',
         }),
-      () => (row?.state === 'read' ? { label: 'Mark as unread', icon: createElement(Mail) } : {}),
+      () => (row?.state === 'read' ? { label: t('library.menu.unread'), icon: createElement(Mail) } : {}),
     ),
     'library.tags': unlessInTrash((id) => onDialog({ name: 'tags', ids: targets.with(id) })),
     'library.collections': unlessInTrash((id) => onDialog({ name: 'collections', ids: targets.with(id) })),
     'library.remove': {
       ...onActive((id) => options.onRemove(targets.with(id))),
-      item: () => (inTrash ? { label: 'Delete for good…' } : {}),
+      item: () => (inTrash ? { label: t('library.delete.menu') } : {}),
     },
     'library.menu': onActive((id) => {
       const active = targets.rowOf(id);

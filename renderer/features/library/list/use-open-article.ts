@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { t } from '../../../../messages/translate.ts';
 import type { LibraryRow } from '../../../../core/model/library.ts';
 import { hitQuery } from '../../../lib/api/library-queries.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
@@ -14,7 +15,7 @@ export function useOpenArticle(
   const toasts = useToasts();
   const { openArticle } = useNavigation();
   return (row) => {
-    if (row.deletedAt !== null) return toasts.info('It is in the bin. Restore it to read it.');
+    if (row.deletedAt !== null) return toasts.info(t('library.trashed.open'));
     if (query === '') return onOpen(row.id);
     const hit = client.getQueryData(hitQuery(query, typing, row.id).queryKey);
     const note = hit?.part === 'notes' ? hit.highlightId : null;

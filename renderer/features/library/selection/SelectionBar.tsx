@@ -1,9 +1,9 @@
 import { Archive, Download, Trash2, Undo2, X } from 'lucide-react';
+import { t } from '../../../../messages/translate.ts';
 import { ActionButton } from '../../../lib/actions/ActionButton.tsx';
 import { Button, IconButton } from '../../../ui/button/Button.tsx';
 import { focusLayer } from '../../../ui/focus/focus-target.ts';
 import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';
-import { countOf } from '../../../lib/format/format-article.ts';
 
 /** Callbacks of the selection bar; each applies to all selected articles. */
 export interface BulkActions {
@@ -29,29 +29,29 @@ interface SelectionBarProps extends BulkActions {
 export function SelectionBar(props: SelectionBarProps) {
   if (props.count === 0) return null;
   return (
-    <Toolbar label="Selected articles" className="selection-bar" {...focusLayer}>
-      <p role="status">{countOf(props.count, 'article')} selected</p>
+    <Toolbar label={t('library.selection')} className="selection-bar" {...focusLayer}>
+      <p role="status">{t('library.selection.count', { count: props.count })}</p>
       {props.inTrash ? (
         <>
           <Button variant="primary" className="selection-action" onClick={props.onRestore}>
             <Undo2 />
-            Restore
+            {t('library.selection.restore')}
           </Button>
           <Button variant="danger" className="selection-action" onClick={props.onDelete}>
             <Trash2 />
-            Delete for good…
+            {t('library.delete.menu')}
           </Button>
         </>
       ) : (
         <>
           <Button variant="primary" className="selection-action" onClick={props.onExport}>
             <Download />
-            Export…
+            {t('library.selection.export')}
           </Button>
           <ActionButton action="library.read" withoutKeys onClick={props.onRead} />
           <ActionButton action="library.star" withoutKeys onClick={props.onStar} />
           <IconButton
-            label={props.inArchive ? 'Move out of the archive' : 'Archive'}
+            label={t(props.inArchive ? 'library.menu.unarchive' : 'actions.library.archive')}
             icon={<Archive />}
             onClick={props.onArchive}
           />
@@ -59,11 +59,11 @@ export function SelectionBar(props: SelectionBarProps) {
           <ActionButton action="library.tags" withoutKeys onClick={props.onTags} />
           <Button variant="danger" className="selection-action" onClick={props.onDelete}>
             <Trash2 />
-            Delete
+            {t('ui.delete')}
           </Button>
         </>
       )}
-      <IconButton label="Clear the selection" icon={<X />} onClick={props.onClear} />
+      <IconButton label={t('library.selection.clear')} icon={<X />} onClick={props.onClear} />
     </Toolbar>
   );
 }

@@ -1,4 +1,5 @@
 import { Folder, Plus } from 'lucide-react';
+import { t } from '../../../../messages/translate.ts';
 import type { Collection, LibraryFacets, LibraryFilter } from '../../../../core/model/library.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
 import type { MenuPosition } from '../../../ui/menu/ContextMenu.tsx';
@@ -22,12 +23,12 @@ export function LibraryNav({ facets, filter, onGo, onNew, onCollectionMenu, onDr
   const collections = facets?.collections ?? [];
   const roving = useRovingFocus<HTMLElement>({ items: '[data-shelf]', orientation: 'both', loop: true });
   return (
-    <nav className="shelves" aria-label="Shelves and collections" data-region="" {...roving}>
+    <nav className="shelves" aria-label={t('library.navigation')} data-region="" {...roving}>
       <ul className="shelf-list">
         {shelves.map(({ key, label, icon, location }) => (
           <ShelfItem
             key={key}
-            label={label}
+            label={t(label)}
             icon={icon}
             count={facets?.counts[key]}
             current={isAtLocation(filter, location)}
@@ -37,13 +38,13 @@ export function LibraryNav({ facets, filter, onGo, onNew, onCollectionMenu, onDr
         ))}
       </ul>
       <div className="shelf-head">
-        <h2>Collections</h2>
-        <IconButton label="New collection" icon={<Plus />} onClick={onNew} />
+        <h2>{t('library.collections')}</h2>
+        <IconButton label={t('library.collections.new')} icon={<Plus />} onClick={onNew} />
       </div>
       {collections.length === 0 ? (
-        <p className="shelf-hint">Gather articles by what you need them for. Drag them here.</p>
+        <p className="shelf-hint">{t('library.collections.hint')}</p>
       ) : (
-        <ul className="shelf-list" aria-label="Collections">
+        <ul className="shelf-list" aria-label={t('library.collections')}>
           {collections.map((collection) => {
             const location = collectionLocation(collection.id);
             return (

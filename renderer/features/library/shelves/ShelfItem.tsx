@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Ellipsis } from 'lucide-react';
+import { formatNumber } from '../../../../messages/formats.ts';
+import { t } from '../../../../messages/translate.ts';
 import { IconButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import type { MenuPosition } from '../../../ui/menu/ContextMenu.tsx';
 import { contextMenuPosition } from '../context-menus/context-menu-position.ts';
@@ -39,13 +41,13 @@ export function ShelfItem({ label, icon, count, current, onGo, onDrop, onMenu }:
       >
         {icon}
         <span className="shelf-label">{label}</span>
-        {count ? <span className="shelf-count">{count.toLocaleString('en')}</span> : null}
+        {count ? <span className="shelf-count">{formatNumber(count)}</span> : null}
       </UnstyledButton>
       {onMenu ? (
         <span className="shelf-more">
           <IconButton
             size="small"
-            label={`More for “${label}”`}
+            label={t('ui.moreFor', { name: label })}
             icon={<Ellipsis />}
             tabIndex={current ? 0 : -1}
             aria-haspopup="menu"

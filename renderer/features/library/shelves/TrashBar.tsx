@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { t } from '../../../../messages/translate.ts';
 import { trashDays } from '../../../../core/model/settings.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { useSetSettings, useSettings } from '../../../lib/settings/use-settings.ts';
@@ -7,7 +8,11 @@ import { Select } from '../../../ui/select/Select.tsx';
 import '../selection/action-bars.css';
 
 const describeRetentionRule = (days: number | null): string =>
-  days === null ? 'until I empty it' : days === 365 ? 'for a year' : `for ${days} days`;
+  days === null
+    ? t('library.retention.forever')
+    : days === 365
+      ? t('library.retention.year')
+      : t('library.retention.days', { days });
 
 const optionOf = (days: number | null): string => String(days ?? '');
 
@@ -17,7 +22,7 @@ export function TrashBar({ count, onEmpty }: { readonly count: number; readonly 
   const setSettings = useSetSettings();
   return (
     <div className="trash-bar">
-      <Field label="Keep deleted articles" labelPosition="beside">
+      <Field label={t('library.retention')} labelPosition="beside">
         <Select
           value={optionOf(rule)}
           options={trashDays.map((days) => ({ value: optionOf(days), label: describeRetentionRule(days) }))}
@@ -29,7 +34,7 @@ export function TrashBar({ count, onEmpty }: { readonly count: number; readonly 
       {count > 0 ? (
         <Button variant="danger" onClick={onEmpty}>
           <Trash2 />
-          Empty the bin…
+          {t('library.trash.empty')}
         </Button>
       ) : null}
     </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Archive, BookOpen, Inbox, Library, Star, Trash2 } from 'lucide-react';
+import type { PlainKey } from '../../../../messages/message-keys.ts';
 import type { LibraryFacets, LibraryFilter } from '../../../../core/model/library.ts';
 
 /** The part of a filter that selects a shelf or a collection. */
@@ -7,7 +8,7 @@ export type ShelfLocation = Pick<LibraryFilter, 'shelf' | 'collectionId' | 'stat
 
 interface Shelf {
   readonly key: keyof LibraryFacets['counts'];
-  readonly label: string;
+  readonly label: PlainKey;
   readonly icon: ReactNode;
   readonly location: ShelfLocation;
 }
@@ -19,12 +20,12 @@ const shelfAt = (shelf: ShelfLocation['shelf'], state: ShelfLocation['state'] = 
 });
 
 export const shelves: readonly Shelf[] = [
-  { key: 'all', label: 'All articles', icon: <Library />, location: shelfAt('all') },
-  { key: 'unread', label: 'Unread', icon: <Inbox />, location: shelfAt('all', 'unread') },
-  { key: 'reading', label: 'In progress', icon: <BookOpen />, location: shelfAt('all', 'reading') },
-  { key: 'starred', label: 'Starred', icon: <Star />, location: shelfAt('starred') },
-  { key: 'archive', label: 'Archive', icon: <Archive />, location: shelfAt('archive') },
-  { key: 'trash', label: 'Bin', icon: <Trash2 />, location: shelfAt('trash') },
+  { key: 'all', label: 'library.all', icon: <Library />, location: shelfAt('all') },
+  { key: 'unread', label: 'library.unread', icon: <Inbox />, location: shelfAt('all', 'unread') },
+  { key: 'reading', label: 'library.reading', icon: <BookOpen />, location: shelfAt('all', 'reading') },
+  { key: 'starred', label: 'library.starred', icon: <Star />, location: shelfAt('starred') },
+  { key: 'archive', label: 'library.archive', icon: <Archive />, location: shelfAt('archive') },
+  { key: 'trash', label: 'library.trash', icon: <Trash2 />, location: shelfAt('trash') },
 ];
 
 export const collectionLocation = (collectionId: string): ShelfLocation => ({

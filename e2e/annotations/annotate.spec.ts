@@ -122,9 +122,9 @@ test('a highlight can be adjusted', async ({ reader, toolbar, annotations, topBa
   await topBar.showSidebar('Annotations');
   await annotations.activate('visit Moscow');
   await annotations.press('Change bounds');
-  await expect(toolbar.root).toContainText('Select the new bounds');
+  await expect(toolbar.root).toContainText('Drag or select the new range');
   await reader.selectByMouse(words.secondParagraph);
-  await toolbar.press('Save bounds');
+  await toolbar.press('Save');
   await expect.poll(() => reader.painted('mark-yellow')).toEqual([words.secondParagraph]);
   await topBar.undo();
   await expect.poll(() => reader.painted('mark-yellow')).toEqual(['visit Moscow']);

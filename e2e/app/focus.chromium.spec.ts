@@ -102,7 +102,7 @@ test('E opens the names and goes to the first one', async ({ app, entities, read
   await expect(entities.group('People')).toBeVisible({ timeout: 20_000 });
   const [first = '', second = ''] = await entities.names('People');
   const name = (words: string) => entities.group('People').getByRole('button', { name: words }).first();
-  await press(app.page.getByRole('button', { name: 'Close entities' }));
+  await press(app.page.getByRole('button', { name: 'Close People & places' }));
   await expect(reader.root).toBeFocused();
   await keyboard.press('e');
   await expect(name(first)).toBeFocused();

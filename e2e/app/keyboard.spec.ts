@@ -94,7 +94,7 @@ test('focus moves between panels by keyboard and is never lost', async ({
   await places.getByRole('button', { name: /^Kazakhstan/ }).focus();
   await keyboard.press('Enter');
   await expect(entities.card.getByRole('heading', { name: 'Kazakhstan' })).toBeFocused();
-  await page.getByRole('button', { name: 'Close entities' }).focus();
+  await page.getByRole('button', { name: 'Close People & places' }).focus();
   await keyboard.press('Enter');
   await expect(reader.root).toBeFocused();
 

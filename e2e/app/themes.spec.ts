@@ -62,7 +62,7 @@ for (const theme of ['Light', 'Sepia', 'Dark'] as const) {
     await check('a correction');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    for (const tab of ['Quotes', 'Places', 'Timeline', 'Network']) {
+    for (const tab of ['Quotes', 'Places', 'Timeline', 'Connections']) {
       await expect((await entities.show(tab)).getByRole('button').nth(8)).toBeVisible();
       await check(tab);
     }
@@ -126,7 +126,7 @@ for (const width of [1280, 760]) {
     expect(await overflow()).toBeLessThanOrEqual(0);
     await topBar.showSidebar('Annotations');
     expect(await overflow()).toBeLessThanOrEqual(0);
-    for (const tab of ['Quotes', 'Places', 'Timeline', 'Network']) {
+    for (const tab of ['Quotes', 'Places', 'Timeline', 'Connections']) {
       await entities.show(tab);
       expect(await overflow()).toBeLessThanOrEqual(0);
     }

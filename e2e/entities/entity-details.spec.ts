@@ -131,7 +131,7 @@ test('places, dates and pairs lead to the text', async ({ entities, app, reader 
     .click();
   await expect.poll(() => reader.painted('text-place')).toHaveLength(1);
 
-  const network = await entities.show('Network');
+  const network = await entities.show('Connections');
   await network
     .getByRole('button', { name: /sentences? with .*Vladimir Putin/ })
     .first()

@@ -78,14 +78,14 @@ test('a web page is imported with its pictures and stays readable offline', asyn
   const dialog = window.getByRole('dialog', { name: 'Add from a web address' });
   await dialog.getByRole('textbox').fill('no address at all');
   await dialog.getByRole('textbox').press('Enter');
-  await expect(dialog).toContainText('Type or paste a web address');
+  await expect(dialog).toContainText('Enter a web address');
   expect(await findViolations(window)).toEqual([]);
   await dialog.getByRole('textbox').fill(`${origin}/story\n${origin}/none`);
-  await dialog.getByRole('button', { name: 'Fetch 2 pages' }).click();
+  await dialog.getByRole('button', { name: 'Download 2 pages' }).click();
   // Declined: the dialog stays, and nothing was fetched.
   await expect.poll(() => app.takeQuestions()).toEqual([expect.stringContaining(new URL(origin).host)]);
   await app.answerQuestion('Fetch the pages');
-  await dialog.getByRole('button', { name: 'Fetch 2 pages' }).click();
+  await dialog.getByRole('button', { name: 'Download 2 pages' }).click();
 
   const summary = window.getByRole('dialog', { name: 'Import' });
   await expect(summary).toContainText('has nothing at this address (404)');
@@ -95,11 +95,11 @@ test('a web page is imported with its pictures and stays readable offline', asyn
   await expect(reader.title).toHaveText('The closed harbour');
   const shown = () => reader.root.getByRole('img', { name: 'Blue water' });
   await expect.poll(() => shown().evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640);
-  await expect(reader.root.getByRole('group', { name: 'Missing picture: A late picture' })).toBeVisible();
+  await expect(reader.root.getByRole('group', { name: 'Missing image: A late picture' })).toBeVisible();
   expect(await findViolations(window)).toEqual([]);
   late = true;
   await app.answerQuestion('Fetch the picture');
-  await reader.root.getByRole('button', { name: 'Retry: A late picture' }).click();
+  await reader.root.getByRole('button', { name: 'Download the image: A late picture' }).click();
   const second = reader.root.getByRole('img', { name: 'A late picture', exact: true });
   await second.scrollIntoViewIfNeeded();
   await expect.poll(() => second.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(320);
@@ -123,9 +123,7 @@ test('an import is undone from its message and from the top bar, and redone', as
   await expect(messages).toContainText('Added “The thin ice”.');
   await messages.getByRole('button', { name: 'Undo' }).click();
   await expect(library.article('The thin ice')).toHaveCount(0);
-  await expect(messages).toContainText(
-    'Undone: import “The thin ice”. Articles it added are in the trash',
-  );
+  await expect(messages).toContainText('Undone: import “The thin ice”. Articles it added are in the trash');
   await topBar.redo();
   await expect(library.article('The thin ice')).toBeVisible();
   await topBar.undo();

@@ -4,7 +4,7 @@ import { Model } from './model.ts';
 /** The entities sidebar. */
 export class Entities extends Model {
   get root(): Locator {
-    return this.page.getByRole('complementary', { name: 'Entities' });
+    return this.page.getByRole('complementary', { name: 'People & places' });
   }
 
   /** The list of one kind, by its heading: "People". */
@@ -39,7 +39,7 @@ export class Entities extends Model {
     await this.card.getByRole('button', { name: 'Previous mention' }).click();
   }
 
-  /** Opens a tab of the sidebar: "Quotes", "Places", "Timeline", "Network". */
+  /** Opens a tab of the sidebar: "Quotes", "Places", "Timeline", "Connections". */
   async show(tab: string): Promise<Locator> {
     await this.page.getByRole('tab', { name: tab, exact: true }).click();
     return this.page.getByRole('complementary', { name: tab });

@@ -11,7 +11,7 @@ export class SelectionToolbar extends Model {
     await this.root.getByRole('button', { name: `Highlight: ${colorName}` }).click();
   }
 
-  async press(name: 'Add a note' | 'Add a tag' | 'Copy as quote' | 'Save bounds'): Promise<void> {
+  async press(name: 'Add a note' | 'Add a tag' | 'Copy as quote' | 'Save'): Promise<void> {
     await this.root.getByRole('button', { name, exact: true }).click();
   }
 }

@@ -21,9 +21,11 @@ test('pictures, tables, footnotes, formulas and code are read by mouse and keybo
   const picture = reader.root.getByRole('figure').getByRole('img', { name: 'The old bridge at dusk' });
   await expect(picture).toBeVisible();
   await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(480);
-  const missing = reader.root.getByRole('group', { name: 'Missing picture: Divers at the eastern pier' });
+  const missing = reader.root.getByRole('group', { name: 'Missing image: Divers at the eastern pier' });
   await expect(missing).toContainText('nothing was fetched');
-  await expect(missing.getByRole('button', { name: 'Retry: Divers at the eastern pier' })).toBeVisible();
+  await expect(
+    missing.getByRole('button', { name: 'Download the image: Divers at the eastern pier' }),
+  ).toBeVisible();
 
   const table = reader.root.getByRole('table').first();
   await expect(table.getByRole('columnheader', { name: 'Allowed load, t' })).toBeVisible();
@@ -60,7 +62,7 @@ test('pictures, tables, footnotes, formulas and code are read by mouse and keybo
   const signs = reader.root.getByRole('table').nth(1);
   const board = signs.getByRole('img', { name: 'A red board' });
   await expect.poll(() => board.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(60);
-  await expect(signs.getByRole('img', { name: 'Missing picture: A lamp' })).toBeVisible();
+  await expect(signs.getByRole('img', { name: 'Missing image: A lamp' })).toBeVisible();
 
   // A formula is rendered but counts as its source, so a passage across it contains the source.
   await reader.selectByMouse('No more than', 'carts at once');

@@ -30,7 +30,7 @@ test('a new revision of an article is previewed, accepted and undone, and an orp
   const file = path.join(folder, 'newer.md');
   writeFileSync(file, `# ${title}\n\nThis opens it now. The harbour has a new pier.\n\n${first}\n`);
   await app.answerOpenDialog([file]);
-  await app.page.getByRole('button', { name: 'The article’s text' }).click();
+  await app.page.getByRole('button', { name: 'Article options' }).click();
   await app.page.getByRole('menuitem', { name: 'Update from a file…' }).click();
   const dialog = app.page.getByRole('dialog', { name: `New text of “${title}”` });
   await expect(dialog.getByRole('list', { name: 'What changes in the text' })).toContainText(
@@ -62,16 +62,16 @@ test('a new revision of an article is previewed, accepted and undone, and an orp
   await expect(article).toContainText(second.slice(0, 30));
   await expect(article).not.toContainText('This opens it now');
 
-  await app.page.getByRole('button', { name: 'The article’s text' }).click();
+  await app.page.getByRole('button', { name: 'Article options' }).click();
   await app.page.getByRole('menuitem', { name: 'Update from pasted text…' }).click();
-  const paste = app.page.getByRole('dialog', { name: 'New text of this article' });
+  const paste = app.page.getByRole('dialog', { name: 'Updated text of the article' });
   await paste.getByRole('textbox').fill(`${title}\n\n${first}\n\nPasted in from somewhere else.\n`);
-  await paste.getByRole('button', { name: 'See what changes' }).click();
+  await paste.getByRole('button', { name: 'Review changes' }).click();
   await expect(dialog.getByRole('list', { name: 'What changes in the text' })).toContainText('Pasted in');
   await dialog.getByRole('button', { name: 'Update the article' }).click();
   await expect(article).toContainText('Pasted in from somewhere else.');
 
-  await app.page.getByRole('button', { name: 'The article’s text' }).click();
+  await app.page.getByRole('button', { name: 'Article options' }).click();
   await app.page.getByRole('menuitem', { name: 'Version history…' }).click();
   const versions = app.page.getByRole('dialog', { name: 'Version history' });
   const changes = versions.getByRole('list', { name: 'What changes in the text' });
@@ -100,12 +100,12 @@ test('an import of a changed page asks before it replaces the article; Escape ke
   await expect(app.page.getByText('Added “Tides”.')).toBeVisible();
   write('Another end of it altogether.');
   await app.page.keyboard.press('Control+o');
-  await app.page.getByRole('button', { name: /See what changes/ }).click();
+  await app.page.getByRole('button', { name: /Review changes/ }).click();
   const changes = app.page.getByRole('dialog', { name: 'New text of “Tides”' });
   await expect(changes).toContainText('Another');
   await app.page.keyboard.press('Escape');
   await expect(changes).toBeHidden();
-  await app.page.getByRole('button', { name: /See what changes/ }).click();
+  await app.page.getByRole('button', { name: /Review changes/ }).click();
   await changes.getByRole('button', { name: 'Update the article' }).click();
   await expect(app.page.getByRole('dialog').getByRole('status')).toContainText('Updated');
 });

@@ -8,6 +8,8 @@ import { settings } from './settings.ts';
 import { ui } from './ui.ts';
 import { library } from './library.ts';
 import { undo } from './undo.ts';
+import { imports } from './import.ts';
+import { reader } from './reader.ts';
 
 /** The messages of the source language. Each file has those of one feature, whose keys begin with its name. */
 export const sourceMessages = {
@@ -21,6 +23,8 @@ export const sourceMessages = {
   ...ui,
   ...library,
   ...undo,
+  ...imports,
+  ...reader,
 } as const;
 
 export type SourceMessages = typeof sourceMessages;

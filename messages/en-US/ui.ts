@@ -16,4 +16,7 @@ export const ui = {
   'ui.done': 'Done',
   'ui.more': 'More',
   'ui.moreFor': 'More for “{name}”',
+  'ui.open': 'Open',
+  'ui.openNamed': 'Open “{title}”',
+  'ui.retryFailed': 'Retry failed',
 } as const;

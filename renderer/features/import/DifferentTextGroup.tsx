@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../messages/translate.ts';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
 import { Button } from '../../ui/button/Button.tsx';
@@ -37,11 +38,8 @@ export function DifferentTextGroup({ results, onOpen, onClose }: DifferingGroupP
   const open = results.flatMap(({ updateId }) => (updateId && !decisions[updateId] ? [updateId] : []));
   return (
     <section className="import-group">
-      <h3>In the library with another text</h3>
-      <p className="import-note">
-        The new text becomes a new version: your highlights and notes are carried over, and the old text is
-        kept.
-      </p>
+      <h3>{t('import.different.title')}</h3>
+      <p className="import-note">{t('import.different.text')}</p>
       <ul>
         {results.map(({ updateId, id, title, name }) => {
           const decision = updateId === null ? undefined : decisions[updateId];
@@ -50,22 +48,32 @@ export function DifferentTextGroup({ results, onOpen, onClose }: DifferingGroupP
               <span className="import-name">{title ?? name}</span>
               {decision === undefined && updateId !== null ? (
                 <span className="import-choice-actions">
-                  <Button onClick={() => keep(updateId)} aria-label={`Keep the old one: “${title ?? name}”`}>
-                    Keep the old one
+                  <Button
+                    onClick={() => keep(updateId)}
+                    aria-label={t('import.different.keepNamed', { title: title ?? name })}
+                  >
+                    {t('import.different.keep')}
                   </Button>
                   <Button
                     onClick={() => setShown(updateId)}
-                    aria-label={`See what changes in “${title ?? name}”`}
+                    aria-label={t('import.different.compareNamed', { title: title ?? name })}
                   >
-                    See what changes
+                    {t('import.different.compare')}
                   </Button>
-                  <Button onClick={() => void update(updateId)} aria-label={`Update “${title ?? name}”`}>
-                    Update
+                  <Button
+                    onClick={() => void update(updateId)}
+                    aria-label={t('import.different.updateNamed', { title: title ?? name })}
+                  >
+                    {t('import.different.update')}
                   </Button>
                 </span>
               ) : (
                 <span className="import-choice-actions" role="status">
-                  {decision === 'updated' ? 'Updated' : decision === 'kept' ? 'Left as it was' : null}
+                  {decision === 'updated'
+                    ? t('import.different.updated')
+                    : decision === 'kept'
+                      ? t('import.different.kept')
+                      : null}
                   {typeof decision === 'object' ? decision.problem : null}
                   {decision === 'updated' && id !== null ? (
                     <Button
@@ -73,9 +81,9 @@ export function DifferentTextGroup({ results, onOpen, onClose }: DifferingGroupP
                         onClose();
                         onOpen(id);
                       }}
-                      aria-label={`Open “${title ?? name}”`}
+                      aria-label={t('ui.openNamed', { title: title ?? name })}
                     >
-                      Open
+                      {t('ui.open')}
                     </Button>
                   ) : null}
                 </span>
@@ -94,7 +102,9 @@ export function DifferentTextGroup({ results, onOpen, onClose }: DifferingGroupP
         />
       )}
       {open.length > 1 ? (
-        <Button onClick={() => void Promise.all(open.map(update))}>Update all {open.length}</Button>
+        <Button onClick={() => void Promise.all(open.map(update))}>
+          {t('import.different.updateAll', { count: open.length })}
+        </Button>
       ) : null}
     </section>
   );

@@ -1,5 +1,6 @@
 import { FileInput } from 'lucide-react';
 import './import.css';
+import { t } from '../../../messages/translate.ts';
 
 /** Covers the window while a supported item is dragged over it. */
 export function DropOverlay() {
@@ -7,7 +8,7 @@ export function DropOverlay() {
     <div className="drop-veil" aria-hidden="true">
       <p>
         <FileInput />
-        Drop files, folders or links to add them to the library
+        {t('import.drop')}
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { t } from '../../../messages/translate.ts';
 import type { Pasted } from '../../lib/dom/read-pasted-text.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
 import { WebAddressDialog } from './WebAddressDialog.tsx';
@@ -31,10 +32,10 @@ export function ImportDialogs({ dialog, imports, onDialog, onClose, onOpen }: Im
       {
         message: (result) =>
           result.status === 'failed' ? null : formatImportSummary(summarizeImport([result])),
-        action: ({ id }) => (id === null ? null : { label: 'Open', run: () => onOpen(id) }),
+        action: ({ id }) => (id === null ? null : { label: t('ui.open'), run: () => onOpen(id) }),
       },
     );
-    if (status === 'failed') return problem ?? 'This text could not be added.';
+    if (status === 'failed') return problem ?? t('import.failed');
     onClose();
     return null;
   };

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { useCommand } from '../../lib/commands/use-command.ts';
 import { ImportProgress } from './ImportProgress.tsx';
@@ -29,7 +30,8 @@ export function ImportMonitor({ onOpen }: ImportCenterProps) {
       const articleId = others.length === 0 ? only?.id : null;
       const words = formatImportSummary(summary);
       if (open && articleId) onOpen(articleId);
-      const action = () => (articleId && !open ? { label: 'Open', run: () => onOpen(articleId) } : null);
+      const action = () =>
+        articleId && !open ? { label: t('ui.open'), run: () => onOpen(articleId) } : null;
       void dismiss({ id }, words ? { message: words, action } : {});
     }
   }, [batches, dismiss, onOpen]);

@@ -1,27 +1,21 @@
+import { t } from '../../../messages/translate.ts';
 import { call } from '../../lib/api/call.ts';
-import { countOf } from '../../lib/format/format-article.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import type { ImportBatch } from './summarize-import.ts';
 
 type Current = ImportBatch['current'][number];
 
-const stages: Readonly<Record<Current['stage'], string>> = {
-  fetching: 'Fetching',
-  reading: 'Reading',
-  pictures: 'Pictures of',
-};
-
 function currentWords({ name, stage, done, total }: Current): string {
-  const count = stage === 'pictures' && total > 0 ? ` (${done} of ${total})` : '';
-  return `${stages[stage]} ${name}${count}`;
+  return stage === 'pictures' && total > 0
+    ? t('import.stage.picturesOf', { name, done, total })
+    : t(`import.stage.${stage}`, { name });
 }
 
 /** Announced in quarters, because announcing every step would be too verbose. */
 function formatAnnouncement(done: number, total: number): string {
-  if (total === 1) return 'Importing.';
-  const quarter = Math.floor((done / total) * 4);
-  const words = ['', ' A quarter is done.', ' Half is done.', ' Three quarters are done.'][quarter] ?? '';
-  return `Importing ${countOf(total, 'input')}.${words}`;
+  if (total === 1) return t('import.announce.one');
+  const quarters = ['several', 'quarter', 'half', 'threeQuarters'] as const;
+  return t(`import.announce.${quarters[Math.floor((done / total) * 4)] ?? 'several'}`, { count: total });
 }
 
 interface ImportProgressProps {
@@ -35,23 +29,31 @@ export function ImportProgress({ batches }: ImportProgressProps) {
   const failed = batches.reduce((sum, batch) => sum + batch.failed, 0);
   const ending = batches.length > 0 && batches.every((batch) => batch.cancelled);
   const current = batches.flatMap((batch) => batch.current)[0];
+  const now = current ? currentWords(current) : null;
   const title = ending
-    ? 'Ending the import…'
+    ? t('import.cancelling')
     : total === 1
-      ? 'Importing…'
-      : `Importing ${(done + 1).toLocaleString('en')} of ${total.toLocaleString('en')}`;
+      ? t('import.importing')
+      : t('import.importingOf', { current: done + 1, total });
   return (
     <>
-      <p className="visually-hidden" role="status" aria-label="Import">
+      <p className="visually-hidden" role="status" aria-label={t('import.status')}>
         {batches.length > 0 ? formatAnnouncement(done, total) : ''}
       </p>
       {batches.length > 0 ? (
-        <section className="progress-card" aria-label="Import in progress">
+        <section className="progress-card" aria-label={t('import.progress')}>
           <p className="progress-card-title">{title}</p>
-          <progress aria-label="Imported" max={total} {...(total > 1 ? { value: done } : {})} />
+          <progress
+            aria-label={t('import.progress.bar')}
+            max={total}
+            {...(total > 1 ? { value: done } : {})}
+          />
           <p className="progress-card-name">
-            {current ? currentWords(current) : null}
-            {failed > 0 ? ` · ${failed.toLocaleString('en')} failed so far` : null}
+            {failed === 0
+              ? now
+              : now === null
+                ? t('import.progress.onlyFailed', { count: failed })
+                : t('import.progress.failed', { current: now, count: failed })}
           </p>
           <Button
             className="progress-card-cancel"
@@ -60,7 +62,7 @@ export function ImportProgress({ batches }: ImportProgressProps) {
               for (const { id } of batches) void call('import.cancel', { id });
             }}
           >
-            Cancel
+            {t('ui.cancel')}
           </Button>
         </section>
       ) : null}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../messages/translate.ts';
 import { messageOf } from '../../lib/api/call.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
 import { Button } from '../../ui/button/Button.tsx';
@@ -35,7 +36,7 @@ function Group({ title, results }: GroupProps) {
         ))}
       </ul>
       {results.length > mostListed ? (
-        <p className="import-note">and {(results.length - mostListed).toLocaleString('en')} more</p>
+        <p className="import-note">{t('import.summary.more', { count: results.length - mostListed })}</p>
       ) : null}
     </section>
   );
@@ -56,13 +57,13 @@ export function ImportSummaryDialog({ batch, onOpen, onClose }: ImportSummaryDia
     void attempt('import.retry', { id: batch.id }).catch((error: unknown) => setProblem(messageOf(error)));
   return (
     <Dialog
-      title="Import"
+      title={t('import.summary')}
       onClose={onClose}
       actions={
         <>
-          {summary.failed.length > 0 ? <Button onClick={retry}>Try the failed ones again</Button> : null}
+          {summary.failed.length > 0 ? <Button onClick={retry}>{t('ui.retryFailed')}</Button> : null}
           <Button variant="primary" onClick={onClose}>
-            Done
+            {t('ui.done')}
           </Button>
         </>
       }
@@ -73,12 +74,12 @@ export function ImportSummaryDialog({ batch, onOpen, onClose }: ImportSummaryDia
           {problem}
         </p>
       )}
-      <Group title="Could not be added" results={summary.failed} />
+      <Group title={t('import.summary.failed')} results={summary.failed} />
       <DifferentTextGroup results={summary.differing} onOpen={onOpen} onClose={onClose} />
-      <Group title="Updated" results={summary.updated} />
-      <Group title="Added" results={summary.added} />
-      <Group title="Already in the library" results={summary.unchanged} />
-      <Group title="Left out" results={summary.cancelled} />
+      <Group title={t('import.summary.updated')} results={summary.updated} />
+      <Group title={t('import.summary.added')} results={summary.added} />
+      <Group title={t('import.summary.unchanged')} results={summary.unchanged} />
+      <Group title={t('import.summary.cancelled')} results={summary.cancelled} />
     </Dialog>
   );
 }

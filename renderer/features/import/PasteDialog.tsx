@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type ClipboardEvent, type FormEvent } from 'react';
+import { t } from '../../../messages/translate.ts';
 import { messageOf } from '../../lib/api/call.ts';
-import { countOf } from '../../lib/format/format-article.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { Field } from '../../ui/field/Field.tsx';
@@ -25,8 +25,8 @@ export function PasteDialog({
   pasted,
   onClose,
   onSubmit,
-  title = 'Paste text',
-  action = 'Add to library',
+  title = t('import.paste.title'),
+  action = t('import.paste.action'),
 }: PasteDialogProps) {
   const [text, setText] = useState(pasted?.text ?? '');
   /** The pasted HTML; used only while the field contains exactly its text. */
@@ -67,17 +67,17 @@ export function PasteDialog({
 
   const hint =
     html !== null
-      ? `${countOf(words, 'word')}, with headings, lists, links and the like as they were copied.`
+      ? t('import.paste.formatted', { count: words })
       : words > 0
-        ? countOf(words, 'word')
-        : 'Menus and sharing links around the text are left out.';
+        ? t('import.paste.words', { count: words })
+        : t('import.paste.hint');
   return (
     <Dialog
       title={title}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('ui.cancel')}</Button>
           <Button variant="primary" type="submit" form={formId} disabled={words === 0 || busy}>
             {action}
           </Button>
@@ -85,12 +85,7 @@ export function PasteDialog({
       }
     >
       <form id={formId} onSubmit={(event) => void submit(event)}>
-        <Field
-          label="Text of the article, with its headline on the first line"
-          className="paste-field"
-          hint={hint}
-          problem={problem}
-        >
+        <Field label={t('import.paste.label')} className="paste-field" hint={hint} problem={problem}>
           <TextArea
             ref={field}
             rows={12}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { t } from '../../../messages/translate.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { Field } from '../../ui/field/Field.tsx';
@@ -33,31 +34,25 @@ export function WebAddressDialog({ text, onClose, onSubmit }: AddressDialogProps
     event.preventDefault();
     if (typed.trim() === '') return;
     if (addresses === null)
-      return setProblem(
-        'Type or paste a web address, such as https://example.org/story. Several go one a line.',
-      );
+      return setProblem(t('import.url.invalid', { example: 'https://example.org/story' }));
     if (await onSubmit(addresses)) onClose();
   };
 
   return (
     <Dialog
-      title="Add from a web address"
+      title={t('import.url.title')}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('ui.cancel')}</Button>
           <Button variant="primary" type="submit" form={formId} disabled={typed.trim() === ''}>
-            {several ? `Fetch ${count} pages` : 'Fetch the page'}
+            {t('import.url.download', { count: Math.max(1, count) })}
           </Button>
         </>
       }
     >
       <form id={formId} onSubmit={(event) => void submit(event)}>
-        <Field
-          label="Web address"
-          hint="The page and its pictures are fetched once, now, and kept on this computer. Reading them needs no network."
-          problem={problem}
-        >
+        <Field label={t('import.url.label')} hint={t('import.url.hint')} problem={problem}>
           <TextArea
             ref={field}
             code

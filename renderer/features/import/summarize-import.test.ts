@@ -23,9 +23,11 @@ describe('formatImportSummary', () => {
     expect(words(result('added', 'Tides'))).toBe('Added “Tides”.');
     expect(words(result('added', 'A'), result('added', 'B'))).toBe('Added 2 articles.');
     expect(words(result('updated', 'Tides'))).toBe('Updated “Tides”.');
-    expect(words(result('unchanged', 'Tides'))).toBe('“Tides” is already in the library.');
-    expect(words(result('unchanged', null))).toBe('“a.html” is already in the library.');
-    expect(words(result('differs', 'Tides'))).toBe('“Tides” is in the library with another text.');
+    expect(words(result('unchanged', 'Tides'))).toBe('“Tides” is already in your library.');
+    expect(words(result('unchanged', null))).toBe('“a.html” is already in your library.');
+    expect(words(result('differs', 'Tides'))).toBe(
+      '“Tides” is already in your library, with different text.',
+    );
   });
 
   it('mentions all results', () => {
@@ -38,7 +40,7 @@ describe('formatImportSummary', () => {
         result('cancelled', null),
       ),
     ).toBe(
-      'Added “Tides”. 2 articles are already in the library. 1 input could not be added. 1 input left out, as you asked. 2 pictures are missing.',
+      'Added “Tides”. 2 articles are already in your library. 1 item couldn’t be added. 1 item skipped. 2 images couldn’t be downloaded.',
     );
     expect(words()).toBe('');
   });

@@ -1,5 +1,5 @@
+import { t } from '../../../messages/translate.ts';
 import type { CommandOutput } from '../../../contract/commands.ts';
-import { countOf } from '../../lib/format/format-article.ts';
 
 export type ImportResult = CommandOutput<'import.text'>;
 export type ImportBatch = CommandOutput<'import.batches'>[number];
@@ -37,24 +37,24 @@ export function summarizeImport(results: readonly ImportResult[]): ImportSummary
 export const needsDialog = ({ failed, differing }: ImportSummary): boolean =>
   failed.length > 0 || differing.length > 0;
 
-const titleOf = (result: ImportResult): string => `“${result.title ?? result.name}”`;
-const namesOf = (results: readonly ImportResult[]): string =>
-  results.length === 1 && results[0] ? titleOf(results[0]) : countOf(results.length, 'article');
-const verb = (results: readonly unknown[]): string => (results.length === 1 ? 'is' : 'are');
+type NamedOutcome = 'added' | 'updated' | 'unchanged' | 'differing';
+
+/** A sentence with the title of a single article, or the number of several. */
+function describeOutcome(outcome: NamedOutcome, results: readonly ImportResult[]): string {
+  const [only] = results;
+  return results.length === 1 && only
+    ? t(`import.result.${outcome}`, { title: only.title ?? only.name })
+    : t(`import.result.${outcome}Several`, { count: results.length });
+}
 
 /** A short summary: "Added 3 articles. “Tides” is already in the library." Empty without results. */
 export function formatImportSummary(summary: ImportSummary): string {
-  const { added, updated, unchanged, differing, failed, cancelled, missingPictures } = summary;
-  const sentences: string[] = [];
-  if (added.length > 0) sentences.push(`Added ${namesOf(added)}.`);
-  if (updated.length > 0) sentences.push(`Updated ${namesOf(updated)}.`);
-  if (unchanged.length > 0)
-    sentences.push(`${namesOf(unchanged)} ${verb(unchanged)} already in the library.`);
-  if (differing.length > 0)
-    sentences.push(`${namesOf(differing)} ${verb(differing)} in the library with another text.`);
-  if (failed.length > 0) sentences.push(`${countOf(failed.length, 'input')} could not be added.`);
-  if (cancelled.length > 0) sentences.push(`${countOf(cancelled.length, 'input')} left out, as you asked.`);
-  if (missingPictures > 0)
-    sentences.push(`${countOf(missingPictures, 'picture')} ${missingPictures === 1 ? 'is' : 'are'} missing.`);
+  const { failed, cancelled, missingPictures } = summary;
+  const sentences = (['added', 'updated', 'unchanged', 'differing'] as const)
+    .filter((outcome) => summary[outcome].length > 0)
+    .map((outcome) => describeOutcome(outcome, summary[outcome]));
+  if (failed.length > 0) sentences.push(t('import.result.failed', { count: failed.length }));
+  if (cancelled.length > 0) sentences.push(t('import.result.cancelled', { count: cancelled.length }));
+  if (missingPictures > 0) sentences.push(t('import.result.missingImages', { count: missingPictures }));
   return sentences.join(' ');
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { CloudDownload } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import type { Article } from '../../../core/model/article.ts';
 import type { Highlight } from '../../../core/model/annotation.ts';
 import { useFetchTexts } from '../../lib/articles/use-missing-texts.ts';
@@ -25,21 +26,19 @@ export function MissingArticleText({ article, highlights, onChoose }: MissingArt
   return (
     <div className="waiting-text">
       <p className="waiting-lead">
-        {article.url === null
-          ? 'Only your highlights and notes of this are in the library, not its text. Import the text under the same title and author, and they find their places in it.'
-          : 'The text of this page is not in the library yet. Once it is, your highlights find their places in it.'}
+        {article.url === null ? t('reader.missingText.noUrl') : t('reader.missingText.url')}
       </p>
       {article.url === null ? null : (
         <div className="waiting-fetch">
           <Button variant="primary" disabled={isFetching} onClick={() => void fetchNow()}>
             <CloudDownload />
-            Fetch now
+            {t('reader.missingText.download')}
           </Button>
-          <p>The page is fetched from the web once and kept on this computer.</p>
+          <p>{t('reader.missingText.hint')}</p>
         </div>
       )}
       {highlights.length > 0 ? (
-        <ol className="waiting-quotes" aria-label="Words that you kept">
+        <ol className="waiting-quotes" aria-label={t('reader.missingText.quotes')}>
           {highlights.map((highlight) => (
             <li key={highlight.id} data-color={highlight.color}>
               <UnstyledButton className="waiting-quote" onClick={() => onChoose(highlight)}>

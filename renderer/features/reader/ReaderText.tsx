@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { t } from '../../../messages/translate.ts';
 import type { Highlight } from '../../../core/model/annotation.ts';
 import { useSettings } from '../../lib/settings/use-settings.ts';
 import { ArticleBody } from './layout/ArticleBody.tsx';
@@ -28,7 +29,13 @@ export function ReaderText({ page, highlights, onHighlight, children }: ReaderTe
   const onNoteClick = useFootnoteLinks(article.blocks, page.index, page.goTo);
   return (
     // A scrollable container must be focusable, so that arrow keys scroll it.
-    <main ref={page.scroller} className="reader-scroll" tabIndex={0} aria-label="Article" data-region="">
+    <main
+      ref={page.scroller}
+      className="reader-scroll"
+      tabIndex={0}
+      aria-label={t('reader.article')}
+      data-region=""
+    >
       <article className="article" style={{ '--text-size': `${textSize}px` } as CSSProperties}>
         <ArticleHeader article={article} />
         <SimplifiedNotice simplified={article.simplified} />

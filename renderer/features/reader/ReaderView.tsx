@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import { messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
 import type { ReadingPlace } from '../../lib/navigation/navigation.ts';
@@ -19,13 +20,14 @@ interface ReaderViewProps {
 /** Fetches an article and shows it, or the error. */
 export function ReaderView(props: ReaderViewProps) {
   const article = useQuery(queries.article(props.articleId));
-  if (article.isPending) return <main className="reader-message" aria-busy="true" aria-label="Article" />;
+  if (article.isPending)
+    return <main className="reader-message" aria-busy="true" aria-label={t('reader.article')} />;
   if (article.isError) {
     return (
       <main className="reader-message">
-        <h1>This article cannot be shown</h1>
+        <h1>{t('reader.notShown')}</h1>
         <p>{messageOf(article.error)}</p>
-        <Button onClick={props.onLibrary}>Back to the library</Button>
+        <Button onClick={props.onLibrary}>{t('reader.backToLibrary')}</Button>
       </main>
     );
   }

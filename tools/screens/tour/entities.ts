@@ -46,13 +46,13 @@ export async function entities(stage: Stage): Promise<void> {
   await stage.shoot('reader-entities-corrected');
   await topBar.undo();
   await entities.root.getByRole('button', { name: /^Russia / }).waitFor();
-  await stage.button('Close entities').click();
+  await stage.button('Close People & places').click();
   await reader.hoverWords('Nursultan Nazarbayev');
   await page.getByRole('tooltip').waitFor();
   await stage.shoot('reader-name-under-pointer', { keepPointer: true });
   await topBar.showSidebar('Entities');
 
-  for (const tab of ['Quotes', 'Places', 'Timeline', 'Network']) {
+  for (const tab of ['Quotes', 'Places', 'Timeline', 'Connections']) {
     const panel = await entities.show(tab);
     await panel.getByRole('button').nth(8).waitFor();
     await reader.scrollTo(0);
@@ -73,7 +73,7 @@ export async function entities(stage: Stage): Promise<void> {
   await stage.shoot('dialog-who-said-this');
   await stage.escape();
   await entities.layerSwitch
-    .or(page.getByRole('tab', { name: 'Entities' }))
+    .or(page.getByRole('tab', { name: 'People & places' }))
     .first()
     .click();
   await entities.layerSwitch.click();

@@ -13,11 +13,11 @@ export async function imports(stage: Stage): Promise<void> {
   await address.waitFor();
   await stage.shoot('dialog-address');
   await address.getByRole('textbox').fill('no address at all');
-  await stage.button('Fetch the page').click();
+  await stage.button('Download page').click();
   await address.getByText('Type or paste a web address').waitFor();
   await stage.shoot('dialog-address-problem');
   await address.getByRole('textbox').fill('https://example.org/a\nhttps://example.org/b');
-  await stage.button('Fetch 2 pages').waitFor();
+  await stage.button('Download 2 pages').waitFor();
   await stage.shoot('dialog-address-several');
   await stage.escape();
 
@@ -43,7 +43,7 @@ export async function imports(stage: Stage): Promise<void> {
   await library.shelf('All articles').click();
   await app.answerOpenDialog([await stage.write('tides.md', tides('Another end of it altogether.'))]);
   await stage.button('Import files…', library.root).click();
-  const changes = stage.page.getByRole('button', { name: /See what changes/ });
+  const changes = stage.page.getByRole('button', { name: /Review/ });
   await changes.waitFor();
   await stage.shoot('dialog-import-differing');
   await changes.click();

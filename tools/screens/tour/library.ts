@@ -46,7 +46,7 @@ export async function library(stage: Stage): Promise<void> {
   const filters = library.root.getByRole('region', { name: 'Filters' });
   await filters.waitFor();
   await stage.shoot('library-filters-open');
-  await filters.getByRole('combobox', { name: 'Reading' }).selectOption('Unread');
+  await filters.getByRole('combobox', { name: 'Status' }).selectOption('Unread');
   await filters.getByRole('combobox', { name: 'Mentions' }).fill('Vladimir Putin');
   await filters.getByRole('checkbox', { name: 'With notes or highlights' }).check();
   await library.root.getByRole('list', { name: 'Active filters' }).waitFor();

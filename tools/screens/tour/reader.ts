@@ -61,7 +61,7 @@ export async function reader(stage: Stage): Promise<void> {
   await bar.getByText(/\d of \d+/).waitFor();
   await stage.shoot('reader-find');
   await bar.getByRole('textbox').fill('no such words');
-  await bar.getByText('Not in the text').waitFor();
+  await bar.getByText('No matches').waitFor();
   await stage.shoot('reader-find-nothing');
   await stage.escape();
 }

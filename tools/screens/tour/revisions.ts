@@ -9,7 +9,7 @@ export async function revisions(stage: Stage): Promise<void> {
   await topBar.showSidebar('Annotations');
   await annotations.cards.nth(1).waitFor();
   await stage.hidePanel();
-  const menu = stage.button('The article’s text');
+  const menu = stage.button('Article options');
   await menu.click();
   await stage.menuItem('Version history…').waitFor();
   await stage.shoot('reader-article-menu');
@@ -19,7 +19,7 @@ export async function revisions(stage: Stage): Promise<void> {
   await stage.escape();
   await menu.click();
   await stage.menuItem('Update from pasted text…').click();
-  await stage.dialog('New text of this article').waitFor();
+  await stage.dialog('Updated text of the article').waitFor();
   await stage.shoot('dialog-update-paste');
   await stage.escape();
 

@@ -23,7 +23,7 @@ export async function sepia(stage: Stage): Promise<void> {
   await entities.group('People').waitFor();
   await stage.shoot('reader-entities');
   /* oxlint-disable no-await-in-loop -- one window */
-  for (const tab of ['Places', 'Timeline', 'Network']) {
+  for (const tab of ['Places', 'Timeline', 'Connections']) {
     const panel = await entities.show(tab);
     await panel.getByRole('button').nth(8).waitFor();
     await stage.shoot(`reader-${tab.toLowerCase()}`);

@@ -13,7 +13,7 @@ export async function texts(stage: Stage): Promise<void> {
   const places = [
     [
       'missing-picture',
-      reader.root.getByRole('group', { name: 'Missing picture: Divers at the eastern pier' }),
+      reader.root.getByRole('group', { name: 'Missing image: Divers at the eastern pier' }),
     ],
     ['table', reader.root.getByRole('table').first()],
     ['second-table', reader.root.getByRole('table').nth(1)],
@@ -44,7 +44,7 @@ export async function texts(stage: Stage): Promise<void> {
   await stage.shoot('text-headings-and-lists');
   await stage.read('بندر آرام');
   await stage.shoot('text-right-to-left');
-  await page.getByRole('tab', { name: 'Network' }).click();
+  await page.getByRole('tab', { name: 'Connections' }).click();
   await stage.shoot('reader-network-empty');
   await page.getByRole('tab', { name: 'Places' }).click();
   await stage.shoot('reader-places-empty');

@@ -1,3 +1,4 @@
+import { t } from '../../../../messages/translate.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import { quoteForClipboard } from '../../../../core/model/citation.ts';
 import { highlightLink } from '../../../../core/model/link.ts';
@@ -21,7 +22,7 @@ export function useCopyActions(article: Article): CopyActions {
     if (await attempt(() => call('clipboard.write', { text }))) toasts.info(done);
   };
   return useEventCallbacks<CopyActions>({
-    copyQuote: (words) => void copy(quoteForClipboard(words, article), 'Copied as quote'),
-    copyLink: (id) => void copy(highlightLink(id), 'Link copied'),
+    copyQuote: (words) => void copy(quoteForClipboard(words, article), t('reader.done.quoteCopied')),
+    copyLink: (id) => void copy(highlightLink(id), t('reader.done.linkCopied')),
   });
 }

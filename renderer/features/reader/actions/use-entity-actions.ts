@@ -1,4 +1,5 @@
 import { useState, type Dispatch } from 'react';
+import { t } from '../../../../messages/translate.ts';
 import type { Highlight } from '../../../../core/model/annotation.ts';
 import type { Analysis, Entity, Quote } from '../../../../core/model/analysis.ts';
 import { nameKey } from '../../../../core/text/name-key.ts';
@@ -75,7 +76,7 @@ export function useEntityActions(
     const tag = speaker.slice(0, 100).trim();
     await commands.create(quote, 'purple', {
       tags: tag === '' ? [] : [tag],
-      message: tag === '' ? 'Quote highlighted' : `Quote highlighted, tagged “${tag}”`,
+      message: tag === '' ? t('reader.done.quoteHighlighted') : t('reader.done.quoteTagged', { tag }),
     });
   };
 

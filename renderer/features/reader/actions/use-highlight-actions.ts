@@ -1,4 +1,5 @@
 import { useRef, type Dispatch } from 'react';
+import { t } from '../../../../messages/translate.ts';
 import type { Highlight, HighlightColor } from '../../../../core/model/annotation.ts';
 import { isSameSpan, type TextSpan } from '../../../../core/model/span.ts';
 import { filterHighlights, noFilter, type AnnotationCommands } from '../../annotations/index.ts';
@@ -109,7 +110,7 @@ export function useHighlightActions(options: HighlightActionsOptions): Highlight
       page.focus();
     },
     async placeAt(highlight, span) {
-      if (!(await commands.place(highlight, span, 'The highlight has a place again'))) return;
+      if (!(await commands.place(highlight, span, t('reader.done.placed')))) return;
       dispatch({ type: 'activate', id: highlight.id });
       page.goTo(span);
     },

@@ -1,4 +1,5 @@
 import { createElement } from 'react';
+import { t } from '../../../../messages/translate.ts';
 import type { Block } from '../../../../core/model/article.ts';
 import { assertNever } from '../../../../core/model/assert.ts';
 import type { BlockGroup } from './group-blocks.ts';
@@ -27,7 +28,7 @@ export function BlockView({ block, text }: { readonly block: Single; readonly te
       return createElement(`h${Math.min(6, Math.max(2, block.level))}`, attributes, content);
     case 'code':
       return (
-        <ScrollBox label="Code" className="code-box">
+        <ScrollBox label={t('reader.block.code')} className="code-box">
           <pre>
             <code {...attributes}>{content}</code>
           </pre>
@@ -35,7 +36,7 @@ export function BlockView({ block, text }: { readonly block: Single; readonly te
       );
     case 'formula':
       return (
-        <ScrollBox label="Formula" className="formula-box">
+        <ScrollBox label={t('reader.block.formula')} className="formula-box">
           {block.math ? (
             <div {...attributes}>
               <MathView math={block.math} source={text.slice(block.start, block.end)} />

@@ -1,5 +1,6 @@
 import { ImageOff, RotateCw } from 'lucide-react';
 import { useState } from 'react';
+import { t } from '../../../../messages/translate.ts';
 import type { Block } from '../../../../core/model/article.ts';
 import { call, messageOf } from '../../../lib/api/call.ts';
 import { Button } from '../../../ui/button/Button.tsx';
@@ -30,21 +31,21 @@ function MissingPicture({ alt, picture, articleId }: MissingPictureProps) {
     <div
       className="picture-missing"
       role="group"
-      aria-label={alt ? `Missing picture: ${alt}` : 'Missing picture'}
+      aria-label={alt ? t('reader.image.missingNamed', { alt }) : t('reader.image.missing')}
     >
       <ImageOff aria-hidden="true" />
       <div className="picture-about">
-        <p className="picture-words">{alt || 'A picture is missing'}</p>
+        <p className="picture-words">{alt || t('reader.image.notDownloaded')}</p>
         {reason ? <p className="picture-reason">{reason}</p> : null}
       </div>
       {picture?.retry || picture?.pending ? (
         <Button
           onClick={retry}
           disabled={picture.pending}
-          aria-label={alt ? `Retry: ${alt}` : 'Retry the picture'}
+          aria-label={alt ? t('reader.image.retryNamed', { alt }) : t('reader.image.retry')}
         >
           <RotateCw aria-hidden="true" />
-          {picture.pending ? 'Fetching…' : 'Retry'}
+          {picture.pending ? t('reader.image.downloading') : t('reader.image.retry.short')}
         </Button>
       ) : null}
     </div>
@@ -70,9 +71,7 @@ export function FigureView({ block }: { readonly block: FigureBlock }) {
     return (
       <MissingPicture
         alt={alt}
-        picture={
-          failed && picture ? { ...picture, problem: 'The picture’s file is damaged or gone.' } : picture
-        }
+        picture={failed && picture ? { ...picture, problem: t('reader.image.damaged') } : picture}
         articleId={pictures?.articleId ?? null}
       />
     );

@@ -1,3 +1,4 @@
+import { t } from '../../../../messages/translate.ts';
 import type { Block } from '../../../../core/model/article.ts';
 import type { BlockGroup } from './group-blocks.ts';
 import { inlineOf } from './inline-content.tsx';
@@ -22,7 +23,12 @@ function byId(notes: readonly Footnote[]): Footnote[][] {
 /** The article's footnotes, each with its mark and a link back to its reference. */
 export function FootnotesView({ group, text }: { readonly group: Notes; readonly text: string }) {
   return (
-    <div role="list" aria-label="Notes" className="footnotes" data-continued={group.skipped ? '' : undefined}>
+    <div
+      role="list"
+      aria-label={t('reader.block.footnotes')}
+      className="footnotes"
+      data-continued={group.skipped ? '' : undefined}
+    >
       {byId(group.notes).map((paragraphs, index) => {
         const [first] = paragraphs;
         if (!first) return null;
@@ -38,7 +44,7 @@ export function FootnotesView({ group, text }: { readonly group: Notes; readonly
               href={`#${referenceElementId(first.id)}`}
               className="list-marker"
               role="doc-backlink"
-              aria-label={`Back to note ${first.label} in the text`}
+              aria-label={t('reader.block.backToNote', { label: first.label })}
               data-note-back={first.id}
               data-marker={first.label}
             />

@@ -1,5 +1,6 @@
 import { ImageOff } from 'lucide-react';
 import { useState } from 'react';
+import { t } from '../../../../messages/translate.ts';
 import type { ImageReference } from '../../../../core/model/article.ts';
 import { useImages } from './use-images.tsx';
 import './figures.css';
@@ -19,8 +20,10 @@ export function InlineImage({ image }: { readonly image: ImageReference }) {
       <span
         className="inline-missing"
         role="img"
-        aria-label={image.alt ? `Missing picture: ${image.alt}` : 'Missing picture'}
-        title={image.alt || 'A picture is missing'}
+        aria-label={
+          image.alt ? t('reader.image.missingNamed', { alt: image.alt }) : t('reader.image.missing')
+        }
+        title={image.alt || t('reader.image.notDownloaded')}
       >
         <ImageOff aria-hidden="true" />
       </span>

@@ -1,7 +1,7 @@
 import { RotateCw } from 'lucide-react';
+import { t } from '../../../../messages/translate.ts';
 import { call } from '../../../lib/api/call.ts';
 import { useAttempt } from '../../../lib/api/use-attempt.ts';
-import { countOf } from '../../../lib/format/format-article.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { useToasts } from '../../../ui/toast/ToastProvider.tsx';
 import { useImages } from './use-images.tsx';
@@ -18,15 +18,14 @@ export function MissingImages() {
   const fetchAll = async () => {
     const retried = await attempt(() => call('pictures.retry', { articleId: pictures.articleId }));
     // Both are 0 when the person declined.
-    if (retried?.value.fetched === 0 && retried.value.missing > 0)
-      toasts.info('No picture could be fetched; each says why.');
+    if (retried?.value.fetched === 0 && retried.value.missing > 0) toasts.info(t('reader.images.failed'));
   };
   return (
     <p className="missing-pictures" role="status">
-      <span>{countOf(missing.length, 'picture')} of this article are not here.</span>
+      <span>{t('reader.images.missing', { count: missing.length })}</span>
       <Button disabled={fetching} onClick={() => void fetchAll()}>
         <RotateCw />
-        {fetching ? 'Fetching…' : 'Fetch the pictures'}
+        {fetching ? t('reader.image.downloading') : t('reader.images.download')}
       </Button>
     </p>
   );

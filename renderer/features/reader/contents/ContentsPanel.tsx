@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ListTree } from 'lucide-react';
+import { t } from '../../../../messages/translate.ts';
 import { EmptyPanel } from '../../../ui/EmptyPanel.tsx';
 import { ContentsList } from './ContentsList.tsx';
 import { headingsOf } from './headings.ts';
@@ -13,13 +14,13 @@ export function ContentsPanel({ page }: { readonly page: ArticlePage }) {
   const current = useCurrentHeading(page, headings);
   if (headings.length === 0) {
     return (
-      <EmptyPanel icon={<ListTree aria-hidden="true" />} title="This text has no table of contents.">
-        Texts with several headings have one.
+      <EmptyPanel icon={<ListTree aria-hidden="true" />} title={t('reader.contents.none')}>
+        {t('reader.contents.hint')}
       </EmptyPanel>
     );
   }
   return (
-    <nav aria-label="Contents">
+    <nav aria-label={t('reader.contents')}>
       <ContentsList headings={headings} current={current} onGoTo={page.goToBlock} />
     </nav>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { t } from '../../../../messages/translate.ts';
 import { ContentsList } from './ContentsList.tsx';
 import { headingsOf } from './headings.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
@@ -9,9 +10,9 @@ export function TableOfContents({ page }: { readonly page: ArticlePage }) {
   const headings = useMemo(() => headingsOf(page.article), [page.article]);
   if (headings.length === 0) return null;
   return (
-    <nav className="contents" aria-label="Contents above the text">
+    <nav className="contents" aria-label={t('reader.contents.above')}>
       <details>
-        <summary>Contents</summary>
+        <summary>{t('reader.contents')}</summary>
         <ContentsList headings={headings} current={-1} onGoTo={page.goToBlock} />
       </details>
     </nav>

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { t } from '../../../../messages/translate.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
 import { TextField } from '../../../ui/text-field/TextField.tsx';
 import { ActionButton } from '../../../lib/actions/ActionButton.tsx';
@@ -8,9 +9,7 @@ import './find.css';
 
 const places = ({ words, count, current }: Find): string => {
   if (words.trim() === '') return '';
-  return count === 0
-    ? 'Not in the text'
-    : `${(current + 1).toLocaleString('en')} of ${count.toLocaleString('en')}`;
+  return count === 0 ? t('reader.find.none') : t('reader.find.position', { current: current + 1, count });
 };
 
 /** The find bar: field, match count, next and previous. */
@@ -20,7 +19,7 @@ export function FindBar({ find }: { readonly find: Find }) {
     <div
       className="find-bar"
       role="search"
-      aria-label="Find in the article"
+      aria-label={t('reader.find')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
@@ -30,8 +29,8 @@ export function FindBar({ find }: { readonly find: Find }) {
     >
       <TextField
         ref={find.field}
-        aria-label="Find in the article"
-        placeholder="Find in the article"
+        aria-label={t('reader.find')}
+        placeholder={t('reader.find')}
         autoComplete="off"
         spellCheck={false}
         tone={find.words.trim() !== '' && find.count === 0 ? 'danger' : undefined}
@@ -47,7 +46,7 @@ export function FindBar({ find }: { readonly find: Find }) {
       <ActionButton action="reader.findPrevious" disabled={find.count === 0} onClick={() => find.step(-1)} />
       <ActionButton action="reader.findNext" disabled={find.count === 0} onClick={() => find.step(1)} />
       <IconButton
-        label="Close the search"
+        label={t('reader.find.close')}
         keys={actionKeys('reader.escape')}
         icon={<X />}
         onClick={() => find.close()}

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../../messages/formats.ts';
+import { formatDate, formatMinutes } from '../../../../messages/formats.ts';
 import { ArticleMenu } from './ArticleMenu.tsx';
 import type { Article } from '../../../../core/model/article.ts';
 import { readingMinutes } from '../../../lib/format/format-article.ts';
@@ -13,7 +13,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
   const facts = [
     article.byline,
     article.publishedAt ? formatDate(article.publishedAt) : null,
-    article.text === '' ? null : `${readingMinutes(article.words)} min`,
+    article.text === '' ? null : formatMinutes(readingMinutes(article.words)),
   ].filter((fact): fact is string => Boolean(fact));
   return (
     <header className="article-header" dir="auto">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Ellipsis } from 'lucide-react';
+import { t } from '../../../../messages/translate.ts';
 import type { ActionId } from '../../../../contract/actions.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import { useActionItems } from '../../../lib/actions/use-action-items.ts';
@@ -37,13 +38,13 @@ export function ArticleMenu({ article }: { readonly article: Article }) {
     setChecking(true);
     const found = await work();
     setChecking(false);
-    if (found === 'unchanged') toasts.info('The text has not changed.');
+    if (found === 'unchanged') toasts.info(t('reader.menu.unchanged'));
     else if (found) setShown({ name: 'update', updateId: found.updateId });
   };
   const submit = async (text: string, html: string | null): Promise<string | null> => {
     try {
       const found = await revisions.fromPasted(article.id, text, html);
-      if (found === 'unchanged' || found === null) return 'This is the text that the article has.';
+      if (found === 'unchanged' || found === null) return t('reader.menu.sameText');
       setShown({ name: 'update', updateId: found.updateId });
       return null;
     } catch (error) {
@@ -68,14 +69,14 @@ export function ArticleMenu({ article }: { readonly article: Article }) {
   return (
     <div className="article-menu">
       <Menu
-        label={isChecking ? 'Looking for a newer text…' : 'The article’s text'}
+        label={isChecking ? t('reader.menu.checking') : t('reader.menu')}
         icon={<Ellipsis />}
         align="start"
         items={items}
       />
       {isChecking ? (
         <span className="article-menu-status" role="status">
-          Looking for a newer text…
+          {t('reader.menu.checking')}
         </span>
       ) : null}
       {shown?.name === 'update' ? (
@@ -84,8 +85,8 @@ export function ArticleMenu({ article }: { readonly article: Article }) {
       {shown?.name === 'paste' ? (
         <PasteDialog
           pasted={null}
-          title="New text of this article"
-          action="See what changes"
+          title={t('reader.menu.newText')}
+          action={t('reader.menu.review')}
           onSubmit={submit}
           onClose={() => setShown(null)}
         />

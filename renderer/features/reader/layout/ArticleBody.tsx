@@ -1,4 +1,5 @@
 import { memo, type MouseEvent, type Ref } from 'react';
+import { useLanguage } from '../../../lib/language/use-language.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import { ArticleSection } from './ArticleSection.tsx';
 import type { RenderedSections } from './rendered-sections.ts';
@@ -16,6 +17,7 @@ interface SectionBatchProps {
 }
 
 const SectionBatch = memo(function SectionBatch({ from, text, sections, rendered }: SectionBatchProps) {
+  useLanguage();
   return sections
     .slice(from, from + batchSize)
     .map((section, offset) => (
@@ -39,6 +41,7 @@ interface ArticleBodyProps {
 
 /** The article's text, rendered from its blocks. It does not rerender when highlights change. */
 export const ArticleBody = memo(function ArticleBody(props: ArticleBodyProps) {
+  useLanguage();
   const { article, sections, rendered } = props;
   return (
     // Clicks on footnote references bubble here; the references are links and reachable by keyboard.

@@ -1,4 +1,5 @@
 import { Fragment, memo, useCallback, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react';
+import { useLanguage } from '../../../lib/language/use-language.ts';
 import { assertNever } from '../../../../core/model/assert.ts';
 import { BlockView, ListView } from '../blocks/BlockView.tsx';
 import { FigureGroupView } from '../blocks/FigureGroupView.tsx';
@@ -67,6 +68,7 @@ export const ArticleSection = memo(function ArticleSection({
   text,
   rendered,
 }: ArticleSectionProps) {
+  useLanguage();
   const subscribe = useCallback((listener: () => void) => rendered.subscribe(at, listener), [rendered, at]);
   const isRendered = useSyncExternalStore(subscribe, () => rendered.has(at));
   const measures = { '--chars': section.end - section.start, '--blocks': section.blocks } as CSSProperties;

@@ -1,4 +1,5 @@
 import { CornerUpLeft, X } from 'lucide-react';
+import { t } from '../../../../messages/translate.ts';
 import { actionKeys } from '../../../lib/actions/action-keys.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { Button, IconButton } from '../../../ui/button/Button.tsx';
@@ -9,11 +10,14 @@ export function ReturnButton({ onDismiss }: { readonly onDismiss: () => void }) 
   const { goBack } = useNavigation();
   return (
     <div className="return-button">
-      <Button tooltip={`Back (${actionKeys('back')})`} onClick={goBack}>
+      <Button
+        tooltip={t('app.withKeys', { label: t('reader.back'), keys: actionKeys('back') })}
+        onClick={goBack}
+      >
         <CornerUpLeft />
-        Back to where you were
+        {t('reader.back.toPlace')}
       </Button>
-      <IconButton label="Dismiss" icon={<X />} onClick={onDismiss} />
+      <IconButton label={t('ui.dismiss')} icon={<X />} onClick={onDismiss} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { t } from '../../../../messages/translate.ts';
 import type { Highlight } from '../../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { summarizeEntity } from '../../../lib/entities/describe-entity.ts';
@@ -64,13 +65,13 @@ export function MentionHoverCards(props: MentionHoverCardsProps) {
           index={shown.index}
         />
       ) : null}
-      <p className="visually-hidden" role="status" aria-label="Name">
+      <p className="visually-hidden" role="status" aria-label={t('reader.name')}>
         {steppedMention
           ? [
               steppedMention.entity.name,
               kindLabel(steppedMention.entity.kind),
               summarizeEntity(steppedMention.entity),
-              'Enter opens its card',
+              t('reader.name.openCard'),
             ]
               .filter(Boolean)
               .join(', ')

@@ -1,4 +1,5 @@
 import { Check, X } from 'lucide-react';
+import { t } from '../../../../messages/translate.ts';
 import { ActionButton } from '../../../lib/actions/ActionButton.tsx';
 import { actionKeys } from '../../../lib/actions/action-keys.ts';
 import type { ColorNames, HighlightColor } from '../../../../core/model/annotation.ts';
@@ -27,21 +28,21 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
   return (
     <Popover at={props.box} side="top" top={barHeight}>
       <Toolbar
-        label="Selection"
+        label={t('reader.selection')}
         className="selection-toolbar"
         onMouseDown={(event) => event.preventDefault()}
       >
         {props.bounds !== null ? (
           <>
             <span className="selection-hint">
-              {props.bounds === 'place' ? 'Select its words' : 'Select the new bounds'}
+              {t(props.bounds === 'place' ? 'reader.bounds.placeHint' : 'reader.bounds.hint')}
             </span>
             <Button variant="primary" onClick={props.onSaveBounds}>
               <Check />
-              {props.bounds === 'place' ? 'Place here' : 'Save bounds'}
+              {t(props.bounds === 'place' ? 'reader.bounds.place' : 'reader.bounds.save')}
             </Button>
             <IconButton
-              label={props.bounds === 'place' ? 'Do not place it' : 'Keep the old bounds'}
+              label={t('ui.cancel')}
               keys={actionKeys('reader.escape')}
               icon={<X />}
               onClick={props.onCancelBounds}
@@ -50,9 +51,11 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
         ) : (
           <>
             <Swatches
-              label="Highlight"
-              nameOf={(color) => `Highlight: ${props.colorNames[color]}`}
-              tooltipOf={(color, position) => `${props.colorNames[color]} (${position})`}
+              label={t('reader.highlight')}
+              nameOf={(color) => t('reader.highlight.as', { label: props.colorNames[color] })}
+              tooltipOf={(color, position) =>
+                t('app.withKeys', { label: props.colorNames[color], keys: String(position) })
+              }
               onChoose={props.onColor}
             />
             <span className="divider" />

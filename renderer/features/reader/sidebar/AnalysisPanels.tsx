@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import { t } from '../../../../messages/translate.ts';
 import type { Analysis, Quote } from '../../../../core/model/analysis.ts';
 import type { Highlight } from '../../../../core/model/annotation.ts';
 import { assertNever } from '../../../../core/model/assert.ts';
@@ -84,7 +85,7 @@ export function AnalysisPanels(props: AnalysisPanelsProps) {
     <Suspense
       fallback={
         <p className="panel-note" role="status">
-          Drawing …
+          {t('reader.loading')}
         </p>
       }
     >

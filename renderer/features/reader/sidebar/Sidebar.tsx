@@ -9,19 +9,20 @@ import {
   Waypoints,
   X,
 } from 'lucide-react';
+import { t } from '../../../../messages/translate.ts';
 import type { SidebarName } from '../../../lib/navigation/sidebar-name.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
 import { TabList, TabPanel, Tabs, type Tab } from '../../../ui/tabs/Tabs.tsx';
 import './sidebar.css';
 
-const tabs: readonly Tab<SidebarName>[] = [
-  { name: 'entities', label: 'Entities', icon: <Users /> },
-  { name: 'quotes', label: 'Quotes', icon: <Quote /> },
-  { name: 'places', label: 'Places', icon: <MapIcon /> },
-  { name: 'timeline', label: 'Timeline', icon: <CalendarDays /> },
-  { name: 'network', label: 'Network', icon: <Waypoints /> },
-  { name: 'annotations', label: 'Annotations', icon: <Highlighter /> },
-  { name: 'contents', label: 'Contents', icon: <ListTree /> },
+const tabs: readonly Omit<Tab<SidebarName>, 'label'>[] = [
+  { name: 'entities', icon: <Users /> },
+  { name: 'quotes', icon: <Quote /> },
+  { name: 'places', icon: <MapIcon /> },
+  { name: 'timeline', icon: <CalendarDays /> },
+  { name: 'network', icon: <Waypoints /> },
+  { name: 'annotations', icon: <Highlighter /> },
+  { name: 'contents', icon: <ListTree /> },
 ];
 
 interface SidebarProps {
@@ -33,7 +34,7 @@ interface SidebarProps {
 /** The sidebar with its tabs; on a narrow window it covers the text. */
 export function Sidebar({ name, onShow, children }: SidebarProps) {
   const sidebar = useRef<HTMLElement>(null);
-  const title = tabs.find((tab) => tab.name === name)?.label ?? '';
+  const title = t(`reader.panel.${name}`);
   const close = () => {
     const text = sidebar.current?.closest('.reader')?.querySelector('main');
     onShow(null);
@@ -43,8 +44,11 @@ export function Sidebar({ name, onShow, children }: SidebarProps) {
     <aside ref={sidebar} className="sidebar" aria-label={title} data-region="">
       <Tabs value={name} onChange={onShow}>
         <div className="sidebar-tabs">
-          <TabList label="Beside the text" tabs={tabs} />
-          <IconButton label={`Close ${title.toLowerCase()}`} icon={<X />} onClick={close} />
+          <TabList
+            label={t('reader.panels')}
+            tabs={tabs.map((tab) => ({ ...tab, label: t(`reader.panel.${tab.name}`) }))}
+          />
+          <IconButton label={t('reader.panel.close', { panel: title })} icon={<X />} onClick={close} />
         </div>
         <TabPanel name={name} className="sidebar-body">
           <h2 className="sidebar-title">{title}</h2>

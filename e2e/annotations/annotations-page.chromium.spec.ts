@@ -42,7 +42,7 @@ test('annotations of all articles are found, opened, edited together, and undone
   await notes.select(first);
   await notes.select(second);
   await notes.bar.getByRole('button', { name: 'Claim' }).click();
-  await notes.bar.getByRole('combobox', { name: 'Tag for the selected' }).fill('summit');
+  await notes.bar.getByRole('combobox', { name: 'Tag for the selected highlights' }).fill('summit');
   await notes.bar.getByRole('button', { name: 'Add tag' }).click();
   await expect(notes.entry(first)).toContainText('summit');
   await expect(notes.entry(second)).toContainText('Claim');
@@ -63,7 +63,7 @@ test('the bar of selected highlights has one row in a narrow window', async ({ n
   await app.page.setViewportSize({ width: 760, height: 800 });
   await notes.open();
   await notes.select(first);
-  await notes.bar.getByRole('combobox', { name: 'Tag for the selected' }).fill('summit');
+  await notes.bar.getByRole('combobox', { name: 'Tag for the selected highlights' }).fill('summit');
   const middles = await notes.bar.getByRole('button').evaluateAll((buttons) =>
     buttons.map((button) => {
       const { top, bottom } = button.getBoundingClientRect();
@@ -81,7 +81,7 @@ test('tags are colored and renamed everywhere, and deleted highlights are restor
 }) => {
   await notes.open();
   await notes.select(first);
-  await notes.bar.getByRole('combobox', { name: 'Tag for the selected' }).fill('summit');
+  await notes.bar.getByRole('combobox', { name: 'Tag for the selected highlights' }).fill('summit');
   await notes.bar.getByRole('button', { name: 'Add tag' }).click();
   await expect(notes.entry(first)).toContainText('summit');
   await notes.showTab('Tags');
@@ -97,7 +97,7 @@ test('tags are colored and renamed everywhere, and deleted highlights are restor
   await notes.showTab('Notes');
   await notes.entry(first).getByRole('button', { name: 'Delete highlight' }).click();
   await expect(notes.entries).toHaveCount(1);
-  await notes.showTab('Bin');
+  await notes.showTab('Trash');
   await expect(notes.entry(first)).toContainText('Who invited him?');
   for (const theme of ['Sepia', 'Dark', 'Light'] as const) {
     await settings.open();
@@ -107,10 +107,10 @@ test('tags are colored and renamed everywhere, and deleted highlights are restor
     await notes.showTab('Notes');
     await notes.select(second);
     expect(await findViolations(app.page), `notes, ${theme}`).toEqual([]);
-    await notes.showTab('Bin');
+    await notes.showTab('Trash');
   }
   await notes.entry(first).getByRole('button', { name: 'Restore' }).click();
-  await expect(notes.root.getByRole('heading', { name: 'The bin is empty' })).toBeVisible();
+  await expect(notes.root.getByRole('heading', { name: 'The trash is empty' })).toBeVisible();
   await notes.showTab('Notes');
   await expect(notes.entry(first)).toContainText('Who invited him?');
 });
@@ -130,7 +130,7 @@ test('a note: inserting a link by keyboard, a template, and earlier versions', a
   await expect(field).toHaveValue(/\[\[.+\]\]$/);
 
   await entry.getByRole('button', { name: 'Templates' }).click();
-  await entry.getByRole('menuitem', { name: 'Edit the templates…' }).click();
+  await entry.getByRole('menuitem', { name: 'Edit templates…' }).click();
   await app.page.getByRole('button', { name: 'New template' }).click();
   await app.page.getByRole('textbox', { name: 'Name of template 1' }).fill('Source check');
   await app.page.getByRole('textbox', { name: 'Text of template 1' }).fill('Who says so in {{title}}?');
@@ -146,11 +146,11 @@ test('a note: inserting a link by keyboard, a template, and earlier versions', a
   await entry.getByRole('button', { name: 'Done' }).click();
   await expect(field).toBeHidden();
   await entry.getByRole('button', { name: 'Edit note' }).click();
-  await entry.getByRole('button', { name: 'Earlier versions' }).click();
-  const dialog = app.page.getByRole('dialog', { name: 'Earlier versions of this note' });
+  await entry.getByRole('button', { name: 'Note history' }).click();
+  const dialog = app.page.getByRole('dialog', { name: 'Note history' });
   await expect(dialog).toContainText('first thoughts');
   expect(await findViolations(app.page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Bring this one back' }).click();
+  await dialog.getByRole('button', { name: 'Restore this version' }).click();
   await entry.getByRole('button', { name: 'Done' }).click();
   await expect(entry).toContainText('first thoughts');
   await expect(annotations.root).toBeHidden();

@@ -47,7 +47,7 @@ test('the notes page keeps the focus in its lists', async ({
   await expect(annotations.cards).toHaveCount(3);
   await notes.open();
   const button = (entry: Locator, name: string) => entry.getByRole('button', { name, exact: true });
-  const confirm = app.page.getByRole('dialog').getByRole('button', { name: 'Delete for good' });
+  const confirm = app.page.getByRole('dialog').getByRole('button', { name: 'Delete permanently' });
 
   const first = notes.entries.first();
   await press(button(first, 'Edit tags'));
@@ -64,15 +64,15 @@ test('the notes page keeps the focus in its lists', async ({
   await expect(notes.entries).toHaveCount(1);
   await expect(checkbox).toBeFocused();
 
-  await notes.showTab('Bin');
+  await notes.showTab('Trash');
   await expect(notes.entries).toHaveCount(2);
-  await press(button(notes.entries.first(), 'Delete for good'));
+  await press(button(notes.entries.first(), 'Delete permanently'));
   await confirm.press('Enter');
   await expect(notes.entries).toHaveCount(1);
-  await expect(button(notes.entries, 'Delete for good')).toBeFocused();
-  await press(notes.root.getByRole('button', { name: 'Empty the bin' }));
+  await expect(button(notes.entries, 'Delete permanently')).toBeFocused();
+  await press(notes.root.getByRole('button', { name: 'Empty trash' }));
   await confirm.press('Enter');
-  await expect(notes.root.getByText('The bin is empty')).toBeVisible();
+  await expect(notes.root.getByText('The trash is empty')).toBeVisible();
   await expect(notes.root.getByRole('heading', { level: 1 })).toBeFocused();
 });
 

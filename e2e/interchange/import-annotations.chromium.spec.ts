@@ -65,7 +65,7 @@ test('annotations of another program are imported, reported, and wait for missin
   await topBar.showSidebar('Annotations');
   await expect(annotations.card('visit Moscow')).toContainText('a note from outside');
   await expect(annotations.cards).toHaveCount(1);
-  await expect(page.getByRole('list', { name: 'Highlights without a place' })).toContainText(
+  await expect(page.getByRole('list', { name: 'Unanchored highlights' })).toContainText(
     'words that stand nowhere',
   );
 });

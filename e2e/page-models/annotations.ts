@@ -33,7 +33,7 @@ export class Annotations extends Model {
   async recolor(colorName: string): Promise<void> {
     const colors = this.root
       .getByRole('toolbar', { name: 'Highlight' })
-      .getByRole('group', { name: 'Colour' });
+      .getByRole('group', { name: 'Color' });
     await colors.getByRole('button', { name: colorName, exact: true }).click();
   }
 

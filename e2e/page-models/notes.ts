@@ -4,7 +4,7 @@ import { Model } from './model.ts';
 /** The annotations page of the whole library. */
 export class Notes extends Model {
   get root(): Locator {
-    return this.page.getByRole('main', { name: 'Notes' });
+    return this.page.getByRole('main', { name: 'Annotations' });
   }
 
   async open(): Promise<void> {
@@ -12,7 +12,7 @@ export class Notes extends Model {
     await this.root.waitFor();
   }
 
-  async showTab(name: 'Notes' | 'Tags' | 'Bin'): Promise<void> {
+  async showTab(name: 'Notes' | 'Tags' | 'Trash'): Promise<void> {
     await this.root.getByRole('tab', { name, exact: true }).click();
   }
 
@@ -44,6 +44,6 @@ export class Notes extends Model {
     return this.root
       .getByRole('list', { name: 'Tags' })
       .getByRole('listitem')
-      .filter({ has: this.page.getByRole('combobox', { name: `Colour of ${name}` }) });
+      .filter({ has: this.page.getByRole('combobox', { name: `Color of ${name}` }) });
   }
 }

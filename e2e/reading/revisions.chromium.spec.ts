@@ -41,10 +41,10 @@ test('a new revision of an article is previewed, accepted and undone, and an orp
   await dialog.getByRole('button', { name: 'Update the article' }).click();
   await expect(dialog).toBeHidden();
 
-  const orphans = annotations.root.getByRole('list', { name: 'Highlights without a place' });
+  const orphans = annotations.root.getByRole('list', { name: 'Unanchored highlights' });
   await expect(annotations.cards).toHaveCount(1);
   await orphans.getByRole('button', { name: second.slice(0, 30) }).click();
-  await orphans.getByRole('button', { name: 'Place by hand…' }).click();
+  await orphans.getByRole('button', { name: 'Choose in the text…' }).click();
   expect(await findViolations(app.page)).toEqual([]);
   await reader.selectByMouse('The harbour has a new pier');
   await app.page

@@ -10,6 +10,8 @@ import { library } from './library.ts';
 import { undo } from './undo.ts';
 import { imports } from './import.ts';
 import { reader } from './reader.ts';
+import { annotations } from './annotations.ts';
+import { notes } from './notes.ts';
 
 /** The messages of the source language. Each file has those of one feature, whose keys begin with its name. */
 export const sourceMessages = {
@@ -25,6 +27,8 @@ export const sourceMessages = {
   ...undo,
   ...imports,
   ...reader,
+  ...annotations,
+  ...notes,
 } as const;
 
 export type SourceMessages = typeof sourceMessages;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { t } from '../../../messages/translate.ts';
 import { messageRef } from '../../../messages/message-keys.ts';
 import type { Highlight, HighlightColor } from '../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
@@ -65,7 +66,11 @@ export function useAnnotationCommands(articleId: string, textVersion: number): A
           { ...shown, label: messageRef('undo.place'), ...(message === undefined ? {} : { message }) },
         )) !== null,
       remove: async ({ id }) =>
-        (await run('highlights.delete', { ids: [id] }, { ...shown, message: 'Highlight deleted' })) !== null,
+        (await run(
+          'highlights.delete',
+          { ids: [id] },
+          { ...shown, message: t('annotations.done.deleted') },
+        )) !== null,
       saveNote: async (id, note, session) =>
         (await run('highlights.update', { id, note }, { ...shown, session })) !== null,
     }),

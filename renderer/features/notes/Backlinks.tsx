@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import { noteQueries } from '../../lib/api/note-queries.ts';
 import { useNavigation } from '../../lib/navigation/navigation.ts';
-import { countOf } from '../../lib/format/format-article.ts';
 import { UnstyledButton } from '../../ui/button/Button.tsx';
 import './note-links.css';
 
@@ -18,7 +18,7 @@ export function Backlinks({ kind, target }: BacklinksProps) {
   if (!data || data.length === 0) return null;
   return (
     <details className="backlinks">
-      <summary>Linked from {countOf(data.length, 'note')}</summary>
+      <summary>{t('notes.backlinks', { count: data.length })}</summary>
       <ul>
         {data.map((entry) => (
           <li key={`${entry.kind} ${entry.id}`}>
@@ -31,7 +31,8 @@ export function Backlinks({ kind, target }: BacklinksProps) {
                 )
               }
             >
-              {entry.quote?.replaceAll('\n', ' ').slice(0, 120) ?? `Note on “${entry.articleTitle}”`}
+              {entry.quote?.replaceAll('\n', ' ').slice(0, 120) ??
+                t('annotations.item.articleNote', { title: entry.articleTitle })}
             </UnstyledButton>
           </li>
         ))}

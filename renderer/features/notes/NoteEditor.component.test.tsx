@@ -79,9 +79,9 @@ test('a pause in typing saves, and the editor says so only after the note is on 
   const { screen, saved } = await renderEditor(() => disk);
   await userEvent.keyboard('tide');
   const status = screen.getByRole('status').first();
-  await expect.element(status).toHaveTextContent('Writing…');
+  await expect.element(status).toHaveTextContent('Saving…');
   vi.advanceTimersByTime(350);
-  await expect.element(status).toHaveTextContent('Writing…');
+  await expect.element(status).toHaveTextContent('Saving…');
   confirm(true);
   await expect.element(status).toHaveTextContent('Saved');
   expect(saved.map(({ note }) => note)).toEqual(['tide']);

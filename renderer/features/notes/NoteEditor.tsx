@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { t } from '../../../messages/translate.ts';
 import type { TemplateFacts } from '../../../core/notes/note-template.ts';
 import type { NoteOwner } from '../../../core/model/notes.ts';
 import { NoteLinkSuggestions } from './NoteLinkSuggestions.tsx';
@@ -27,12 +28,7 @@ interface NoteEditorProps {
   readonly onDone: () => void;
 }
 
-const statusTexts: Readonly<Record<SaveStatus, string>> = {
-  clean: '',
-  writing: 'Writing…',
-  saved: 'Saved',
-  unsaved: 'Not saved',
-};
+const describeStatus = (status: SaveStatus): string => (status === 'clean' ? '' : t(`notes.${status}`));
 
 /**
  * Edits a note. It is saved at every pause in typing, so there is no save button; "Saved" appears only after the main
@@ -67,7 +63,7 @@ export function NoteEditor({ label, note, owner, facts, opener, onSave, onDone }
       <TextArea
         ref={field}
         aria-label={label}
-        placeholder="Write in Markdown…"
+        placeholder={t('notes.placeholder')}
         rows={Math.min(14, Math.max(3, text.split('\n').length + 1))}
         value={text}
         // The editor was opened by a key or a click.
@@ -97,7 +93,7 @@ export function NoteEditor({ label, note, owner, facts, opener, onSave, onDone }
         />
       ) : null}
       <div className="note-editor-foot">
-        <span role="status">{statusTexts[draft.status]}</span>
+        <span role="status">{describeStatus(draft.status)}</span>
         <span className="note-editor-tools">
           <NoteToolbar
             owner={owner}
@@ -105,8 +101,12 @@ export function NoteEditor({ label, note, owner, facts, opener, onSave, onDone }
             onInsert={insert}
             onReplace={(value) => change(value, value.length)}
           />
-          <Button variant="quiet" tooltip={`Done (${keyLabel('Mod+Enter')})`} onClick={() => void finish()}>
-            Done
+          <Button
+            variant="quiet"
+            tooltip={t('notes.done.keys', { keys: keyLabel('Mod+Enter') })}
+            onClick={() => void finish()}
+          >
+            {t('ui.done')}
           </Button>
         </span>
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import { formatTime } from '../../../messages/formats.ts';
 import type { NoteOwner } from '../../../core/model/notes.ts';
 import { NoteView } from './NoteView.tsx';
@@ -22,27 +23,25 @@ export function NoteHistoryDialog({ owner, onClose, onRestore }: NoteHistoryDial
   const chosen = data?.find(({ id }) => id === chosenId) ?? data?.[0];
   return (
     <Dialog
-      title="Earlier versions of this note"
+      title={t('notes.history.title')}
       size="wide"
       onClose={onClose}
       actions={
         chosen ? (
           <>
-            <Button onClick={onClose}>Close</Button>
+            <Button onClick={onClose}>{t('ui.close')}</Button>
             <Button variant="primary" onClick={() => onRestore(chosen.note)}>
-              Bring this one back
+              {t('notes.history.restore')}
             </Button>
           </>
         ) : null
       }
     >
       {error ? <p role="alert">{messageOf(error)}</p> : null}
-      {data?.length === 0 ? (
-        <p className="hint">There is none yet: this note has not been rewritten.</p>
-      ) : null}
+      {data?.length === 0 ? <p className="hint">{t('notes.history.none')}</p> : null}
       {data && chosen ? (
         <div className="versions">
-          <ol aria-label="Versions">
+          <ol aria-label={t('notes.history.list')}>
             {data.map((version) => (
               <li key={version.id}>
                 <Button
@@ -51,7 +50,7 @@ export function NoteHistoryDialog({ owner, onClose, onRestore }: NoteHistoryDial
                   aria-pressed={version === chosen}
                   onClick={() => setChosenId(version.id)}
                 >
-                  Until {formatTime(version.replacedAt)}
+                  {t('notes.history.until', { time: formatTime(version.replacedAt) })}
                 </Button>
               </li>
             ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../../messages/translate.ts';
 import type { NoteLinkTarget } from '../../../core/notes/note-links.ts';
 import { useNavigation } from '../../lib/navigation/navigation.ts';
 import { call, messageOf } from '../../lib/api/call.ts';
@@ -22,7 +23,7 @@ export function NoteLink({
   const open = async () => {
     try {
       const place = await call('links.resolve', { target });
-      if (place === null) toasts.info('Nothing in the library answers to this link.');
+      if (place === null) toasts.info(t('notes.link.notFound'));
       else if (place.kind === 'entity') await openName(place.name);
       else if (place.kind === 'highlight')
         openArticle(place.articleId, { kind: 'highlight', id: place.highlightId });

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import { noteLinkOf } from '../../../core/notes/note-links.ts';
 import { call } from '../../lib/api/call.ts';
 import './note-links.css';
@@ -29,8 +30,6 @@ export const choiceToLink = ({ kind, key, label }: LinkChoice): string => {
   return noteLinkOf({ kind, id: key }, label);
 };
 
-const kindNames = { article: 'Article', highlight: 'Highlight', entity: 'Entity' } as const;
-
 interface LinkSuggestionsProps {
   readonly id: string;
   readonly choices: readonly LinkChoice[];
@@ -49,7 +48,7 @@ export function NoteLinkSuggestions({ id, choices, active, onChoose }: LinkSugge
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    <div className="link-choices" id={id} role="listbox" aria-label="Link to" ref={list}>
+    <div className="link-choices" id={id} role="listbox" aria-label={t('notes.link.choices')} ref={list}>
       {choices.map((choice, index) => (
         // Focus stays in the text field, which refers to the active option.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -65,7 +64,7 @@ export function NoteLinkSuggestions({ id, choices, active, onChoose }: LinkSugge
         >
           <span className="link-label">{choice.label}</span>
           <span className="link-detail">
-            {[kindNames[choice.kind], choice.detail].filter(Boolean).join(' · ')}
+            {[t(`notes.link.kind.${choice.kind}`), choice.detail].filter(Boolean).join(' · ')}
           </span>
         </div>
       ))}

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Plus, Trash2 } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
+import { formatNumber } from '../../../messages/formats.ts';
+import { t } from '../../../messages/translate.ts';
 import type { NoteTemplate } from '../../../core/model/notes.ts';
 import { templateFields } from '../../../core/notes/note-template.ts';
 import { noteQueries } from '../../lib/api/note-queries.ts';
@@ -14,7 +16,7 @@ import './note-templates.css';
 export function NoteTemplatesDialog({ onClose }: { readonly onClose: () => void }) {
   const { data } = useQuery(noteQueries.templates);
   return (
-    <Dialog title="Note templates" size="wide" onClose={onClose}>
+    <Dialog title={t('notes.templates.title')} size="wide" onClose={onClose}>
       {data ? <TemplateList before={data} onDone={onClose} /> : null}
     </Dialog>
   );
@@ -37,29 +39,29 @@ function TemplateList({ before, onDone }: TemplateListProps) {
   return (
     <div className="templates">
       <p className="hint">
-        A template is put into a note with its fields filled in:{' '}
+        {t('notes.templates.hint')}{' '}
         {templateFields.map((field) => (
           <code key={field}>{`{{${field}}} `}</code>
         ))}
       </p>
-      <ul aria-label="Templates">
+      <ul aria-label={t('notes.templates.list')}>
         {templates.map((template, index) => (
           <li key={template.id} className="template">
             <TextField
-              aria-label={`Name of template ${index + 1}`}
-              placeholder="Name"
+              aria-label={t('notes.templates.name', { number: index + 1 })}
+              placeholder={t('notes.templates.name.placeholder')}
               value={template.name}
               onChange={(name) => change(template.id, { name })}
             />
             <IconButton
-              label={`Delete template ${template.name || index + 1}`}
+              label={t('notes.templates.delete', { name: template.name || formatNumber(index + 1) })}
               icon={<Trash2 />}
               onClick={() => setTemplates(templates.filter((each) => each !== template))}
             />
             <TextArea
               code
               className="template-text"
-              aria-label={`Text of template ${index + 1}`}
+              aria-label={t('notes.templates.text', { number: index + 1 })}
               rows={4}
               value={template.body}
               onChange={(body) => change(template.id, { body })}
@@ -70,10 +72,10 @@ function TemplateList({ before, onDone }: TemplateListProps) {
       <div className="templates-foot">
         <Button onClick={() => setTemplates([...templates, { id: crypto.randomUUID(), name: '', body: '' }])}>
           <Plus />
-          New template
+          {t('notes.templates.new')}
         </Button>
         <Button variant="primary" disabled={nameless} onClick={() => void save()}>
-          Save templates
+          {t('notes.templates.save')}
         </Button>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FileText, History, Link2 } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import { fillTemplate, type TemplateFacts } from '../../../core/notes/note-template.ts';
 import type { NoteOwner } from '../../../core/model/notes.ts';
 import { noteQueries } from '../../lib/api/note-queries.ts';
@@ -25,14 +26,9 @@ export function NoteToolbar({ owner, facts, onInsert, onReplace }: NoteToolbarPr
   const close = () => setDialog(null);
   return (
     <>
-      <IconButton
-        label="Link to an article, highlight or entity"
-        keys="[["
-        icon={<Link2 />}
-        onClick={() => onInsert('[[')}
-      />
+      <IconButton label={t('notes.link.insert')} keys="[[" icon={<Link2 />} onClick={() => onInsert('[[')} />
       <Menu
-        label="Templates"
+        label={t('notes.templates')}
         icon={<FileText />}
         items={[
           ...templates.map((template) => ({
@@ -40,10 +36,10 @@ export function NoteToolbar({ owner, facts, onInsert, onReplace }: NoteToolbarPr
             icon: <FileText />,
             run: () => onInsert(fillTemplate(template.body, facts)),
           })),
-          { label: 'Edit the templates…', icon: <FileText />, run: () => setDialog('templates') },
+          { label: t('notes.templates.edit'), icon: <FileText />, run: () => setDialog('templates') },
         ]}
       />
-      <IconButton label="Earlier versions" icon={<History />} onClick={() => setDialog('history')} />
+      <IconButton label={t('notes.history.open')} icon={<History />} onClick={() => setDialog('history')} />
       {dialog === 'history' ? (
         <NoteHistoryDialog
           owner={owner}

@@ -2,6 +2,7 @@ import { memo, useMemo, type ReactNode } from 'react';
 import Markdown, { defaultUrlTransform, type Components } from 'react-markdown';
 import remarkBreaks from 'remark-breaks';
 import remarkGfm from 'remark-gfm';
+import { t } from '../../../messages/translate.ts';
 import { isDeepLink } from '../../../core/model/link.ts';
 import { isNoteMarkdown } from '../../../core/text/markdown-work.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
@@ -49,7 +50,7 @@ const keepOwn = (url: string): string => (isDeepLink(url) ? url : defaultUrlTran
 /** A note as it was written, where it cannot be rendered as Markdown. */
 const PlainNote = ({ note }: { readonly note: string }) => (
   <div className="note-view">
-    <p className="note-plain-reason">Shown as plain text, because it is too large or too deeply nested.</p>
+    <p className="note-plain-reason">{t('notes.plain')}</p>
     <p className="note-plain">{note}</p>
   </div>
 );

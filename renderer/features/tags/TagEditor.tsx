@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { t } from '../../../messages/translate.ts';
 import { returnFocusTo } from '../../ui/focus/focus-target.ts';
 import { TextField } from '../../ui/text-field/TextField.tsx';
 import { useLatestTags } from './use-latest-tags.ts';
@@ -49,7 +50,7 @@ export function TagEditor({ label, known, opener, onDone, autoFocus, ...props }:
         className="tag-editor-field"
         aria-label={label}
         list={listId}
-        placeholder="Add a tag"
+        placeholder={t('annotations.item.addTag')}
         value={draft}
         // The field was requested by a key or a click.
         autoFocus={autoFocus}

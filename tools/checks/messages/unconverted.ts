@@ -12,7 +12,6 @@ export const unconverted: readonly string[] = [
   'renderer/features/about/',
   'renderer/features/analysis/',
   'renderer/features/annotation-import/',
-  'renderer/features/annotations/',
   'renderer/features/app-update/',
   'renderer/features/backups/',
   'renderer/features/cooccurrence/',
@@ -20,12 +19,10 @@ export const unconverted: readonly string[] = [
   'renderer/features/entities/',
   'renderer/features/export/',
   'renderer/features/linked-folder/',
-  'renderer/features/notes/',
   'renderer/features/places/',
   'renderer/features/quotes/',
   'renderer/features/revisions/',
   'renderer/features/startup/',
-  'renderer/features/tags/',
   'renderer/features/timeline/',
 ];
 

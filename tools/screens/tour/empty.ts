@@ -29,12 +29,12 @@ export async function empty(stage: Stage): Promise<void> {
   await stage.shoot('message-with-undo', { keepMessages: true, keepPointer: true });
   await stage.shoot('library-empty');
   await notes.open();
-  await notes.root.getByRole('heading', { name: 'Nothing is highlighted yet' }).waitFor();
+  await notes.root.getByRole('heading', { name: 'No highlights yet' }).waitFor();
   await stage.shoot('notes-empty');
   await notes.showTab('Tags');
   await stage.shoot('notes-tags-empty');
-  await notes.showTab('Bin');
-  await notes.root.getByRole('heading', { name: 'The bin is empty' }).waitFor();
+  await notes.showTab('Trash');
+  await notes.root.getByRole('heading', { name: 'The trash is empty' }).waitFor();
   await stage.shoot('notes-bin-empty');
   await topBar.button('People & places').click();
   await page.getByRole('heading', { name: 'No names yet' }).waitFor();

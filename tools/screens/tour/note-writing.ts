@@ -11,8 +11,8 @@ export async function noteWriting(stage: Stage): Promise<void> {
   const field = entry.getByRole('textbox', { name: 'Note', exact: true });
   await field.waitFor();
   await stage.shoot('note-editor-empty');
-  await stage.button('Earlier versions', entry).click();
-  const history = stage.dialog('Earlier versions of this note');
+  await stage.button('Note history', entry).click();
+  const history = stage.dialog('Note history');
   await history.getByText('There is none yet').waitFor();
   await stage.shoot('dialog-note-history-empty');
   await stage.button('Close', history).click();
@@ -24,7 +24,7 @@ export async function noteWriting(stage: Stage): Promise<void> {
   await entry.getByText('Saved', { exact: true }).waitFor();
   await stage.shoot('note-saved');
   await stage.button('Templates', entry).click();
-  await stage.menuItem('Edit the templates…').click();
+  await stage.menuItem('Edit templates…').click();
   const templates = stage.dialog('Note templates');
   await stage.button('New template', templates).click();
   await templates.getByRole('textbox', { name: 'Name of template 1' }).waitFor();
@@ -45,7 +45,7 @@ export async function noteWriting(stage: Stage): Promise<void> {
   await stage.button('Done', entry).click();
   await field.waitFor({ state: 'detached' });
   await edit.click();
-  await stage.button('Earlier versions', entry).click();
+  await stage.button('Note history', entry).click();
   await history.getByText('First thoughts').waitFor();
   await stage.shoot('dialog-note-history');
 }

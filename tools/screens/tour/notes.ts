@@ -14,7 +14,7 @@ export async function notes(stage: Stage): Promise<void> {
   await notes.entries.nth(1).waitFor({ state: 'detached' });
   await stage.shoot('notes-search');
   await notes.search('no such words');
-  await notes.root.getByText('No note or highlight is like this.').waitFor();
+  await notes.root.getByText('No notes or highlights match.').waitFor();
   await stage.shoot('notes-search-empty');
   await stage.button('Show all', notes.root).click();
   await notes.entries.nth(4).waitFor();
@@ -30,9 +30,9 @@ export async function notes(stage: Stage): Promise<void> {
   await notes.select('visit Moscow');
   await notes.bar.waitFor();
   await stage.shoot('notes-selection');
-  await notes.bar.getByRole('combobox', { name: 'Tag for the selected' }).fill('summit');
+  await notes.bar.getByRole('combobox', { name: 'Tag for the selected highlights' }).fill('summit');
   await stage.shoot('notes-selection-tag');
-  await stage.button('Clear the selection', notes.bar).click();
+  await stage.button('Clear selection', notes.bar).click();
   await stage.button('Edit tags', notes.entry('visit Moscow')).click();
   await notes.entry('visit Moscow').getByRole('combobox', { name: 'Add a tag' }).waitFor();
   await stage.shoot('notes-tags-being-written');
@@ -46,10 +46,10 @@ export async function notes(stage: Stage): Promise<void> {
   await notes.root.getByRole('textbox', { name: 'New name of diplomacy' }).fill('sources');
   await stage.shoot('notes-tags-to-be-joined');
   await stage.escape();
-  await notes.showTab('Bin');
+  await notes.showTab('Trash');
   await notes.entries.first().waitFor();
   await stage.shoot('notes-bin');
-  await stage.button('Empty the bin', notes.root).click();
-  await stage.dialog('Delete for good?').waitFor();
+  await stage.button('Empty trash', notes.root).click();
+  await stage.dialog('Delete permanently?').waitFor();
   await stage.shoot('dialog-purge-highlights');
 }

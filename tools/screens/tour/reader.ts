@@ -31,7 +31,7 @@ export async function reader(stage: Stage): Promise<void> {
   await stage.shoot('reader-note-link-choices');
   await annotations.noteField.fill('A *note* with a [link](https://example.org)');
   await stage.button('Templates', annotations.root).click();
-  await stage.menuItem('Edit the templates…').waitFor();
+  await stage.menuItem('Edit templates…').waitFor();
   await stage.shoot('reader-note-templates-menu');
   await stage.escape();
   await stage.button('Done', annotations.root).click();

@@ -34,12 +34,12 @@ export async function revisions(stage: Stage): Promise<void> {
   await stage.button('Update the article', dialog).click();
   await dialog.waitFor({ state: 'hidden' });
   await topBar.showSidebar('Annotations');
-  const orphans = annotations.root.getByRole('list', { name: 'Highlights without a place' });
+  const orphans = annotations.root.getByRole('list', { name: 'Unanchored highlights' });
   await orphans.waitFor();
   await stage.shoot('reader-orphans');
   await orphans.getByRole('button', { name: second.slice(0, 30) }).click();
   await stage.shoot('reader-orphan-active');
-  await orphans.getByRole('button', { name: 'Place by hand…' }).click();
+  await orphans.getByRole('button', { name: 'Choose in the text…' }).click();
   await stage.shoot('reader-orphan-placing');
   await stage.hidePanel();
   await reader.selectByMouse('The harbour has a new pier');

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../../messages/translate.ts';
 import type { ColorNames } from '../../../../core/model/annotation.ts';
 import { noteSorts, type NoteFilter, type NoteSort } from '../../../../core/model/notes.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
@@ -22,13 +23,6 @@ interface AnnotationFiltersProps {
   readonly onSort: (sort: NoteSort) => void;
 }
 
-const sortNames: Readonly<Record<NoteSort, string>> = {
-  newest: 'Newest first',
-  changed: 'Last changed first',
-  oldest: 'Oldest first',
-  article: 'By article',
-};
-
 /** Search, filters and sort order of the annotations page. */
 export function AnnotationFilters({ filter, sort, colorNames, onFilter, onSort }: AnnotationFiltersProps) {
   const tags = useQuery(noteQueries.tags).data ?? [];
@@ -36,56 +30,59 @@ export function AnnotationFilters({ filter, sort, colorNames, onFilter, onSort }
   const field = useRef<HTMLInputElement>(null);
   useFindField(field);
   return (
-    <div className="note-filters" role="search" aria-label="Filter notes">
+    <div className="note-filters" role="search" aria-label={t('annotations.filter')}>
       <SearchField
         ref={field}
-        label="Search quotes, notes, tags and titles"
-        placeholder="Search quotes, notes, tags and titles"
+        label={t('annotations.filter.search')}
+        placeholder={t('annotations.filter.search')}
         value={filter.text}
         onChange={(text) => onFilter({ text })}
       />
       <Select
-        aria-label="Sort by"
+        aria-label={t('annotations.filter.sort')}
         className="note-sort"
         value={sort}
-        options={noteSorts.map((each) => ({ value: each, label: sortNames[each] }))}
+        options={noteSorts.map((each) => ({ value: each, label: t(`annotations.sort.${each}`) }))}
         onChange={onSort}
       />
       <div className="note-narrow">
         <Swatches
-          label="Filter by colour"
+          label={t('annotations.filter.color')}
           className="note-swatches"
-          nameOf={(color) => `Only ${colorNames[color]}`}
+          nameOf={(color) => t('annotations.filter.onlyColor', { label: colorNames[color] })}
           isPressed={(color) => filter.colors.includes(color)}
           onChoose={(color) => onFilter({ colors: toggleColor(filter.colors, color) })}
         />
         <Select
-          aria-label="Filter by tag"
+          aria-label={t('annotations.filter.tag')}
           value={filter.tags[0] ?? ''}
-          options={[{ value: '', label: 'Any tag' }, ...tags.map(({ tag }) => ({ value: tag, label: tag }))]}
+          options={[
+            { value: '', label: t('annotations.filter.anyTag') },
+            ...tags.map(({ tag }) => ({ value: tag, label: tag })),
+          ]}
           onChange={(tag) => onFilter({ tags: tag ? [tag] : [] })}
         />
         <Select
-          aria-label="Filter by article"
+          aria-label={t('annotations.filter.article')}
           value={filter.articleId ?? ''}
           options={[
-            { value: '', label: 'Any article' },
+            { value: '', label: t('annotations.filter.anyArticle') },
             ...articles.map(({ id, title }) => ({ value: id, label: title })),
           ]}
           onChange={(articleId) => onFilter({ articleId: articleId || null })}
         />
         <EntityNameField
-          label="Filter by person, place or other entity"
-          placeholder="Anyone or anything"
+          label={t('annotations.filter.entity')}
+          placeholder={t('annotations.filter.entity.placeholder')}
           name={filter.entity}
           onChange={(entity) => onFilter({ entity })}
         />
         <div className="note-when">
           <div className="note-days">
-            <Field label="From" labelPosition="beside">
+            <Field label={t('annotations.filter.from')} labelPosition="beside">
               <DateField date={filter.from} to={filter.to} onChange={(from) => onFilter({ from })} />
             </Field>
-            <Field label="to" labelPosition="beside">
+            <Field label={t('annotations.filter.to')} labelPosition="beside">
               <DateField date={filter.to} from={filter.from} onChange={(to) => onFilter({ to })} />
             </Field>
           </div>
@@ -94,7 +91,7 @@ export function AnnotationFilters({ filter, sort, colorNames, onFilter, onSort }
             checked={filter.notesOnly}
             onChange={(notesOnly) => onFilter({ notesOnly })}
           >
-            With a note
+            {t('annotations.filter.hasNote')}
           </Checkbox>
         </div>
       </div>

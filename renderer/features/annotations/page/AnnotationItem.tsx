@@ -1,4 +1,6 @@
 import { memo, useId, useState } from 'react';
+import { useLanguage } from '../../../lib/language/use-language.ts';
+import { t } from '../../../../messages/translate.ts';
 import { formatDate } from '../../../../messages/formats.ts';
 import type { ColorNames } from '../../../../core/model/annotation.ts';
 import type { NoteEntry } from '../../../../core/model/notes.ts';
@@ -22,10 +24,13 @@ interface AnnotationItemProps {
 }
 
 const nameOf = (entry: NoteEntry): string =>
-  entry.quote === null ? `Note on “${entry.articleTitle}”` : entry.quote.slice(0, 80).replaceAll('\n', ' ');
+  entry.quote === null
+    ? t('annotations.item.articleNote', { title: entry.articleTitle })
+    : entry.quote.slice(0, 80).replaceAll('\n', ' ');
 
 /** A highlight or article note; its text links to the article, and its note and tags can be edited. */
 export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItemProps) {
+  useLanguage();
   const { entry, colorNames, actions } = props;
   const [editing, setEditing] = useState<'note' | 'tags' | null>(null);
   const noteButton = useId();
@@ -39,7 +44,7 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
       {isHighlight ? (
         <Checkbox
           className="note-check"
-          aria-label={`Select “${nameOf(entry)}”`}
+          aria-label={t('annotations.item.select', { name: nameOf(entry) })}
           checked={props.chosen}
           onChange={(chosen) => props.onChoose(entry, chosen)}
         />
@@ -51,9 +56,11 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
           <UnstyledButton className="note-article" onClick={open}>
             {entry.articleTitle}
           </UnstyledButton>
-          <span>{entry.color ? colorNames[entry.color] : 'Note on the article'}</span>
+          <span>{entry.color ? colorNames[entry.color] : t('annotations.item.kind')}</span>
           <span>{formatDate(entry.createdAt)}</span>
-          {entry.state === 'orphaned' ? <span className="card-orphan">not in the text</span> : null}
+          {entry.state === 'orphaned' ? (
+            <span className="card-orphan">{t('annotations.item.unanchored')}</span>
+          ) : null}
         </p>
         {entry.quote === null ? null : (
           <blockquote className="note-quote">
@@ -61,7 +68,7 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
               className="note-quote-text"
               dir="auto"
               onClick={open}
-              tooltip="Open at this highlight"
+              tooltip={t('annotations.item.open')}
             >
               {entry.quote.replaceAll('\n', ' ¶ ')}
             </UnstyledButton>
@@ -69,7 +76,7 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
         )}
         {editing === 'note' ? (
           <NoteEditor
-            label="Note"
+            label={t('annotations.item.note')}
             note={entry.note}
             owner={entry}
             facts={templateFacts({ ...entry, title: entry.articleTitle }, entry.quote ?? '')}
@@ -82,7 +89,7 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
         ) : null}
         {editing === 'tags' ? (
           <TagEditor
-            label="Add a tag"
+            label={t('annotations.item.addTag')}
             tags={entry.tags}
             known={props.knownTags}
             opener={tagButton}

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { Message } from '../../../lib/language/Message.tsx';
+import { t } from '../../../../messages/translate.ts';
 import { noNoteFilter, type NoteEntry } from '../../../../core/model/notes.ts';
 import { call, messageOf } from '../../../lib/api/call.ts';
 import { useAttempt } from '../../../lib/api/use-attempt.ts';
@@ -47,10 +49,9 @@ export function AnnotationList({ onCount }: { readonly onCount: (count: number) 
 
   if (!filtering && total === 0 && !notes.isPending && !notes.error)
     return (
-      <PageMessage title="Nothing is highlighted yet">
+      <PageMessage title={t('annotations.empty.title')}>
         <p>
-          Open an article, select words, and press <kbd>1</kbd> to <kbd>5</kbd> for a colour or <kbd>N</kbd>{' '}
-          for a note. Everything that you mark gathers here.
+          <Message id="annotations.empty.text" values={{ key: (name) => <kbd>{name}</kbd> }} />
         </p>
       </PageMessage>
     );
@@ -66,11 +67,11 @@ export function AnnotationList({ onCount }: { readonly onCount: (count: number) 
       {notes.error ? <PageError message={messageOf(notes.error)} onRetry={notes.retry} /> : null}
       {filtering && total === 0 && !notes.isPending ? (
         <PageMessage>
-          <p>No note or highlight is like this.</p>
-          <Button onClick={() => notes.change({ filter: noNoteFilter })}>Show all</Button>
+          <p>{t('annotations.none')}</p>
+          <Button onClick={() => notes.change({ filter: noNoteFilter })}>{t('annotations.showAll')}</Button>
         </PageMessage>
       ) : null}
-      <ul className="note-list" aria-label="Highlights and notes">
+      <ul className="note-list" aria-label={t('annotations.list')}>
         {entries.map((entry) => (
           <AnnotationItem
             key={`${entry.kind} ${entry.id}`}

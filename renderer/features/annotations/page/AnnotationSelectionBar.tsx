@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Minus, Plus, Trash2, X } from 'lucide-react';
+import { t } from '../../../../messages/translate.ts';
 import { type ColorNames, type HighlightColor } from '../../../../core/model/annotation.ts';
 import { normalizeTag } from '../../tags/index.ts';
-import { countOf } from '../../../lib/format/format-article.ts';
 import { Button, IconButton } from '../../../ui/button/Button.tsx';
 import { focusLayer } from '../../../ui/focus/focus-target.ts';
 import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';
@@ -30,15 +30,15 @@ export function AnnotationSelectionBar(props: AnnotationSelectionBarProps) {
   if (props.count === 0) return null;
   const clean = normalizeTag(tag);
   return (
-    <Toolbar label="Selected highlights" className="selection-bar note-bar" {...focusLayer}>
-      <p role="status">{countOf(props.count, 'highlight')} selected</p>
+    <Toolbar label={t('annotations.selection')} className="selection-bar note-bar" {...focusLayer}>
+      <p role="status">{t('annotations.selection.count', { count: props.count })}</p>
       {props.all ? null : (
         <Button variant="quiet" onClick={props.onAll}>
-          Select all
+          {t('annotations.selection.all')}
         </Button>
       )}
       <Swatches
-        label="Colour of the selected"
+        label={t('annotations.selection.color')}
         nameOf={(color) => props.colorNames[color]}
         onChoose={props.onColor}
       />
@@ -51,8 +51,8 @@ export function AnnotationSelectionBar(props: AnnotationSelectionBarProps) {
         }}
       >
         <TextField
-          aria-label="Tag for the selected"
-          placeholder="Tag"
+          aria-label={t('annotations.selection.tag')}
+          placeholder={t('annotations.selection.tag.placeholder')}
           list="note-bar-tags"
           value={tag}
           onChange={setTag}
@@ -62,9 +62,14 @@ export function AnnotationSelectionBar(props: AnnotationSelectionBarProps) {
             <option key={known} value={known} />
           ))}
         </datalist>
-        <IconButton type="submit" label="Add tag" icon={<Plus />} disabled={!clean} />
         <IconButton
-          label="Remove tag"
+          type="submit"
+          label={t('annotations.selection.addTag')}
+          icon={<Plus />}
+          disabled={!clean}
+        />
+        <IconButton
+          label={t('annotations.selection.removeTag')}
           icon={<Minus />}
           disabled={!clean}
           onClick={() => {
@@ -77,9 +82,9 @@ export function AnnotationSelectionBar(props: AnnotationSelectionBarProps) {
       <div className="note-bar-end">
         <Button variant="danger" onClick={props.onDelete}>
           <Trash2 />
-          Delete
+          {t('ui.delete')}
         </Button>
-        <IconButton label="Clear the selection" icon={<X />} onClick={props.onClear} />
+        <IconButton label={t('annotations.selection.clear')} icon={<X />} onClick={props.onClear} />
       </div>
     </Toolbar>
   );

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { countOf } from '../../../lib/format/format-article.ts';
+import { t } from '../../../../messages/translate.ts';
 import { useInterceptedLinks } from '../../../lib/links/use-intercepted-links.ts';
 import { useFocusOnMount } from '../../../lib/dom/use-focus-on-mount.ts';
 import { AnnotationList } from './AnnotationList.tsx';
@@ -10,12 +10,8 @@ import { TabList, TabPanel, Tabs } from '../../../ui/tabs/Tabs.tsx';
 import { Page, PageHeader } from '../../../ui/page/Page.tsx';
 import './annotations-view.css';
 
-const tabs = [
-  { name: 'notes', label: 'Notes' },
-  { name: 'tags', label: 'Tags' },
-  { name: 'trash', label: 'Bin' },
-] as const;
-type Tab = (typeof tabs)[number]['name'];
+const tabs = ['notes', 'tags', 'trash'] as const;
+type Tab = (typeof tabs)[number];
 
 /** All highlights and notes of the library. */
 export function AnnotationsView() {
@@ -33,20 +29,20 @@ export function AnnotationsView() {
     rememberAnnotationFilter({ tags: [tag] });
     show('notes');
   };
-  const nouns: Readonly<Record<Tab, string>> = { notes: 'entry', tags: 'tag', trash: 'highlight' };
   return (
     // Clicks on links bubble here from the notes; the links themselves are reachable by keyboard.
     <Page aria-labelledby="notes-title" onClick={openLink}>
       <Tabs value={tab} onChange={show}>
         <PageHeader
-          title="Notes"
+          title={t('annotations.title')}
           titleId="notes-title"
           titleRef={title}
-          status={
-            count === null ? '' : countOf(count, nouns[tab], tab === 'notes' ? 'entries' : `${nouns[tab]}s`)
-          }
+          status={count === null ? '' : t(`annotations.count.${tab}`, { count })}
         >
-          <TabList label="Notes" tabs={tabs} />
+          <TabList
+            label={t('annotations.title')}
+            tabs={tabs.map((name) => ({ name, label: t(`annotations.tab.${name}`) }))}
+          />
         </PageHeader>
         <TabPanel name={tab} className="notes-panel">
           {tab === 'notes' ? <AnnotationList onCount={setCount} /> : null}

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { RotateCcw, Trash2 } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../../messages/translate.ts';
 import { formatDate } from '../../../../messages/formats.ts';
 import { messageOf } from '../../../lib/api/call.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { NoteView } from '../../notes/index.ts';
-import { countOf } from '../../../lib/format/format-article.ts';
 import { TagChips } from '../../tags/index.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog } from '../../../ui/dialog/Dialog.tsx';
@@ -25,30 +25,30 @@ export function HighlightTrash({ onCount }: { readonly onCount: (count: number) 
   if (error) return <PageError message={messageOf(error)} />;
   if (data?.length === 0)
     return (
-      <PageMessage title="The bin is empty">
-        <p>Highlights that you delete wait here, with their notes, until you empty it.</p>
+      <PageMessage title={t('annotations.trash.title')}>
+        <p>{t('annotations.trash.text')}</p>
       </PageMessage>
     );
   return (
     <>
       <div className="trash-head">
-        <p>Nothing goes from here by itself.</p>
+        <p>{t('annotations.trash.hint')}</p>
         <Button onClick={() => void actions.restoreMany(data?.map(({ id }) => id) ?? [])}>
           <RotateCcw />
-          Restore all
+          {t('annotations.trash.restoreAll')}
         </Button>
         <Button variant="danger" onClick={() => setAsking(data?.map(({ id }) => id) ?? [])}>
           <Trash2 />
-          Empty the bin
+          {t('annotations.trash.empty')}
         </Button>
       </div>
-      <ul className="note-list trash-list" aria-label="Deleted highlights">
+      <ul className="note-list trash-list" aria-label={t('annotations.trash.list')}>
         {data?.map((deleted) => (
           <li key={deleted.id} className="note-item" data-color={deleted.color}>
             <article className="note-body" aria-label={deleted.quote.slice(0, 80)}>
               <p className="note-origin">
                 <span>{deleted.articleTitle}</span>
-                <span>Deleted {formatDate(deleted.deletedAt)}</span>
+                <span>{t('annotations.trash.deleted', { date: formatDate(deleted.deletedAt) })}</span>
               </p>
               <blockquote className="note-quote">{deleted.quote.replaceAll('\n', ' ¶ ')}</blockquote>
               {deleted.note ? <NoteView note={deleted.note} /> : null}
@@ -56,10 +56,10 @@ export function HighlightTrash({ onCount }: { readonly onCount: (count: number) 
               <div className="trash-actions">
                 <Button onClick={() => void actions.restoreMany([deleted.id])}>
                   <RotateCcw />
-                  Restore
+                  {t('annotations.trash.restore')}
                 </Button>
                 <Button variant="danger" onClick={() => setAsking([deleted.id])}>
-                  Delete for good
+                  {t('annotations.trash.delete')}
                 </Button>
               </div>
             </article>
@@ -68,12 +68,12 @@ export function HighlightTrash({ onCount }: { readonly onCount: (count: number) 
       </ul>
       {asking ? (
         <Dialog
-          title="Delete for good?"
+          title={t('annotations.trash.ask')}
           onClose={() => setAsking(null)}
           begin="first"
           actions={
             <>
-              <Button onClick={() => setAsking(null)}>Keep them</Button>
+              <Button onClick={() => setAsking(null)}>{t('ui.cancel')}</Button>
               <Button
                 variant="primary"
                 onClick={() => {
@@ -81,15 +81,12 @@ export function HighlightTrash({ onCount }: { readonly onCount: (count: number) 
                   void actions.purge(asking);
                 }}
               >
-                Delete for good
+                {t('annotations.trash.delete')}
               </Button>
             </>
           }
         >
-          <p>
-            {countOf(asking.length, 'highlight')} with notes and tags will be gone. This cannot be undone; a
-            backup still has them.
-          </p>
+          <p>{t('annotations.trash.warning', { count: asking.length })}</p>
         </Dialog>
       ) : null}
     </>

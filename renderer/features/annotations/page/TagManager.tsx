@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { Message } from '../../../lib/language/Message.tsx';
+import { t } from '../../../../messages/translate.ts';
 import { messageOf } from '../../../lib/api/call.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { TagRow } from './TagRow.tsx';
@@ -24,14 +26,14 @@ export function TagManager({ onCount, onShow }: TagManagerProps) {
   if (error) return <PageError message={messageOf(error)} />;
   if (data?.length === 0)
     return (
-      <PageMessage title="No tags yet">
+      <PageMessage title={t('annotations.tags.empty.title')}>
         <p>
-          Press <kbd>T</kbd> on a highlight to give it one. Here tags get colours and new names.
+          <Message id="annotations.tags.empty.text" values={{ key: (name) => <kbd>{name}</kbd> }} />
         </p>
       </PageMessage>
     );
   return (
-    <ul className="tag-list" aria-label="Tags">
+    <ul className="tag-list" aria-label={t('annotations.tags.list')}>
       {data?.map((tag) => (
         <TagRow
           key={tag.tag}

@@ -1,8 +1,9 @@
 import { useId, useLayoutEffect, useState } from 'react';
 import { Pencil, Trash2 } from 'lucide-react';
+import { formatList } from '../../../../messages/formats.ts';
+import { t } from '../../../../messages/translate.ts';
 import { tagColors, type TagColor, type TagSummary } from '../../../../core/model/notes.ts';
 import { normalizeTag } from '../../tags/index.ts';
-import { countOf } from '../../../lib/format/format-article.ts';
 import { returnFocusTo } from '../../../ui/focus/focus-target.ts';
 import { IconButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { Select } from '../../../ui/select/Select.tsx';
@@ -23,13 +24,10 @@ interface TagRowProps {
   readonly onShow: () => void;
 }
 
-const colorOptions = [
-  { value: '', label: 'No colour' },
-  ...tagColors.map((color) => ({
-    value: color,
-    label: `${color.slice(0, 1).toUpperCase()}${color.slice(1)}`,
-  })),
-] as const;
+const listColors = (): readonly { readonly value: TagColor | ''; readonly label: string }[] => [
+  { value: '', label: t('annotations.tags.noColor') },
+  ...tagColors.map((color) => ({ value: color, label: t(`annotations.tags.color.${color}`) })),
+];
 
 /** A tag with its color, name and number of uses. */
 export function TagRow(props: TagRowProps) {
@@ -42,17 +40,17 @@ export function TagRow(props: TagRowProps) {
   const newName = normalizeTag(draft);
   const mergeTarget = props.others.find((each) => each.toLowerCase() === newName.toLowerCase());
   const uses = [
-    tag.highlights > 0 ? countOf(tag.highlights, 'highlight') : '',
-    tag.articles > 0 ? countOf(tag.articles, 'article') : '',
+    tag.highlights > 0 ? t('articles.highlights', { count: tag.highlights }) : '',
+    tag.articles > 0 ? t('library.count', { count: tag.articles }) : '',
   ].filter(Boolean);
   return (
     <li className="tag-row">
       <div data-tag-color={tag.color ?? undefined}>
         <Select
           bar
-          aria-label={`Colour of ${tag.tag}`}
+          aria-label={t('annotations.tags.color', { tag: tag.tag })}
           value={tag.color ?? ''}
-          options={colorOptions}
+          options={listColors()}
           onChange={(color) => props.onColor(color || null)}
         />
       </div>
@@ -67,7 +65,7 @@ export function TagRow(props: TagRowProps) {
           }}
         >
           <TextField
-            aria-label={`New name of ${tag.tag}`}
+            aria-label={t('annotations.tags.newName', { tag: tag.tag })}
             value={draft}
             // The field was requested by a click.
             autoFocus
@@ -79,19 +77,19 @@ export function TagRow(props: TagRowProps) {
           />
           <p className="tag-hint" role="status">
             {mergeTarget
-              ? `“${mergeTarget}” is there already: the two become one.`
-              : 'Enter renames it everywhere.'}
+              ? t('annotations.tags.merge', { tag: mergeTarget })
+              : t('annotations.tags.renameHint')}
           </p>
         </form>
       ) : (
-        <UnstyledButton className="tag-name" onClick={props.onShow} tooltip="Show what carries this tag">
+        <UnstyledButton className="tag-name" onClick={props.onShow} tooltip={t('annotations.tags.show')}>
           <Tag name={tag.tag} color={tag.color} size="large" />
         </UnstyledButton>
       )}
-      <span className="tag-uses">{uses.join(', ')}</span>
+      <span className="tag-uses">{formatList(uses)}</span>
       <IconButton
         id={renameButton}
-        label={`Rename ${tag.tag}`}
+        label={t('annotations.tags.rename', { tag: tag.tag })}
         icon={<Pencil />}
         onClick={() => {
           setDraft(tag.tag);
@@ -99,7 +97,7 @@ export function TagRow(props: TagRowProps) {
         }}
       />
       <IconButton
-        label={`Remove ${tag.tag} everywhere`}
+        label={t('annotations.tags.delete', { tag: tag.tag })}
         icon={<Trash2 />}
         onClick={() => props.onRename(null)}
       />

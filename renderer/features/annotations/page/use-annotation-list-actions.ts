@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { t } from '../../../../messages/translate.ts';
 import { messageRef } from '../../../../messages/message-keys.ts';
 import type { HighlightColor } from '../../../../core/model/annotation.ts';
 import type { NoteOwner, TagColor } from '../../../../core/model/notes.ts';
 import { useCommands } from '../../../lib/commands/use-command.ts';
-import { countOf } from '../../../lib/format/format-article.ts';
 
 interface ManyChange {
   readonly color?: HighlightColor;
@@ -37,15 +37,15 @@ export function useAnnotationListActions(): AnnotationListActions {
         });
       },
       deleteMany: async (ids) => {
-        const message = `${countOf(ids.length, 'highlight')} moved to the bin`;
+        const message = t('annotations.done.trashed', { count: ids.length });
         return (await run('highlights.delete', { ids: [...ids] }, { message })) !== null;
       },
       restoreMany: async (ids) => {
-        const message = `${countOf(ids.length, 'highlight')} restored`;
+        const message = t('annotations.done.restored', { count: ids.length });
         await run('highlights.restore', { ids: [...ids] }, { message });
       },
       purge: async (ids) => {
-        const message = `${countOf(ids.length, 'highlight')} deleted for good`;
+        const message = t('annotations.done.purged', { count: ids.length });
         await run('highlights.purge', { ids: [...ids] }, { message });
       },
       setTags: async ({ kind, id }, tags) => {
@@ -58,7 +58,10 @@ export function useAnnotationListActions(): AnnotationListActions {
           ? run('highlights.update', { id, note }, { session })
           : run('articles.setNote', { id, note }, { session, label: messageRef('undo.note') }))) !== null,
       renameTag: async (from, to) => {
-        const message = to === null ? `Tag “${from}” removed` : `Tag “${from}” is now “${to}”`;
+        const message =
+          to === null
+            ? t('annotations.done.tagRemoved', { tag: from })
+            : t('annotations.done.tagRenamed', { tag: from, name: to });
         await run('tags.rename', { from, to }, { message });
       },
       setTagColor: async (tag, color) => void (await run('tags.setColor', { tag, color })),

@@ -1,4 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
+import { useLanguage } from '../../../lib/language/use-language.ts';
+import { t } from '../../../../messages/translate.ts';
 import type { ColorNames, Highlight } from '../../../../core/model/annotation.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import { Backlinks, NoteEditor, NoteView, templateFacts } from '../../notes/index.ts';
@@ -23,6 +25,7 @@ interface AnnotationCardProps {
 
 /** A highlight in the sidebar: quote, note, tags and, while it is active, its actions. */
 export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCardProps) {
+  useLanguage();
   const { highlight, colorNames, active, editing, actions } = props;
   const ref = useRef<HTMLLIElement>(null);
   const quote = highlight.anchor.quote.exact.replaceAll('\n', ' ¶ ');
@@ -39,7 +42,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
       >
         <span className="card-color">{colorNames[highlight.color]}</span>
         {highlight.state === 'orphaned' && props.source.text !== '' ? (
-          <span className="card-orphan">no longer in the text</span>
+          <span className="card-orphan">{t('annotations.card.unanchored')}</span>
         ) : null}
         <span className="card-words" dir="auto">
           {quote}
@@ -48,7 +51,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
 
       {active && editing === 'note' ? (
         <NoteEditor
-          label="Note on the highlight"
+          label={t('annotations.card.note')}
           note={highlight.note}
           owner={{ kind: 'highlight', id: highlight.id }}
           facts={templateFacts(props.source, highlight.anchor.quote.exact)}
@@ -61,7 +64,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
 
       {active && editing === 'tags' ? (
         <TagEditor
-          label="Add a tag to the highlight"
+          label={t('annotations.card.addTag')}
           tags={highlight.tags}
           known={props.knownTags}
           onChange={(tags) => actions.setTags(highlight, tags)}

@@ -1,3 +1,4 @@
+import { t } from '../../../../messages/translate.ts';
 import type { ActionId } from '../../../../contract/actions.ts';
 import type { ColorNames, Highlight } from '../../../../core/model/annotation.ts';
 import { ActionButton } from '../../../lib/actions/ActionButton.tsx';
@@ -19,9 +20,9 @@ export function AnnotationCardToolbar({ highlight, colorNames, actions }: Annota
     <ActionButton action={action} edits size="narrow" onClick={onClick} />
   );
   return (
-    <Toolbar label="Highlight" className="card-actions">
+    <Toolbar label={t('annotations.card')} className="card-actions">
       <Swatches
-        label="Colour"
+        label={t('annotations.card.color')}
         size="small"
         className="card-swatches"
         nameOf={(color) => colorNames[color]}

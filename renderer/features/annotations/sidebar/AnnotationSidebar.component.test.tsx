@@ -107,7 +107,7 @@ async function renderSidebar(highlights: readonly Highlight[], more: { readonly 
 test('lists the highlights in text order, and the unanchored ones by themselves', async () => {
   const { screen, quotes } = await renderSidebar(three);
   expect(quotes()).toEqual(['the gate', 'ships wait']);
-  const orphans = screen.getByRole('list', { name: 'Highlights without a place' });
+  const orphans = screen.getByRole('list', { name: 'Unanchored highlights' });
   await expect.element(orphans.getByRole('button', { name: /gone words/ })).toBeVisible();
 });
 
@@ -163,7 +163,7 @@ test('an unanchored highlight has no bounds to change, and can be placed by hand
   const { screen, calls } = await renderSidebar(three, { activeId: 'gone words' });
   await expect.element(screen.getByRole('toolbar', { name: 'Highlight' })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Change bounds' }).elements()).toEqual([]);
-  await screen.getByRole('button', { name: 'Place by hand…' }).click();
+  await screen.getByRole('button', { name: 'Choose in the text…' }).click();
   expect(calls).toEqual([['place', 'gone words', true]]);
 });
 

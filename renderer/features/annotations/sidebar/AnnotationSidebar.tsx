@@ -1,4 +1,7 @@
 import { useMemo, useState } from 'react';
+import { Message } from '../../../lib/language/Message.tsx';
+import { formatNumber } from '../../../../messages/formats.ts';
+import { t } from '../../../../messages/translate.ts';
 import type { ColorNames, Highlight } from '../../../../core/model/annotation.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
@@ -58,49 +61,48 @@ export function AnnotationSidebar(props: AnnotationSidebarProps) {
       <ArticleNote article={article} knownTags={tags} />
       <section aria-labelledby="highlights-title">
         <div className="panel-row">
-          <h3 id="highlights-title">Highlights</h3>
+          <h3 id="highlights-title">{t('annotations.panel.highlights')}</h3>
           <span className="count">
-            {isFiltering(filter) ? `${shown.length} of ${highlights.length}` : highlights.length}
+            {isFiltering(filter)
+              ? t('annotations.panel.some', { shown: shown.length, count: highlights.length })
+              : formatNumber(highlights.length)}
           </span>
         </div>
         {highlights.length > 0 ? (
           <HighlightFilters filter={filter} colorNames={colorNames} tags={tags} onChange={setFilter} />
         ) : (
           <p className="hint">
-            Select words in the text, then press <kbd>1</kbd> to <kbd>5</kbd> for a colour or <kbd>N</kbd> for
-            a note.
+            <Message id="annotations.panel.hint" values={{ key: (name) => <kbd>{name}</kbd> }} />
           </p>
         )}
         {highlights.length > 0 && shown.length === 0 ? (
           <p className="hint">
-            No highlight matches. <Button onClick={() => setFilter(noFilter)}>Show all</Button>
+            {t('annotations.panel.none')}{' '}
+            <Button onClick={() => setFilter(noFilter)}>{t('annotations.showAll')}</Button>
           </p>
         ) : null}
         {range.from > 0 ? (
           <Button variant="quiet" onClick={range.earlier}>
-            Earlier highlights ({range.from})
+            {t('annotations.panel.earlier', { count: range.from })}
           </Button>
         ) : null}
-        <ol className="cards" aria-label="Highlights in text order" start={range.from + 1}>
+        <ol className="cards" aria-label={t('annotations.panel.list')} start={range.from + 1}>
           {anchored.slice(range.from, range.to).map(card)}
         </ol>
         {range.to < anchored.length ? (
           <InfiniteScrollTrigger onMore={range.later}>
-            More highlights ({anchored.length - range.to})
+            {t('annotations.panel.more', { count: anchored.length - range.to })}
           </InfiniteScrollTrigger>
         ) : null}
       </section>
       {orphans.length > 0 ? (
         <section className="orphans" aria-labelledby="orphans-title">
           <div className="panel-row">
-            <h3 id="orphans-title">Not in the text any more</h3>
+            <h3 id="orphans-title">{t('annotations.orphans.title')}</h3>
             <span className="count">{orphans.length}</span>
           </div>
-          <p className="hint orphans-hint">
-            Their words are gone, or could not be told from others. They are kept with all that is on them:
-            choose one to find a place for it.
-          </p>
-          <ul className="cards" aria-label="Highlights without a place">
+          <p className="hint orphans-hint">{t('annotations.orphans.hint')}</p>
+          <ul className="cards" aria-label={t('annotations.orphans.list')}>
             {orphans.map(card)}
           </ul>
         </section>

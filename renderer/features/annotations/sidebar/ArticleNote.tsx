@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { NotebookPen } from 'lucide-react';
+import { t } from '../../../../messages/translate.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import { Backlinks, NoteEditor, NoteView, templateFacts } from '../../notes/index.ts';
 import { Button } from '../../../ui/button/Button.tsx';
@@ -25,17 +26,17 @@ export function ArticleNote({
   return (
     <section className="article-note" aria-labelledby="article-note-title">
       <div className="panel-row">
-        <h3 id="article-note-title">On the whole article</h3>
+        <h3 id="article-note-title">{t('annotations.articleNote')}</h3>
         {editing ? null : (
           <Button id={editId} variant="quiet" onClick={() => setEditing(true)}>
             <NotebookPen />
-            {article.note ? 'Edit article note' : 'Write a note'}
+            {article.note ? t('annotations.articleNote.edit') : t('annotations.articleNote.write')}
           </Button>
         )}
       </div>
       {editing ? (
         <NoteEditor
-          label="Note on the article"
+          label={t('annotations.articleNote.label')}
           note={article.note}
           owner={{ kind: 'article', id }}
           facts={templateFacts(article, '')}
@@ -47,7 +48,7 @@ export function ArticleNote({
         <NoteView note={article.note} />
       ) : null}
       <TagEditor
-        label="Add a tag to the article"
+        label={t('annotations.articleNote.addTag')}
         tags={article.tags}
         known={knownTags}
         onChange={(tags) => run('articles.setTags', { id, tags: [...tags] }, { untilShown: true })}

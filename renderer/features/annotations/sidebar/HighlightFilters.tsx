@@ -1,3 +1,4 @@
+import { t } from '../../../../messages/translate.ts';
 import type { ColorNames } from '../../../../core/model/annotation.ts';
 import { Select } from '../../../ui/select/Select.tsx';
 import { Swatches } from '../../../ui/swatch/Swatches.tsx';
@@ -17,26 +18,29 @@ interface HighlightFiltersProps {
 /** Filters the highlights of the article by color, tag and words. */
 export function HighlightFilters({ filter, colorNames, tags, onChange }: HighlightFiltersProps) {
   return (
-    <div className="filters" role="search" aria-label="Filter highlights">
+    <div className="filters" role="search" aria-label={t('annotations.filter.highlights')}>
       <Swatches
-        label="Filter by colour"
-        nameOf={(color) => `Only ${colorNames[color]}`}
+        label={t('annotations.filter.color')}
+        nameOf={(color) => t('annotations.filter.onlyColor', { label: colorNames[color] })}
         isPressed={(color) => filter.colors.includes(color)}
         onChoose={(color) => onChange({ ...filter, colors: toggleColor(filter.colors, color) })}
       />
       {tags.length > 0 ? (
         <Select
-          aria-label="Filter by tag"
+          aria-label={t('annotations.filter.tag')}
           value={filter.tag}
-          options={[{ value: '', label: 'Any tag' }, ...tags.map((tag) => ({ value: tag, label: tag }))]}
+          options={[
+            { value: '', label: t('annotations.filter.anyTag') },
+            ...tags.map((tag) => ({ value: tag, label: tag })),
+          ]}
           onChange={(tag) => onChange({ ...filter, tag })}
         />
       ) : null}
       <TextField
         type="search"
         className="filters-text"
-        aria-label="Filter by text"
-        placeholder="Filter by words"
+        aria-label={t('annotations.filter.text')}
+        placeholder={t('annotations.filter.text')}
         value={filter.text}
         onChange={(text) => onChange({ ...filter, text })}
       />

@@ -1,4 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { Message } from '../../../lib/language/Message.tsx';
+import { formatPercent } from '../../../../messages/formats.ts';
+import { t } from '../../../../messages/translate.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { messageOf } from '../../../lib/api/call.ts';
 import { queries } from '../../../lib/api/queries.ts';
@@ -19,11 +22,11 @@ const shorten = (words: string): string => (words.length > 60 ? `${words.slice(0
 
 function Suggestions({ id, onShow, onPlace }: { readonly id: string } & OrphanRepairHandlers) {
   const found = useQuery(queries.suggestions(id));
-  if (found.isPending) return <p role="status">Looking where it might belong…</p>;
+  if (found.isPending) return <p role="status">{t('annotations.orphans.searching')}</p>;
   if (found.isError) return <p role="alert">{messageOf(found.error)}</p>;
-  if (found.data.length === 0) return <p className="hint orphans-hint">Nothing in the text is like it.</p>;
+  if (found.data.length === 0) return <p className="hint orphans-hint">{t('annotations.orphans.none')}</p>;
   return (
-    <ol className="suggestions" aria-label="Where it might belong">
+    <ol className="suggestions" aria-label={t('annotations.orphans.suggestions')}>
       {found.data.map(({ span, score, by, before, words, after }) => (
         <li key={`${span.start}-${span.end}`} className="suggestion">
           <p>
@@ -33,13 +36,21 @@ function Suggestions({ id, onShow, onPlace }: { readonly id: string } & OrphanRe
           </p>
           <div className="suggestion-actions">
             <span className="suggestion-why">
-              {by === 'words' ? `${Math.round(100 * score)} % alike` : 'Stands where it stood'}
+              {by === 'words'
+                ? t('annotations.orphans.similar', { share: formatPercent(score) })
+                : t('annotations.orphans.samePosition')}
             </span>
-            <Button aria-label={`Show “${shorten(oneLine(words))}” in the text`} onClick={() => onShow(span)}>
-              Show
+            <Button
+              aria-label={t('annotations.orphans.showNamed', { text: shorten(oneLine(words)) })}
+              onClick={() => onShow(span)}
+            >
+              {t('annotations.orphans.show')}
             </Button>
-            <Button aria-label={`Place here: “${shorten(oneLine(words))}”`} onClick={() => onPlace(span)}>
-              Place here
+            <Button
+              aria-label={t('annotations.orphans.placeNamed', { text: shorten(oneLine(words)) })}
+              onClick={() => onPlace(span)}
+            >
+              {t('annotations.orphans.place')}
             </Button>
           </div>
         </li>
@@ -51,20 +62,20 @@ function Suggestions({ id, onShow, onPlace }: { readonly id: string } & OrphanRe
 /** Places an orphaned highlight: suggests candidates, or accepts a selection. */
 export function OrphanRepair({ id, ...handlers }: { readonly id: string } & OrphanRepairHandlers) {
   return (
-    <div className="placing" role="group" aria-label="Find a place for it">
+    <div className="placing" role="group" aria-label={t('annotations.orphans.group')}>
       <Suggestions id={id} {...handlers} />
       {handlers.choosing ? (
         <>
           <p role="status">
-            Select the words in the text, then press <kbd>Enter</kbd> or “Place here”.
+            <Message id="annotations.orphans.select" values={{ key: (name) => <kbd>{name}</kbd> }} />
           </p>
           <Button className="placing-action" onClick={() => handlers.onChoose(false)}>
-            Do not place it now
+            {t('ui.cancel')}
           </Button>
         </>
       ) : (
         <Button className="placing-action" onClick={() => handlers.onChoose(true)}>
-          Place by hand…
+          {t('annotations.orphans.choose')}
         </Button>
       )}
     </div>

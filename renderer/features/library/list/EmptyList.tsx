@@ -23,7 +23,7 @@ function listKind({ filter, inCollection }: Pick<EmptyListProps, 'filter' | 'inC
   const { shelf, state } = filter;
   if (inCollection) return 'collection';
   if (shelf === 'starred' || shelf === 'archive') return shelf;
-  if (shelf === 'bin') return 'trash';
+  if (shelf === 'trash') return 'trash';
   return state === 'unread' || state === 'reading' ? state : 'all';
 }
 

@@ -19,13 +19,13 @@ test('an entity is corrected, and the correction is undone', async ({
   await dialog.getByLabel('Name').fill('V. V. Putin');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(entities.card.getByRole('heading', { name: 'V. V. Putin' })).toBeVisible();
-  await expect(topBar.messages).toContainText('“Vladimir Putin” is now “V. V. Putin”');
+  await expect(topBar.messages).toContainText('“Vladimir Putin” renamed to “V. V. Putin”');
   await app.restart();
   await expect(reader.title).toHaveText(sampleTitle);
   await topBar.showSidebar('Entities');
   await entities.choose('V. V. Putin');
 
-  await (await entities.correct('Remove…')).getByRole('button', { name: 'Not a name' }).click();
+  await (await entities.correct('Remove…')).getByRole('button', { name: 'Remove' }).click();
   await expect(entities.group('People')).toBeVisible();
   expect(await entities.names('People')).not.toContain('V. V. Putin');
   await topBar.messages.getByRole('button', { name: 'Undo' }).click();
@@ -34,8 +34,8 @@ test('an entity is corrected, and the correction is undone', async ({
   await reader.selectByMouse('military parade');
   await expect(toolbar.root).toBeVisible();
   await app.page.keyboard.press('a');
-  const add = app.page.getByRole('dialog', { name: 'Add a name' });
-  await add.getByLabel('Kind').selectOption('event');
+  const add = app.page.getByRole('dialog', { name: 'Tag as a person, place or organization' });
+  await add.getByLabel('Type').selectOption('event');
   await add.getByRole('button', { name: 'Add', exact: true }).click();
   await expect.poll(() => entities.names('Events')).toContain('military parade');
 });
@@ -100,7 +100,7 @@ test('arrow keys move between names and between places', async ({ app, entities,
   await keyboard.press('ArrowDown');
   await expect(people.getByRole('button', { name: below })).toBeFocused();
   await keyboard.press('ArrowRight');
-  const strip = people.getByRole('slider', { name: `Where ${below} appears` });
+  const strip = people.getByRole('slider', { name: `Where ${below} is mentioned` });
   await expect(strip).toBeFocused();
   await expect(strip).toHaveAttribute('aria-valuetext', /^Place 1 of \d+, \d+ % of the way through: .+/);
   await expect.poll(() => reader.painted('text-place')).toHaveLength(1);
@@ -155,7 +155,7 @@ test('the library page of an entity leads back to the text', async ({ app, topBa
   await topBar.button('People & places').click();
   const { page } = app;
   const main = page.getByRole('main');
-  await main.getByRole('searchbox', { name: 'Find a name' }).fill('putin');
+  await main.getByRole('searchbox', { name: 'Search people & places' }).fill('putin');
   await expect(main.getByRole('button', { name: /Vladimir Putin.*2 articles/ })).toBeVisible({
     timeout: 20_000,
   });

@@ -53,6 +53,6 @@ export class Entities extends Model {
   }
 
   get layerSwitch(): Locator {
-    return this.root.getByRole('switch', { name: 'Mark in text' });
+    return this.root.getByRole('switch', { name: 'Underline names in the text' });
   }
 }

@@ -12,6 +12,8 @@ import { imports } from './import.ts';
 import { reader } from './reader.ts';
 import { annotations } from './annotations.ts';
 import { notes } from './notes.ts';
+import { corrections } from './corrections.ts';
+import { analysis } from './analysis.ts';
 
 /** The messages of the source language. Each file has those of one feature, whose keys begin with its name. */
 export const sourceMessages = {
@@ -29,6 +31,8 @@ export const sourceMessages = {
   ...reader,
   ...annotations,
   ...notes,
+  ...corrections,
+  ...analysis,
 } as const;
 
 export type SourceMessages = typeof sourceMessages;

@@ -1,3 +1,5 @@
+import { formatPercent } from '../../../messages/formats.ts';
+import { t } from '../../../messages/translate.ts';
 import { call } from '../../lib/api/call.ts';
 import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { Button } from '../../ui/button/Button.tsx';
@@ -19,34 +21,29 @@ interface AnalysisStateProps {
 export function AnalysisState({ articleId, hasText, status, progress, onRetry }: AnalysisStateProps) {
   const attempt = useAttempt();
   const stop = () => void attempt(() => call('analysis.stop', { articleId }));
-  if (!hasText)
-    return (
-      <p className="panel-note">
-        The people and places of this article appear here once its text is in the library.
-      </p>
-    );
+  if (!hasText) return <p className="panel-note">{t('analysis.noText')}</p>;
   if (status === 'failed')
     return (
       <div className="panel-note" role="alert">
-        <p>The names in this text could not be found. Reading and highlighting work as ever.</p>
-        <Button onClick={onRetry}>Try again</Button>
+        <p>{t('analysis.failed')}</p>
+        <Button onClick={onRetry}>{t('ui.retry')}</Button>
       </div>
     );
   if (status === 'stopped')
     return (
       <div className="panel-note">
-        <p>This text is not being looked through.</p>
-        <Button onClick={onRetry}>Look through it</Button>
+        <p>{t('analysis.stopped')}</p>
+        <Button onClick={onRetry}>{t('analysis.start')}</Button>
       </div>
     );
   return (
     <div className="panel-note">
-      <p role="status">Looking for people, places and more …</p>
+      <p role="status">{t('analysis.running')}</p>
       {progress === null ? null : (
         <div className="analysis-progress">
-          <progress aria-label="Looking through the text" max={100} value={Math.round(progress * 100)} />
-          <span aria-hidden="true">{Math.round(progress * 100)} %</span>
-          <Button onClick={stop}>Stop</Button>
+          <progress aria-label={t('analysis.progress')} max={100} value={Math.round(progress * 100)} />
+          <span aria-hidden="true">{formatPercent(progress)}</span>
+          <Button onClick={stop}>{t('analysis.stop')}</Button>
         </div>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Waypoints } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import type { Entity, EntityKind } from '../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import type { EntityPair } from '../../../core/analysis/cooccurrence/cooccurrence.ts';
@@ -37,10 +38,7 @@ export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: Cooccur
 
   if (pairs.length === 0) {
     return (
-      <EmptyPanel
-        icon={<Waypoints aria-hidden="true" />}
-        title="No two names of this text occur in one sentence."
-      >
+      <EmptyPanel icon={<Waypoints aria-hidden="true" />} title={t('analysis.network.none')}>
         <AddNameHint />
       </EmptyPanel>
     );
@@ -52,7 +50,7 @@ export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: Cooccur
   };
   return (
     <>
-      <ChipGroup label="Kinds that are shown" className="network-kinds">
+      <ChipGroup label={t('analysis.network.kinds')} className="network-kinds">
         {presentKinds.map((kind) => (
           <Chip key={kind} aria-pressed={!hidden.has(kind)} onClick={() => toggle(kind)}>
             <KindIcon kind={kind} />
@@ -63,16 +61,16 @@ export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: Cooccur
       {nodes.length > 1 ? (
         <CooccurrenceGraph entities={nodes} pairs={edges} onChoose={onChoose} />
       ) : (
-        <p className="panel-note">No two names of these kinds occur in one sentence.</p>
+        <p className="panel-note">{t('analysis.network.noneOfKinds')}</p>
       )}
       {rows.length > 0 ? (
         <table className="network-table">
-          <caption>Who is with whom</caption>
+          <caption>{t('analysis.network.caption')}</caption>
           <thead className="visually-hidden">
             <tr>
-              <th scope="col">One</th>
-              <th scope="col">The other</th>
-              <th scope="col">Sentences with both</th>
+              <th scope="col">{t('analysis.network.name')}</th>
+              <th scope="col">{t('analysis.network.other')}</th>
+              <th scope="col">{t('analysis.network.sentences')}</th>
             </tr>
           </thead>
           <tbody>
@@ -91,8 +89,12 @@ export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: Cooccur
                 <td>
                   <UnstyledButton
                     className="network-link network-count"
-                    aria-label={`${pair.count} ${pair.count === 1 ? 'sentence' : 'sentences'} with ${a.name} and ${b.name}: go to the first`}
-                    tooltip="Go to the first sentence with both"
+                    aria-label={t('analysis.network.goTo', {
+                      count: pair.count,
+                      first: a.name,
+                      second: b.name,
+                    })}
+                    tooltip={t('analysis.network.tooltip')}
                     onClick={() => onGoTo(pair.first)}
                   >
                     {pair.count}
@@ -105,7 +107,7 @@ export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: Cooccur
       ) : null}
       {shown < rows.length ? (
         <ShowMoreButton onClick={() => setShown(shown + pageSize)}>
-          More ({rows.length - shown})
+          {t('analysis.network.more', { count: rows.length - shown })}
         </ShowMoreButton>
       ) : null}
     </>

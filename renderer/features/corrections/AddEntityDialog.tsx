@@ -1,4 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
+import { t } from '../../../messages/translate.ts';
 import type { EntityKind } from '../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { Button } from '../../ui/button/Button.tsx';
@@ -35,20 +36,20 @@ export function AddEntityDialog({ span, words, onClose, onAdd }: AddEntityDialog
   };
   return (
     <Dialog
-      title="Add a name"
+      title={t('corrections.add.title')}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('ui.cancel')}</Button>
           <Button variant="primary" type="submit" form={formId} disabled={name.trim() === '' || busy}>
-            Add
+            {t('ui.add')}
           </Button>
         </>
       }
     >
       <form id={formId} className="correct-form" onSubmit={(event) => void save(event)}>
         <p className="correct-words">“{words.length > 200 ? `${words.slice(0, 200)} …` : words}”</p>
-        <Field label="Name">
+        <Field label={t('corrections.name')}>
           <TextField value={name} maxLength={300} onChange={setName} />
         </Field>
         <EntityKindSelect kind={kind} onChange={setKind} />

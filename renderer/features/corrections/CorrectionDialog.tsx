@@ -1,4 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
+import { t } from '../../../messages/translate.ts';
 import type { Entity } from '../../../core/model/analysis.ts';
 import type { SentenceFinder } from '../../../core/analysis/cooccurrence/sentence.ts';
 import { Button } from '../../ui/button/Button.tsx';
@@ -20,15 +21,6 @@ interface CorrectionDialogProps {
   readonly onCorrect: (act: CorrectionInput, always: boolean, mergedInto: string | null) => Promise<boolean>;
 }
 
-const titles: Readonly<Record<CorrectionName, (name: string) => string>> = {
-  rename: (name) => `Rename “${name}”`,
-  kind: (name) => `What is “${name}”?`,
-  merge: (name) => `“${name}” is the same as …`,
-  split: (name) => `Split “${name}”`,
-  remove: (name) => `“${name}” is not a name`,
-  place: (name) => `Where is “${name}”?`,
-};
-
 /** Edits one correction of an entity. Nothing changes until it is saved. */
 export function CorrectionDialog(props: CorrectionDialogProps) {
   const { act, entity } = props;
@@ -47,13 +39,13 @@ export function CorrectionDialog(props: CorrectionDialogProps) {
 
   return (
     <Dialog
-      title={titles[act](entity.name)}
+      title={t(`corrections.title.${act}`, { name: entity.name })}
       onClose={props.onClose}
       actions={
         <>
-          <Button onClick={props.onClose}>Cancel</Button>
+          <Button onClick={props.onClose}>{t('ui.cancel')}</Button>
           <Button variant="primary" type="submit" form={formId} disabled={!correction || busy}>
-            {act === 'remove' ? 'Not a name' : 'Save'}
+            {t(act === 'remove' ? 'corrections.remove' : 'corrections.save')}
           </Button>
         </>
       }

@@ -1,3 +1,4 @@
+import { t } from '../../../messages/translate.ts';
 import type { Entity } from '../../../core/model/analysis.ts';
 import { assertNever } from '../../../core/model/assert.ts';
 import type { SentenceFinder } from '../../../core/analysis/cooccurrence/sentence.ts';
@@ -37,13 +38,13 @@ export function CorrectionFields(props: CorrectionFieldsProps) {
   const { act, entity, entities, draft, onChange } = props;
   switch (act) {
     case 'rename':
-      return <NameField label="Name" name={draft.name} onChange={onChange} />;
+      return <NameField label={t('corrections.name')} name={draft.name} onChange={onChange} />;
     case 'kind':
       return <EntityKindSelect kind={draft.kind} onChange={(kind) => onChange({ kind })} />;
     case 'merge':
       return (
         <EntityPicker
-          label="The same as"
+          label={t('corrections.mergeWith')}
           entities={entities.filter(({ id }) => id !== entity.id)}
           chosen={draft.into}
           onChoose={(into) => onChange({ into })}
@@ -59,16 +60,11 @@ export function CorrectionFields(props: CorrectionFieldsProps) {
             chosen={draft.mentions}
             onChange={(mentions) => onChange({ mentions })}
           />
-          <NameField label="Name of the other one" name={draft.name} onChange={onChange} />
+          <NameField label={t('corrections.splitName')} name={draft.name} onChange={onChange} />
         </>
       );
     case 'remove':
-      return (
-        <p>
-          It will not be marked or listed any more. Your highlights and notes stay, and you can take this back
-          at any time.
-        </p>
-      );
+      return <p>{t('corrections.remove.text')}</p>;
     case 'place':
       return (
         <PlacePicker name={entity.name} chosen={draft.place} onChoose={(place) => onChange({ place })} />

@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import { describeCorrection } from '../../../core/model/entities/describe-correction.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { IconButton } from '../../ui/button/Button.tsx';
@@ -20,7 +21,7 @@ export function CorrectionList({ articleId, onRemove }: CorrectionListProps) {
   return (
     <details className="correction-list">
       <summary>
-        Corrections <span className="panel-count">{shown.length}</span>
+        {t('corrections.list')} <span className="panel-count">{shown.length}</span>
       </summary>
       <ul>
         {shown.map((each) => {
@@ -29,9 +30,15 @@ export function CorrectionList({ articleId, onRemove }: CorrectionListProps) {
             <li key={each.id}>
               <span>
                 {words}
-                {each.applies ? null : <em className="correction-rests"> – not in this text now</em>}
+                {each.applies ? null : (
+                  <em className="correction-rests"> ({t('corrections.list.inactive')})</em>
+                )}
               </span>
-              <IconButton label={`Take back: ${words}`} icon={<Undo2 />} onClick={() => onRemove(each.id)} />
+              <IconButton
+                label={t('corrections.list.undo', { correction: words })}
+                icon={<Undo2 />}
+                onClick={() => onRemove(each.id)}
+              />
             </li>
           );
         })}

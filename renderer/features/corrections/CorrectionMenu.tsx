@@ -1,4 +1,5 @@
 import { Pencil } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import type { ActionId } from '../../../contract/actions.ts';
 import type { EntityKind } from '../../../core/model/analysis.ts';
 import { useActionItems } from '../../lib/actions/use-action-items.ts';
@@ -33,5 +34,5 @@ export function CorrectionMenu({ kind, mentions, onChoose }: CorrectionMenuProps
     'entities.changePlace': { when: () => kind === 'place', run: () => onChoose('place') },
     'entities.remove': () => onChoose('remove'),
   });
-  return <Menu label="Correct" icon={<Pencil />} items={useActionItems(corrections)} />;
+  return <Menu label={t('corrections.menu')} icon={<Pencil />} items={useActionItems(corrections)} />;
 }

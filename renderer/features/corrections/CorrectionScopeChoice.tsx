@@ -1,3 +1,4 @@
+import { t } from '../../../messages/translate.ts';
 import { Radio } from '../../ui/checkbox/Checkbox.tsx';
 import { FieldGroup } from '../../ui/field/Field.tsx';
 import './corrections.css';
@@ -8,23 +9,23 @@ interface CorrectionScopeChoiceProps {
 }
 
 const scopes = [
-  { always: false, label: 'In this article' },
-  { always: true, label: 'Always, in every article' },
+  { always: false, label: 'corrections.scope.article' },
+  { always: true, label: 'corrections.scope.all' },
 ] as const;
 
 /** Selects the scope of a correction. */
 export function CorrectionScopeChoice({ always, onChange }: CorrectionScopeChoiceProps) {
   return (
-    <FieldGroup label="Where this holds" className="scope-choice">
+    <FieldGroup label={t('corrections.scope')} className="scope-choice">
       {scopes.map((scope) => (
         <Radio
-          key={scope.label}
+          key={t(scope.label)}
           name="scope"
           className="scope-option"
           checked={always === scope.always}
           onChange={() => onChange(scope.always)}
         >
-          {scope.label}
+          {t(scope.label)}
         </Radio>
       ))}
     </FieldGroup>

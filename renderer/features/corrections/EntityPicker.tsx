@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { t } from '../../../messages/translate.ts';
 import type { Entity } from '../../../core/model/analysis.ts';
 import { byWeight, filterEntities } from '../../lib/entities/group-entities.ts';
 import { kindLabel } from '../../lib/entities/entity-kinds.tsx';
@@ -37,9 +38,14 @@ export function EntityPicker({
   return (
     <div className="entity-picker">
       <Field label={label}>
-        <TextField type="search" placeholder="Find a name of this text" value={query} onChange={setQuery} />
+        <TextField
+          type="search"
+          placeholder={t('corrections.picker.search')}
+          value={query}
+          onChange={setQuery}
+        />
       </Field>
-      <ul className="correct-options" aria-label="Names">
+      <ul className="correct-options" aria-label={t('corrections.picker.names')}>
         {none ? (
           <li>
             <Radio name={name} className="correct-option" checked={none.chosen} onChange={none.onChoose}>
@@ -57,15 +63,18 @@ export function EntityPicker({
             >
               <span>{entity.name}</span>
               <span className="correct-about">
-                {kindLabel(entity.kind)} · {entity.mentions.length}
+                {t('corrections.picker.mentions', {
+                  kind: kindLabel(entity.kind),
+                  count: entity.mentions.length,
+                })}
               </span>
             </Radio>
           </li>
         ))}
       </ul>
-      {found.length === 0 ? <p className="correct-hint">No name here matches.</p> : null}
+      {found.length === 0 ? <p className="correct-hint">{t('corrections.picker.none')}</p> : null}
       {found.length > shown.length ? (
-        <p className="correct-hint">{found.length - shown.length} more: type to find them.</p>
+        <p className="correct-hint">{t('corrections.picker.more', { count: found.length - shown.length })}</p>
       ) : null}
     </div>
   );

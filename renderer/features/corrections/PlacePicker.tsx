@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import type { Place } from '../../../core/model/analysis.ts';
 import { call } from '../../lib/api/call.ts';
 import { formatPopulation, describePlace } from '../../lib/entities/describe-entity.ts';
@@ -28,10 +29,10 @@ export function PlacePicker({ name, chosen, onChoose }: PlacePickerProps) {
   const places = wanted === '' ? [] : (data ?? []);
   return (
     <div className="entity-picker">
-      <Field label="Name of the place">
+      <Field label={t('corrections.place.name')}>
         <TextField type="search" value={query} onChange={setQuery} />
       </Field>
-      <ul className="correct-options" aria-label="Places">
+      <ul className="correct-options" aria-label={t('corrections.place.list')}>
         {places.map((place) => (
           <li key={place.id}>
             <Radio
@@ -50,9 +51,7 @@ export function PlacePicker({ name, chosen, onChoose }: PlacePickerProps) {
         ))}
       </ul>
       {isSuccess && places.length === 0 && wanted !== '' ? (
-        <p className="correct-hint">
-          The gazetteer knows no place of this name. Try its English or local name.
-        </p>
+        <p className="correct-hint">{t('corrections.place.none')}</p>
       ) : null}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { t } from '../../../messages/translate.ts';
 import type { Mention } from '../../../core/model/analysis.ts';
 import { mentionInSentence, type SentenceFinder } from '../../../core/analysis/cooccurrence/sentence.ts';
 import { ShowMoreButton } from '../../ui/button/Button.tsx';
@@ -50,7 +51,7 @@ export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitP
     onChange(next);
   };
   return (
-    <FieldGroup label="Mentions of the other one" className="split-picker">
+    <FieldGroup label={t('corrections.split.mentions')} className="split-picker">
       {words.length > 1 ? (
         <div className="split-words">
           {words.slice(0, allWords ? words.length : namesAtOnce).map(([each, indexes]) => {
@@ -62,7 +63,9 @@ export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitP
             );
           })}
           {allWords || words.length <= namesAtOnce ? null : (
-            <Chip onClick={() => setAllWords(true)}>{words.length - namesAtOnce} more</Chip>
+            <Chip onClick={() => setAllWords(true)}>
+              {t('corrections.split.moreNames', { count: words.length - namesAtOnce })}
+            </Chip>
           )}
         </div>
       ) : null}
@@ -70,8 +73,8 @@ export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitP
         <TextField
           type="search"
           className="split-search"
-          aria-label="Find among the mentions"
-          placeholder="Find among the mentions"
+          aria-label={t('corrections.split.search')}
+          placeholder={t('corrections.split.search')}
           value={query}
           onChange={(value) => {
             setQuery(value);
@@ -99,10 +102,10 @@ export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitP
           );
         })}
       </ul>
-      {found.length === 0 ? <p className="correct-hint">No sentence here has these words.</p> : null}
+      {found.length === 0 ? <p className="correct-hint">{t('corrections.split.none')}</p> : null}
       <div className="split-foot">
         <p className="correct-hint" role="status">
-          {chosen.size} of {mentions.length} chosen
+          {t('corrections.split.selected', { selected: chosen.size, count: mentions.length })}
         </p>
         {wanted !== '' && found.length > 0 ? (
           <ShowMoreButton
@@ -113,12 +116,12 @@ export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitP
               )
             }
           >
-            Choose these {found.length}
+            {t('corrections.split.selectThese', { count: found.length })}
           </ShowMoreButton>
         ) : null}
         {shown < found.length ? (
           <ShowMoreButton onClick={() => setShown(shown + sentencesAtOnce)}>
-            More sentences ({found.length - shown})
+            {t('corrections.split.more', { count: found.length - shown })}
           </ShowMoreButton>
         ) : null}
       </div>

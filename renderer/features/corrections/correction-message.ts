@@ -1,25 +1,28 @@
+import { t } from '../../../messages/translate.ts';
 import { assertNever } from '../../../core/model/assert.ts';
-import { entityKindNoun } from '../../../core/model/entities/format-entity-kind.ts';
+import { kindLabel } from '../../lib/entities/entity-kinds.tsx';
 import type { CorrectionInput } from './correction-input.ts';
 
 const describe = (act: CorrectionInput): string => {
   switch (act.act) {
     case 'rename':
-      return `“${act.target.name}” is now “${act.name}”`;
+      return t('corrections.done.renamed', { name: act.target.name, newName: act.name });
     case 'kind':
-      return `“${act.target.name}” is now ${entityKindNoun[act.kind]}`;
+      return t('corrections.done.kind', { name: act.target.name, kind: kindLabel(act.kind) });
     case 'merge':
-      return `“${act.target.name}” is the same as “${act.into.name}”`;
+      return t('corrections.done.merged', { name: act.target.name, other: act.into.name });
     case 'split':
-      return `“${act.name}” split from “${act.target.name}”`;
+      return t('corrections.done.split', { name: act.target.name, other: act.name });
     case 'remove':
-      return `“${act.target.name}” is not a name`;
+      return t('corrections.done.removed', { name: act.target.name });
     case 'place':
-      return `“${act.target.name}” is the place ${act.place.name}`;
+      return t('corrections.done.place', { name: act.target.name, place: act.place.name });
     case 'add':
-      return `“${act.name}” added as ${entityKindNoun[act.kind]}`;
+      return t('corrections.done.added', { name: act.name, kind: kindLabel(act.kind) });
     case 'speaker':
-      return act.speaker ? `Quote of “${act.speaker.name}”` : 'Quote of nobody who is named';
+      return act.speaker
+        ? t('corrections.done.speaker', { name: act.speaker.name })
+        : t('corrections.done.noSpeaker');
     default:
       return assertNever(act);
   }
@@ -27,4 +30,4 @@ const describe = (act: CorrectionInput): string => {
 
 /** The message after a correction: what holds now, and where. */
 export const correctionMessage = (act: CorrectionInput, always: boolean): string =>
-  `${describe(act)}${always ? ' in all articles' : ''}`;
+  always ? t('corrections.done.inAll', { correction: describe(act) }) : describe(act);

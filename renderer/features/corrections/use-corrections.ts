@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { t } from '../../../messages/translate.ts';
 import type { Article } from '../../../core/model/article.ts';
 import type { CorrectionInput } from './correction-input.ts';
 import { correctionMessage } from './correction-message.ts';
@@ -22,7 +23,7 @@ export function useCorrections({ id: articleId, textVersion }: Article): Correct
         return (await run('corrections.add', correction, { untilShown: true, message })) !== null;
       },
       async remove(id) {
-        const message = 'Correction taken back';
+        const message = t('corrections.done.undone');
         return (await run('corrections.delete', { ids: [id] }, { untilShown: true, message })) !== null;
       },
     }),

@@ -1,4 +1,4 @@
-import { countOf } from '../../lib/format/format-article.ts';
+import { t } from '../../../messages/translate.ts';
 import type { MapMark } from './map-marks.ts';
 import { UnstyledButton } from '../../ui/button/Button.tsx';
 
@@ -25,7 +25,7 @@ export function MapMarks({ marks, pointedId, frameWidth, onChoose }: MapMarksPro
             <UnstyledButton
               tabIndex={-1}
               className="map-dot"
-              tooltip={`${entity.name}, ${countOf(entity.mentions.length, 'mention')}`}
+              tooltip={t('analysis.places.mark', { name: entity.name, count: entity.mentions.length })}
               style={{
                 width: radius * 2,
                 height: radius * 2,

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { MapPin } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import type { Entity } from '../../../core/model/analysis.ts';
 import { ShowMoreButton, UnstyledButton } from '../../ui/button/Button.tsx';
 import { AddNameHint } from '../../lib/entities/AddNameHint.tsx';
@@ -30,7 +31,7 @@ export function PlacesPanel({ entities, onChoose }: PlacesPanelProps) {
   );
   if (places.length === 0)
     return (
-      <EmptyPanel icon={<MapPin aria-hidden="true" />} title="This text names no places.">
+      <EmptyPanel icon={<MapPin aria-hidden="true" />} title={t('analysis.places.none')}>
         <AddNameHint />
       </EmptyPanel>
     );
@@ -40,9 +41,9 @@ export function PlacesPanel({ entities, onChoose }: PlacesPanelProps) {
       {placed.length > 0 ? (
         <WorldMap places={placed} pointedId={pointedId} onChoose={(id) => onChoose(id, 0)} />
       ) : (
-        <p className="panel-note">None of these places is in the gazetteer, so there is no map.</p>
+        <p className="panel-note">{t('analysis.places.noMap')}</p>
       )}
-      <ul className="place-list" aria-label="Places">
+      <ul className="place-list" aria-label={t('analysis.places.list')}>
         {shown.map((entity) => (
           <li key={entity.id}>
             <UnstyledButton
@@ -57,7 +58,7 @@ export function PlacesPanel({ entities, onChoose }: PlacesPanelProps) {
               <span className="entity-mentions">
                 <span aria-hidden="true">{entity.mentions.length}</span>
                 <span className="visually-hidden">
-                  {entity.mentions.length} {entity.mentions.length === 1 ? 'mention' : 'mentions'}
+                  {t('entities.mentions', { count: entity.mentions.length })}
                 </span>
               </span>
               <span className="entity-about">
@@ -68,14 +69,16 @@ export function PlacesPanel({ entities, onChoose }: PlacesPanelProps) {
                     ]
                       .filter(Boolean)
                       .join(' · ')
-                  : 'Not in the gazetteer'}
+                  : t('analysis.places.unknown')}
               </span>
             </UnstyledButton>
           </li>
         ))}
       </ul>
       {shown.length < places.length ? (
-        <ShowMoreButton onClick={() => setAll(true)}>Show all {places.length}</ShowMoreButton>
+        <ShowMoreButton onClick={() => setAll(true)}>
+          {t('entities.list.all', { count: places.length })}
+        </ShowMoreButton>
       ) : null}
     </>
   );

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { Maximize, Minus, Plus } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import { useElementSize } from '../../lib/charts/use-element-size.ts';
 import { IconButton } from '../../ui/button/Button.tsx';
 import { layOutMarks } from './map-marks.ts';
@@ -49,7 +50,7 @@ export function WorldMap({ places, pointedId, onChoose }: WorldMapProps) {
         ref={frame}
         className="map-frame"
         role="application"
-        aria-label="Map of the places. Arrow keys move it, plus and minus zoom, 0 shows all. The list below has all places."
+        aria-label={t('analysis.map')}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- moved by keys
         tabIndex={0}
         {...gestures}
@@ -58,9 +59,18 @@ export function WorldMap({ places, pointedId, onChoose }: WorldMapProps) {
         <MapMarks marks={marks} pointedId={pointedId} frameWidth={size.width} onChoose={onChoose} />
       </div>
       <div className="map-tools">
-        <IconButton label="Closer" icon={<Plus />} onClick={() => zoomBy(buttonZoom)} />
-        <IconButton label="Further away" icon={<Minus />} onClick={() => zoomBy(1 / buttonZoom)} />
-        <IconButton label="Show all places" icon={<Maximize />} disabled={!isMoved} onClick={reset} />
+        <IconButton label={t('analysis.map.zoomIn')} icon={<Plus />} onClick={() => zoomBy(buttonZoom)} />
+        <IconButton
+          label={t('analysis.map.zoomOut')}
+          icon={<Minus />}
+          onClick={() => zoomBy(1 / buttonZoom)}
+        />
+        <IconButton
+          label={t('analysis.map.showAll')}
+          icon={<Maximize />}
+          disabled={!isMoved}
+          onClick={reset}
+        />
       </div>
     </div>
   );

@@ -1,14 +1,9 @@
 import { Highlighter, UserPen } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import type { Quote } from '../../../core/model/analysis.ts';
 import { Button, IconButton, UnstyledButton } from '../../ui/button/Button.tsx';
 import { quoteKey } from './group-quotes.ts';
 import './quotes.css';
-
-const kindNotes = {
-  direct: null,
-  mixed: 'partly word for word',
-  indirect: 'reported, not word for word',
-} as const;
 
 interface QuoteItemProps {
   readonly quote: Quote;
@@ -27,7 +22,7 @@ interface QuoteItemProps {
 /** A quote with its speaker, its text, which links to its position, and its actions. */
 export function QuoteItem(props: QuoteItemProps) {
   const { quote, speaker, named, highlighted, onSpeaker } = props;
-  const note = kindNotes[quote.kind];
+  const note = quote.kind === 'direct' ? null : t(`analysis.quotes.${quote.kind}`);
   return (
     <li className="quote-item" data-kind={quote.kind}>
       {named ? (
@@ -36,7 +31,7 @@ export function QuoteItem(props: QuoteItemProps) {
             {speaker}
           </UnstyledButton>
         ) : (
-          <p className="quote-speaker">{speaker || 'Not said by whom'}</p>
+          <p className="quote-speaker">{speaker || t('analysis.quotes.unknown')}</p>
         )
       ) : null}
       <UnstyledButton dir="auto" className="quote-words" onClick={props.onGoTo}>
@@ -45,7 +40,9 @@ export function QuoteItem(props: QuoteItemProps) {
       <div className="quote-foot">
         <span>{note}</span>
         <IconButton
-          label={`Correct who said this: ${speaker || 'nobody is named'}`}
+          label={
+            speaker ? t('analysis.quotes.correct', { name: speaker }) : t('analysis.quotes.correctUnknown')
+          }
           icon={<UserPen />}
           tone="muted"
           data-correct={quoteKey(quote)}
@@ -58,13 +55,15 @@ export function QuoteItem(props: QuoteItemProps) {
           className="quote-highlight"
           tooltip={
             highlighted
-              ? 'Take the highlight away'
-              : `Highlight these words${speaker ? `, tagged “${speaker}”` : ''}`
+              ? t('analysis.quotes.unhighlight')
+              : speaker
+                ? t('analysis.quotes.highlightTagged', { tag: speaker })
+                : t('analysis.quotes.highlight')
           }
           onClick={props.onHighlight}
         >
           <Highlighter />
-          {highlighted ? 'Highlighted' : 'Highlight'}
+          {t(highlighted ? 'analysis.quotes.highlighted' : 'analysis.quotes.highlightButton')}
         </Button>
       </div>
     </li>

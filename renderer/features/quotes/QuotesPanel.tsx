@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { Quote as QuoteIcon } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import type { Analysis, Quote } from '../../../core/model/analysis.ts';
 import type { Highlight } from '../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
@@ -26,8 +27,8 @@ interface QuotesPanelProps {
 }
 
 const orders = [
-  { name: 'text', label: 'In order' },
-  { name: 'speaker', label: 'By speaker' },
+  { name: 'text', label: 'analysis.quotes.inOrder' },
+  { name: 'speaker', label: 'analysis.quotes.bySpeaker' },
 ] as const;
 type Order = (typeof orders)[number]['name'];
 
@@ -51,7 +52,7 @@ export function QuotesPanel(props: QuotesPanelProps) {
     [highlights],
   );
   if (inOrder.length === 0) {
-    return <EmptyPanel icon={<QuoteIcon aria-hidden="true" />} title="Nobody is quoted in this text." />;
+    return <EmptyPanel icon={<QuoteIcon aria-hidden="true" />} title={t('analysis.quotes.none')} />;
   }
 
   const item = (quote: Quote, named: boolean) => {
@@ -81,10 +82,10 @@ export function QuotesPanel(props: QuotesPanelProps) {
   let left = shown;
   return (
     <div ref={root}>
-      <div className="segmented" role="group" aria-label="Order of quotes">
+      <div className="segmented" role="group" aria-label={t('analysis.quotes.order')}>
         {orders.map(({ name, label }) => (
           <UnstyledButton key={name} aria-pressed={order === name} onClick={() => setOrder(name)}>
-            {label}
+            {t(label)}
           </UnstyledButton>
         ))}
       </div>
@@ -100,7 +101,7 @@ export function QuotesPanel(props: QuotesPanelProps) {
             <section
               key={group.key}
               className="panel-group quote-group"
-              aria-label={group.name || 'Not said by whom'}
+              aria-label={group.name || t('analysis.quotes.unknown')}
             >
               <h3>
                 {entity ? (
@@ -112,7 +113,7 @@ export function QuotesPanel(props: QuotesPanelProps) {
                     {group.name}
                   </UnstyledButton>
                 ) : (
-                  group.name || 'Not said by whom'
+                  group.name || t('analysis.quotes.unknown')
                 )}
                 <span className="panel-count">{group.quotes.length}</span>
               </h3>
@@ -123,7 +124,7 @@ export function QuotesPanel(props: QuotesPanelProps) {
       )}
       {shown < inOrder.length ? (
         <ShowMoreButton onClick={() => setShown(shown + pageSize)}>
-          More quotes ({inOrder.length - shown})
+          {t('analysis.quotes.more', { count: inOrder.length - shown })}
         </ShowMoreButton>
       ) : null}
       {correcting ? (

@@ -1,4 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
+import { t } from '../../../messages/translate.ts';
 import type { Entity, Quote } from '../../../core/model/analysis.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
@@ -37,13 +38,13 @@ export function SpeakerDialog({ quote, entities, speaker, onClose, onCorrect }: 
   };
   return (
     <Dialog
-      title="Who said this?"
+      title={t('analysis.speaker.title')}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('ui.cancel')}</Button>
           <Button variant="primary" type="submit" form={formId} disabled={!ready}>
-            Save
+            {t('corrections.save')}
           </Button>
         </>
       }
@@ -51,13 +52,13 @@ export function SpeakerDialog({ quote, entities, speaker, onClose, onCorrect }: 
       <form id={formId} className="speaker-form" onSubmit={(event) => void save(event)}>
         <blockquote className="speaker-quote">{quote.text}</blockquote>
         <EntityPicker
-          label="Said by"
+          label={t('analysis.speaker.label')}
           entities={entities}
           chosen={chosen ?? null}
           onChoose={setChosen}
           order={speakersFirst}
           none={{
-            label: 'Nobody whom the text names',
+            label: t('analysis.speaker.none'),
             chosen: chosen === null,
             onChoose: () => setChosen(null),
           }}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { CalendarDays } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import { formatDayRange } from '../../../messages/formats.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { mentionInSentence } from '../../../core/analysis/cooccurrence/sentence.ts';
@@ -24,7 +25,7 @@ export function TimelinePanel({ text, publishedAt, entries, onGoTo }: TimelinePa
   const list = useRef<HTMLOListElement>(null);
   const [shown, setShown] = useState(pageSize);
   if (entries.length === 0)
-    return <EmptyPanel icon={<CalendarDays aria-hidden="true" />} title="This text names no dates." />;
+    return <EmptyPanel icon={<CalendarDays aria-hidden="true" />} title={t('analysis.timeline.none')} />;
   const days = entries.flatMap(({ from }) => (from === null ? [] : [from]));
   const published = publishedAt?.slice(0, 10) ?? null;
   const goToEntry = (index: number) => {
@@ -41,13 +42,16 @@ export function TimelinePanel({ text, publishedAt, entries, onGoTo }: TimelinePa
     <>
       <TimelineStrip days={days} onGoTo={goToEntry} />
       {published ? (
-        <p className="timeline-published">The article is of {formatDayRange(published, published)}.</p>
+        <p className="timeline-published">
+          {t('analysis.timeline.published', { date: formatDayRange(published, published) })}
+        </p>
       ) : null}
       <ol className="timeline" ref={list}>
         {entries.slice(0, shown).map((entry, index) => {
           const { date, from, to, sentence } = entry;
           const { before, mention, after } = mentionInSentence(text, sentence, date);
-          const entryYear = from === null ? 'Without a date' : from.slice(0, from.indexOf('-', 1));
+          const entryYear =
+            from === null ? t('analysis.timeline.undated') : from.slice(0, from.indexOf('-', 1));
           const day = from !== null && to !== null ? formatDayRange(from, to) : date.text;
           // A year heading above a date that is that year is redundant.
           const isNewYear = entryYear !== year && entryYear !== day;
@@ -73,7 +77,7 @@ export function TimelinePanel({ text, publishedAt, entries, onGoTo }: TimelinePa
       </ol>
       {shown < entries.length ? (
         <ShowMoreButton onClick={() => setShown(shown + pageSize)}>
-          More dates ({entries.length - shown})
+          {t('analysis.timeline.more', { count: entries.length - shown })}
         </ShowMoreButton>
       ) : null}
     </>

@@ -1,3 +1,4 @@
+import { formatBytes } from '../../../messages/formats.ts';
 import { t } from '../../../messages/translate.ts';
 import type { CommandOutput } from '../../../contract/commands.ts';
 
@@ -20,15 +21,17 @@ type RestoreProgress = CommandOutput<'backups.restoreProgress'>;
 
 /** "Checking the texts: 120 of 5,000": what a restore is doing. */
 export function formatRestoreProgress(progress: RestoreProgress): string {
-  const numberOf = (value: number): string => value.toLocaleString('en');
   switch (progress?.step) {
     case 'pictures':
-      return `Reading the images: ${formatBackupSize(progress.done)} of ${formatBackupSize(progress.total)}`;
+      return t('backups.restoring.pictures', {
+        done: formatBytes(progress.done),
+        total: formatBytes(progress.total),
+      });
     case 'rows':
-      return `Copying the library: ${numberOf(progress.done)} entries`;
+      return t('backups.restoring.rows', { count: progress.done });
     case 'checks':
-      return `Checking the texts: ${numberOf(progress.done)} of ${numberOf(progress.total)}`;
+      return t('backups.restoring.checks', { done: progress.done, total: progress.total });
     case undefined:
-      return 'Opening the backup';
+      return t('backups.restoring.opening');
   }
 }

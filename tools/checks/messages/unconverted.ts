@@ -10,20 +10,13 @@ export const unconverted: readonly string[] = [
   'electron/main.ts',
   'electron/system/',
   'renderer/features/about/',
-  'renderer/features/analysis/',
   'renderer/features/annotation-import/',
   'renderer/features/app-update/',
   'renderer/features/backups/',
-  'renderer/features/cooccurrence/',
-  'renderer/features/corrections/',
-  'renderer/features/entities/',
   'renderer/features/export/',
   'renderer/features/linked-folder/',
-  'renderer/features/places/',
-  'renderer/features/quotes/',
   'renderer/features/revisions/',
   'renderer/features/startup/',
-  'renderer/features/timeline/',
 ];
 
 export const isUnconverted = (file: string): boolean => unconverted.some((entry) => file.startsWith(entry));

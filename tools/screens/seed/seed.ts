@@ -102,7 +102,7 @@ async function shapeTags({ notes, page }: Stage): Promise<void> {
 /** Waits until all articles are analyzed, so that nothing runs in the background. */
 async function untilAnalyzed({ topBar, page }: Stage): Promise<void> {
   await topBar.button('People & places').click();
-  const main = page.getByRole('main', { name: 'Names' });
+  const main = page.getByRole('main', { name: 'People & places' });
   await main
     .getByRole('status')
     .getByText(/^\d+ names$/)

@@ -15,7 +15,7 @@ export async function settings(stage: Stage): Promise<void> {
   await settings.root.getByRole('slider').fill('24');
   await settings.colorName('blue').fill('Thesis');
   await settings.colorName('blue').press('Enter');
-  await settings.root.getByRole('switch', { name: /^Mark people/ }).click();
+  await settings.root.getByRole('switch', { name: /^Underline people/ }).click();
   await stage.shoot('settings-changed');
   await settings.colorName('green').fill('');
   await stage.shoot('settings-colour-without-a-name');

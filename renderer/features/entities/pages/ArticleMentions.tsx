@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../../messages/translate.ts';
 import type { EntityArticle } from '../../../../core/model/entities/library-entity.ts';
 import { formatDate } from '../../../../messages/formats.ts';
 import { entityQueries, type EntitySelector } from '../../../lib/api/entity-queries.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
-import { countOf } from '../../../lib/format/format-article.ts';
 import { ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { MetadataLine } from '../../../ui/MetadataLine.tsx';
 import './entity-pages.css';
@@ -41,7 +41,7 @@ export function ArticleMentions({ article, entity, open: isOpenInitially }: Arti
             <MetadataLine parts={facts} />
           </span>
         </span>
-        <span className="names-count">{countOf(article.mentions, 'mention')}</span>
+        <span className="names-count">{t('entities.mentions', { count: article.mentions })}</span>
       </UnstyledButton>
       {open ? (
         <>
@@ -62,11 +62,11 @@ export function ArticleMentions({ article, entity, open: isOpenInitially }: Arti
           </ol>
           <div className="in-article-foot">
             <ShowMoreButton onClick={() => openArticle(article.articleId, { kind: 'entity', entity })}>
-              Read with its card
+              {t('entities.page.openArticle')}
             </ShowMoreButton>
             {passages.data && shown.length < passages.data.length ? (
               <ShowMoreButton onClick={() => setAll(true)}>
-                All {passages.data.length} sentences
+                {t('entities.page.allSentences', { count: passages.data.length })}
               </ShowMoreButton>
             ) : null}
           </div>

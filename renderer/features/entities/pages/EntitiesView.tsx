@@ -1,5 +1,6 @@
 import { useDeferredValue, useRef, useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { t } from '../../../../messages/translate.ts';
 import type { EntityKind } from '../../../../core/model/analysis.ts';
 import { messageOf } from '../../../lib/api/call.ts';
 import { entityQueries } from '../../../lib/api/entity-queries.ts';
@@ -7,7 +8,6 @@ import { useAnalyzedLibrary } from '../../../lib/entities/use-analyzed-library.t
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { usePlaceState } from '../../../lib/navigation/place-state.ts';
 import { useFindField } from '../../../lib/navigation/use-find-field.ts';
-import { countOf } from '../../../lib/format/format-article.ts';
 import { LoadMoreButton } from '../../../ui/LoadMoreButton.tsx';
 import { Button, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { SearchField } from '../../../ui/text-field/SearchField.tsx';
@@ -45,26 +45,27 @@ export function EntitiesView() {
   return (
     <Page aria-labelledby="entities-title">
       <PageHeader
-        title="Names"
+        title={t('entities.title')}
         titleId="entities-title"
         titleRef={title}
         status={
-          <>
-            {query.isPending ? '' : countOf(total, 'name')}
-            {pending > 0 ? ` · ${countOf(pending, 'article')} still being looked through` : ''}
-          </>
+          query.isPending
+            ? ''
+            : pending > 0
+              ? t('entities.countAndPending', { count: total, pending })
+              : t('entities.count', { count: total })
         }
       />
       <PageTools className="names-tools">
         <SearchField
           ref={field}
-          label="Find a name"
-          placeholder="Find a name"
+          label={t('entities.find')}
+          placeholder={t('entities.find')}
           className="names-search"
           value={text}
           onChange={(value) => change({ text: value })}
         />
-        <ChipGroup label="Kind">
+        <ChipGroup label={t('entities.type')}>
           {kinds.map((each) => (
             <Chip
               key={each}
@@ -84,18 +85,18 @@ export function EntitiesView() {
         <PageMessage>
           {filtering ? (
             <>
-              <p>No name in the library is like this.</p>
-              <Button onClick={() => change({ text: '', kind: null })}>Show all names</Button>
+              <p>{t('entities.none')}</p>
+              <Button onClick={() => change({ text: '', kind: null })}>{t('entities.showAll')}</Button>
             </>
           ) : (
             <>
-              <h2>{pending > 0 ? 'Looking through your articles …' : 'No names yet'}</h2>
-              <p>The people, places and organisations in your articles gather here.</p>
+              <h2>{pending > 0 ? t('entities.analyzing') : t('entities.empty')}</h2>
+              <p>{t('entities.empty.text')}</p>
             </>
           )}
         </PageMessage>
       ) : null}
-      <ul className="names-list" aria-label="Names in the library">
+      <ul className="names-list" aria-label={t('entities.list')}>
         {entries.map((entity) => (
           <li key={`${entity.kind} ${entity.nameKey}`}>
             <UnstyledButton
@@ -111,7 +112,7 @@ export function EntitiesView() {
                 </span>
               </span>
               <span className="names-count">
-                {countOf(entity.articles, 'article')} · {countOf(entity.mentions, 'mention')}
+                {t('entities.articlesAndMentions', { articles: entity.articles, mentions: entity.mentions })}
               </span>
             </UnstyledButton>
           </li>

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { ArrowLeft, Highlighter, Library } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
-import { formatRegion } from '../../../../messages/formats.ts';
+import { t } from '../../../../messages/translate.ts';
+import { formatList, formatRegion } from '../../../../messages/formats.ts';
 import { messageOf } from '../../../lib/api/call.ts';
 import { entityQueries, type EntitySelector } from '../../../lib/api/entity-queries.ts';
 import { useAnalyzedLibrary } from '../../../lib/entities/use-analyzed-library.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
-import { countOf } from '../../../lib/format/format-article.ts';
 import { Backlinks } from '../../notes/index.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { formatPopulation, describePlace } from '../../../lib/entities/describe-entity.ts';
@@ -41,7 +41,7 @@ export function EntityPageView({ entity }: { readonly entity: EntitySelector }) 
     <Page width="wide" className="entity-page" aria-labelledby="entity-page-title">
       <Button variant="quiet" tone="muted" className="entity-back" onClick={openEntities}>
         <ArrowLeft />
-        All names
+        {t('entities.page.all')}
       </Button>
       <header className="entity-page-head">
         <h1 id="entity-page-title" ref={title} tabIndex={-1}>
@@ -53,23 +53,26 @@ export function EntityPageView({ entity }: { readonly entity: EntitySelector }) 
         </p>
         {found?.description ? <p className="entity-description">{found.description}</p> : null}
         {more && more.aliases.length > 0 ? (
-          <p className="entity-page-aliases">Also {more.aliases.join(', ')}</p>
+          <p className="entity-page-aliases">
+            {t('entities.page.also', { aliases: formatList(more.aliases) })}
+          </p>
         ) : null}
         {found ? (
           <p className="entity-page-counts" role="status">
-            {countOf(found.articles, 'article')} · {countOf(found.mentions, 'mention')}
-            {found.quotes > 0 ? ` · ${countOf(found.quotes, 'quote')}` : null}
+            {found.quotes > 0
+              ? t('entities.articlesMentionsQuotes', found)
+              : t('entities.articlesAndMentions', found)}
           </p>
         ) : null}
         {found ? (
           <div className="entity-page-ways">
             <Button onClick={() => openLibrary({ entity: found.name })}>
               <Library />
-              Show these articles in the library
+              {t('entities.page.showInLibrary')}
             </Button>
             <Button onClick={() => openNotes({ entity: found.name })}>
               <Highlighter />
-              Highlights that speak of {found.name}
+              {t('entities.page.showHighlights', { name: found.name })}
             </Button>
           </div>
         ) : null}
@@ -79,15 +82,15 @@ export function EntityPageView({ entity }: { readonly entity: EntitySelector }) 
       ) : null}
       {page.isSuccess && !found ? (
         <PageMessage>
-          <p>No article of the library names “{entity.name}” now.</p>
-          <Button onClick={openEntities}>All names</Button>
+          <p>{t('entities.page.gone', { name: entity.name })}</p>
+          <Button onClick={openEntities}>{t('entities.page.all')}</Button>
         </PageMessage>
       ) : null}
       {found ? (
         <div className="entity-page-columns">
           <div>
             <section aria-labelledby="in-articles-title">
-              <h2 id="in-articles-title">In articles</h2>
+              <h2 id="in-articles-title">{t('entities.page.inArticles')}</h2>
               <ul className="in-articles">
                 {found.inArticles.map((article, index) => (
                   <ArticleMentions
@@ -104,7 +107,7 @@ export function EntityPageView({ entity }: { readonly entity: EntitySelector }) 
           <div>
             {found.companions.length > 0 ? (
               <section aria-labelledby="companions-title">
-                <h2 id="companions-title">In the same articles</h2>
+                <h2 id="companions-title">{t('entities.page.companions')}</h2>
                 <ul className="page-companions">
                   {found.companions.map((each) => (
                     <li key={`${each.kind} ${each.nameKey}`}>
@@ -115,7 +118,9 @@ export function EntityPageView({ entity }: { readonly entity: EntitySelector }) 
                               count: (
                                 <>
                                   <span aria-hidden="true">{each.articles}</span>
-                                  <span className="visually-hidden">{countOf(each.articles, 'article')}</span>
+                                  <span className="visually-hidden">
+                                    {t('library.count', { count: each.articles })}
+                                  </span>
                                 </>
                               ),
                             }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../../messages/translate.ts';
 import type { EntityQuote } from '../../../../core/model/entities/library-entity.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
@@ -14,7 +15,7 @@ export function EntityQuotes({ quotes }: { readonly quotes: readonly EntityQuote
   const shown = all ? quotes : quotes.slice(0, initialCount);
   return (
     <section aria-labelledby="page-quotes-title">
-      <h2 id="page-quotes-title">What they said</h2>
+      <h2 id="page-quotes-title">{t('entities.page.quotes')}</h2>
       <ul className="quote-list">
         {shown.map(({ articleId, title, start, end, text, kind }) => (
           <li key={`${articleId} ${start}`} className="quote-item" data-kind={kind}>
@@ -25,14 +26,15 @@ export function EntityQuotes({ quotes }: { readonly quotes: readonly EntityQuote
               {text}
             </UnstyledButton>
             <p className="entity-quote-kind">
-              {title}
-              {kind === 'indirect' ? ' · reported, not word for word' : null}
+              {kind === 'indirect' ? t('entities.titleParaphrased', { title }) : title}
             </p>
           </li>
         ))}
       </ul>
       {shown.length < quotes.length ? (
-        <ShowMoreButton onClick={() => setAll(true)}>All {quotes.length} quotes</ShowMoreButton>
+        <ShowMoreButton onClick={() => setAll(true)}>
+          {t('entities.page.allQuotes', { count: quotes.length })}
+        </ShowMoreButton>
       ) : null}
     </section>
   );

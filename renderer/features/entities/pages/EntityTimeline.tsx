@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../../messages/translate.ts';
 import type { EntityDate } from '../../../../core/model/entities/library-entity.ts';
 import { formatDayRange } from '../../../../messages/formats.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
@@ -15,7 +16,7 @@ export function EntityTimeline({ dates }: { readonly dates: readonly EntityDate[
   const shown = all ? dates : dates.slice(0, initialCount);
   return (
     <section aria-labelledby="page-timeline-title">
-      <h2 id="page-timeline-title">Timeline</h2>
+      <h2 id="page-timeline-title">{t('entities.page.timeline')}</h2>
       <ol className="timeline">
         {shown.map(({ articleId, title, start, end, text, from, to, sentence }) => (
           <li key={`${articleId} ${start}`}>
@@ -33,7 +34,9 @@ export function EntityTimeline({ dates }: { readonly dates: readonly EntityDate[
         ))}
       </ol>
       {shown.length < dates.length ? (
-        <ShowMoreButton onClick={() => setAll(true)}>All {dates.length} dates</ShowMoreButton>
+        <ShowMoreButton onClick={() => setAll(true)}>
+          {t('entities.page.allDates', { count: dates.length })}
+        </ShowMoreButton>
       ) : null}
     </section>
   );

@@ -1,4 +1,4 @@
-import { countOf } from '../../../lib/format/format-article.ts';
+import { t } from '../../../../messages/translate.ts';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { TextSearch } from 'lucide-react';
 import type { Analysis } from '../../../../core/model/analysis.ts';
@@ -41,7 +41,7 @@ export function CooccurringEntities({
   const shown = expandedId === entityId ? companions : companions.slice(0, initialCount);
   return (
     <section className="entity-section" aria-labelledby="entity-companions-title">
-      <h4 id="entity-companions-title">In the same sentences</h4>
+      <h4 id="entity-companions-title">{t('entities.card.companions')}</h4>
       <ul className="companions">
         {shown.map(({ entity, count, first }) => (
           <li key={entity.id}>
@@ -50,11 +50,11 @@ export function CooccurringEntities({
               <span className="entity-name">{entity.name}</span>
               <span className="entity-mentions">
                 <span aria-hidden="true">{count}</span>
-                <span className="visually-hidden">{countOf(count, 'sentence')}</span>
+                <span className="visually-hidden">{t('entities.sentences', { count })}</span>
               </span>
             </UnstyledButton>
             <IconButton
-              label={`First sentence with ${entity.name}`}
+              label={t('entities.card.firstSentence', { name: entity.name })}
               icon={<TextSearch />}
               onClick={() => onGoTo(first)}
             />
@@ -62,7 +62,9 @@ export function CooccurringEntities({
         ))}
       </ul>
       {shown.length < companions.length ? (
-        <ShowMoreButton onClick={() => setExpandedId(entityId)}>All {companions.length} names</ShowMoreButton>
+        <ShowMoreButton onClick={() => setExpandedId(entityId)}>
+          {t('entities.card.allNames', { count: companions.length })}
+        </ShowMoreButton>
       ) : null}
     </section>
   );

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { ArrowLeft } from 'lucide-react';
+import { t } from '../../../../messages/translate.ts';
 import { ActionButton } from '../../../lib/actions/ActionButton.tsx';
 import type { Analysis, Entity, Quote } from '../../../../core/model/analysis.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
-import { countOf } from '../../../lib/format/format-article.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { CooccurringEntities } from './CooccurringEntities.tsx';
 import { EntityCardQuotes } from './EntityCardQuotes.tsx';
@@ -56,7 +56,7 @@ export function EntityCard(props: EntityCardProps) {
       <div className="entity-card-bar">
         <Button variant="quiet" tone="muted" className="entity-back" onClick={props.onBack}>
           <ArrowLeft />
-          All names
+          {t('entities.card.back')}
         </Button>
         {props.menu}
       </div>
@@ -69,7 +69,7 @@ export function EntityCard(props: EntityCardProps) {
       </p>
       <EntityFacts entity={entity} />
       <MentionSlider
-        label={`Where ${entity.name} appears`}
+        label={t('entities.card.position', { name: entity.name })}
         spans={entity.mentions}
         length={article.text.length}
         current={mentionIndex}
@@ -82,8 +82,8 @@ export function EntityCard(props: EntityCardProps) {
       <div className="mention-steps">
         <p role="status">
           {mentionIndex >= 0 && mentionIndex < count
-            ? `Mention ${mentionIndex + 1} of ${count}`
-            : countOf(count, 'mention')}
+            ? t('entities.card.mention', { current: mentionIndex + 1, count })
+            : t('entities.mentions', { count })}
         </p>
         <ActionButton action="entities.previousMention" disabled={count === 0} onClick={() => step(-1)} />
         <ActionButton action="entities.nextMention" disabled={count === 0} onClick={() => step(1)} />

@@ -1,3 +1,4 @@
+import { t } from '../../../../messages/translate.ts';
 import type { Quote } from '../../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { UnstyledButton } from '../../../ui/button/Button.tsx';
@@ -13,7 +14,7 @@ export function EntityCardQuotes({ quotes, onGoTo }: EntityCardQuotesProps) {
   if (quotes.length === 0) return null;
   return (
     <section className="entity-quotes" aria-labelledby="entity-quotes-title">
-      <h4 id="entity-quotes-title">What they said</h4>
+      <h4 id="entity-quotes-title">{t('entities.card.quotes')}</h4>
       <ul>
         {quotes.map((quote) => (
           <li key={quote.start} data-kind={quote.kind}>
@@ -21,7 +22,7 @@ export function EntityCardQuotes({ quotes, onGoTo }: EntityCardQuotesProps) {
               {quote.text}
             </UnstyledButton>
             {quote.kind === 'indirect' ? (
-              <p className="entity-quote-kind">reported, not word for word</p>
+              <p className="entity-quote-kind">{t('entities.paraphrased')}</p>
             ) : null}
           </li>
         ))}

@@ -1,4 +1,5 @@
-import { formatRegion } from '../../../../messages/formats.ts';
+import { t } from '../../../../messages/translate.ts';
+import { formatList, formatRegion } from '../../../../messages/formats.ts';
 import type { Entity } from '../../../../core/model/analysis.ts';
 import { describeEntity, formatPopulation } from '../../../lib/entities/describe-entity.ts';
 import './entity-card.css';
@@ -8,10 +9,11 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
   const { kind, role, country, place, aliases } = entity;
   const description = describeEntity(entity);
   const facts: [string, string][] = [];
-  if (role && role !== description) facts.push(['Role', role]);
-  if (country && kind !== 'place') facts.push(['Country', formatRegion(country)]);
-  if (place && place.population !== null) facts.push(['Population', formatPopulation(place.population)]);
-  if (aliases.length > 0) facts.push(['Also', aliases.slice(0, 8).join(', ')]);
+  if (role && role !== description) facts.push([t('entities.fact.role'), role]);
+  if (country && kind !== 'place') facts.push([t('entities.fact.country'), formatRegion(country)]);
+  if (place && place.population !== null)
+    facts.push([t('entities.fact.population'), formatPopulation(place.population)]);
+  if (aliases.length > 0) facts.push([t('entities.fact.also'), formatList(aliases.slice(0, 8))]);
   return (
     <>
       {description ? <p className="entity-description">{description}</p> : null}

@@ -1,3 +1,5 @@
+import { formatList } from '../../../../messages/formats.ts';
+import { t } from '../../../../messages/translate.ts';
 import type { Entity } from '../../../../core/model/analysis.ts';
 import { summarizeEntity } from '../../../lib/entities/describe-entity.ts';
 import { KindIcon, kindLabel } from '../../../lib/entities/entity-kinds.tsx';
@@ -22,6 +24,8 @@ interface EntityHoverCardProps {
 export function EntityHoverCard({ entity, box, length, index }: EntityHoverCardProps) {
   const about = summarizeEntity(entity);
   const count = entity.mentions.length;
+  const mention =
+    count === 1 ? t('entities.card.onlyMention') : t('entities.card.mention', { current: index + 1, count });
   return (
     <Popover at={box} side="bottom" align="start" gap={gap} role="tooltip">
       <div className="entity-tooltip">
@@ -32,8 +36,9 @@ export function EntityHoverCard({ entity, box, length, index }: EntityHoverCardP
         <p className="entity-tooltip-about">{[kindLabel(entity.kind), about].filter(Boolean).join(' · ')}</p>
         <MentionStrip spans={entity.mentions} length={length} current={index} />
         <p className="entity-tooltip-about">
-          {count === 1 ? 'The only mention' : `Mention ${index + 1} of ${count}`}
-          {entity.aliases.length > 0 ? ` · also ${entity.aliases.slice(0, 3).join(', ')}` : null}
+          {entity.aliases.length > 0
+            ? t('entities.card.also', { text: mention, aliases: formatList(entity.aliases.slice(0, 3)) })
+            : mention}
         </p>
       </div>
     </Popover>

@@ -110,8 +110,8 @@ test('shows the first names of a kind, and the others on request', async () => {
 
 test('a switch at each kind says whether it is marked in the text, and changes that', async () => {
   const { screen, onToggleKind } = await renderList(few);
-  const people = screen.getByRole('button', { name: 'Mark people in the text' });
-  const places = screen.getByRole('button', { name: 'Mark places in the text' });
+  const people = screen.getByRole('button', { name: 'Underline in the text: People' });
+  const places = screen.getByRole('button', { name: 'Underline in the text: Places' });
   await expect.element(people).toHaveAttribute('aria-pressed', 'true');
   await expect.element(places).toHaveAttribute('aria-pressed', 'false');
   await places.click();
@@ -120,8 +120,8 @@ test('a switch at each kind says whether it is marked in the text, and changes t
 
 test('an empty list says whether there is a text', async () => {
   const { screen } = await renderList([]);
-  await expect.element(screen.getByText('No names were found in this text.')).toBeVisible();
+  await expect.element(screen.getByText('No names found in this article.')).toBeVisible();
   await screen.unmount();
   const { screen: without } = await renderList([], 0);
-  await expect.element(without.getByText('There is no text here to look through.')).toBeVisible();
+  await expect.element(without.getByText('This article has no text to analyze.')).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { Eye, EyeOff, Users } from 'lucide-react';
+import { t } from '../../../../messages/translate.ts';
 import type { Entity, EntityKind } from '../../../../core/model/analysis.ts';
 import { IconButton, ShowMoreButton } from '../../../ui/button/Button.tsx';
 import { SearchField } from '../../../ui/text-field/SearchField.tsx';
@@ -42,7 +43,7 @@ function EntityGroupSection({ group, markedKinds, onToggleKind, ...row }: Entity
       </h3>
       {markedKinds ? (
         <IconButton
-          label={`Mark ${kindsLabel(kind).toLowerCase()} in the text`}
+          label={t('entities.list.underline', { kinds: kindsLabel(kind) })}
           icon={isMarked ? <Eye /> : <EyeOff />}
           aria-pressed={isMarked}
           variant="plain"
@@ -60,8 +61,8 @@ function EntityGroupSection({ group, markedKinds, onToggleKind, ...row }: Entity
       {shown.length < entities.length ? (
         <ShowMoreButton onClick={() => setLimit(limit + pageSize)}>
           {limit + pageSize < entities.length
-            ? `Show ${pageSize} more of ${entities.length}`
-            : `Show all ${entities.length}`}
+            ? t('entities.list.more', { more: pageSize, count: entities.length })
+            : t('entities.list.all', { count: entities.length })}
         </ShowMoreButton>
       ) : null}
     </section>
@@ -76,9 +77,7 @@ export function EntityList({ entities, ...rest }: EntityListProps) {
     return (
       <EmptyPanel
         icon={<Users aria-hidden="true" />}
-        title={
-          rest.length === 0 ? 'There is no text here to look through.' : 'No names were found in this text.'
-        }
+        title={rest.length === 0 ? t('entities.list.noText') : t('entities.list.none')}
       >
         {rest.length === 0 ? null : <AddNameHint />}
       </EmptyPanel>
@@ -88,8 +87,8 @@ export function EntityList({ entities, ...rest }: EntityListProps) {
     <>
       {entities.length >= filterThreshold ? (
         <SearchField
-          label="Filter names"
-          placeholder="Filter names"
+          label={t('entities.list.filter')}
+          placeholder={t('entities.list.filter')}
           className="entity-filter"
           value={filter}
           onChange={setFilter}
@@ -98,7 +97,9 @@ export function EntityList({ entities, ...rest }: EntityListProps) {
       {groups.map((group) => (
         <EntityGroupSection key={group.kind} group={group} {...rest} />
       ))}
-      {groups.length === 0 ? <p className="panel-note">No name here matches “{filter.trim()}”.</p> : null}
+      {groups.length === 0 ? (
+        <p className="panel-note">{t('entities.list.noMatch', { filter: filter.trim() })}</p>
+      ) : null}
     </>
   );
 }

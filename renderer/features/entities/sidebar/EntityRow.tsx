@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
+import { t } from '../../../../messages/translate.ts';
 import type { Entity } from '../../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
-import { countOf } from '../../../lib/format/format-article.ts';
 import { summarizeEntity } from '../../../lib/entities/describe-entity.ts';
 import { moveFocus } from '../../../ui/roving-focus/move-focus.ts';
 import { MentionSlider } from './MentionSlider.tsx';
@@ -95,11 +95,11 @@ export function EntityRow({ entity, length, onChoose, onPeek, textAround }: Enti
         {about ? <span className="entity-about">{about}</span> : null}
         <span className="entity-mentions">
           <span aria-hidden="true">{entity.mentions.length}</span>
-          <span className="visually-hidden">{countOf(entity.mentions.length, 'mention')}</span>
+          <span className="visually-hidden">{t('entities.mentions', { count: entity.mentions.length })}</span>
         </span>
       </UnstyledButton>
       <MentionSlider
-        label={`Where ${entity.name} appears`}
+        label={t('entities.card.position', { name: entity.name })}
         spans={entity.mentions}
         length={length}
         current={current}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { t } from '../../../../messages/translate.ts';
 import type { Analysis } from '../../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { mentionInSentence } from '../../../../core/analysis/cooccurrence/sentence.ts';
@@ -86,7 +87,7 @@ export function EntitySidebar(props: EntitySidebarProps) {
     // Escape goes back from any control in the card.
     <section
       className="entities"
-      aria-label="Names in this text"
+      aria-label={t('entities.panel')}
       ref={root}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !chosen || act) return;
@@ -99,7 +100,7 @@ export function EntitySidebar(props: EntitySidebarProps) {
       ) : (
         <>
           <Switch checked={props.layerOn} className="entities-switch" onChange={props.onToggleLayer}>
-            Mark in text
+            {t('entities.panel.underline')}
           </Switch>
           <EntityList
             entities={analysis.entities}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { t } from '../../../../messages/translate.ts';
 import type { Mention } from '../../../../core/model/analysis.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import { mentionInSentence, type SentenceFinder } from '../../../../core/analysis/cooccurrence/sentence.ts';
@@ -35,7 +36,7 @@ export function MentionList({ article, finder, mentions, current, onGoTo }: Ment
 
   return (
     <>
-      {from > 0 ? <ShowMoreButton onClick={earlier}>Earlier mentions</ShowMoreButton> : null}
+      {from > 0 ? <ShowMoreButton onClick={earlier}>{t('entities.mentions.earlier')}</ShowMoreButton> : null}
       <ol className="mention-list" ref={list} start={from + 1}>
         {sentences.map(({ before, mention, after }, at) => (
           <li key={mentions[from + at]?.start}>
@@ -53,7 +54,9 @@ export function MentionList({ article, finder, mentions, current, onGoTo }: Ment
         ))}
       </ol>
       {to < mentions.length ? (
-        <ShowMoreButton onClick={later}>More mentions ({mentions.length - to})</ShowMoreButton>
+        <ShowMoreButton onClick={later}>
+          {t('entities.mentions.more', { count: mentions.length - to })}
+        </ShowMoreButton>
       ) : null}
     </>
   );

@@ -1,4 +1,6 @@
 import type { KeyboardEvent } from 'react';
+import { formatPercent } from '../../../../messages/formats.ts';
+import { t } from '../../../../messages/translate.ts';
 import { nextIndex } from '../../../ui/roving-focus/next-index.ts';
 import { MentionTicks, spanAt, type MentionDensity } from './MentionTicks.tsx';
 import './mention-ticks.css';
@@ -27,7 +29,6 @@ export function MentionSlider(props: MentionSliderProps) {
     event.stopPropagation();
     onGoTo(to);
   };
-  const percent = Math.round(((spans[current]?.start ?? 0) / Math.max(1, length)) * 100);
   return (
     <span
       className="presence presence-slider"
@@ -39,8 +40,13 @@ export function MentionSlider(props: MentionSliderProps) {
       aria-valuenow={current + 1}
       aria-valuetext={
         current < 0
-          ? `${spans.length} ${spans.length === 1 ? 'place' : 'places'}, none chosen`
-          : `Place ${current + 1} of ${spans.length}, ${percent} % of the way through: ${props.wordsAt(current)}`
+          ? t('entities.slider.none', { count: spans.length })
+          : t('entities.slider.at', {
+              current: current + 1,
+              count: spans.length,
+              percent: formatPercent((spans[current]?.start ?? 0) / Math.max(1, length)),
+              text: props.wordsAt(current),
+            })
       }
       onClick={(event) => onClickAt(spanAt(event, props))}
       onKeyDown={onKeyDown}

@@ -1,4 +1,4 @@
-import { countOf } from '../../../lib/format/format-article.ts';
+import { t } from '../../../../messages/translate.ts';
 import { ArrowUpRight } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Entity } from '../../../../core/model/analysis.ts';
@@ -28,8 +28,8 @@ export function OtherArticles({
   const others = (page.data?.inArticles ?? []).filter((each) => each.articleId !== articleId);
   return (
     <section className="entity-section" aria-labelledby="entity-articles-title">
-      <h4 id="entity-articles-title">In other articles</h4>
-      {others.length === 0 ? <p className="entities-none">In none that has been looked through.</p> : null}
+      <h4 id="entity-articles-title">{t('entities.other.title')}</h4>
+      {others.length === 0 ? <p className="entities-none">{t('entities.other.none')}</p> : null}
       <ul className="other-articles">
         {others.slice(0, maxArticles).map((each) => (
           <li key={each.articleId}>
@@ -40,14 +40,16 @@ export function OtherArticles({
               <span className="entity-name">{each.title}</span>
               <span className="entity-mentions">
                 <span aria-hidden="true">{each.mentions}</span>
-                <span className="visually-hidden">{countOf(each.mentions, 'mention')}</span>
+                <span className="visually-hidden">{t('entities.mentions', { count: each.mentions })}</span>
               </span>
             </UnstyledButton>
           </li>
         ))}
       </ul>
       <ShowMoreButton onClick={() => openEntity({ kind, name })}>
-        {others.length > maxArticles ? `All ${others.length + 1} articles` : 'Page over all articles'}
+        {others.length > maxArticles
+          ? t('entities.other.all', { count: others.length + 1 })
+          : t('entities.other.page')}
         <ArrowUpRight />
       </ShowMoreButton>
     </section>

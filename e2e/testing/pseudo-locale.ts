@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { pseudoLanguage, sourceLanguage } from '../../messages/languages.ts';
+import type { WithBridge } from './bridge.ts';
+
+/** The labels of highlights, which are data, and the texts of features that are not converted yet. */
+const known: readonly RegExp[] = [
+  /^(?:Important|Evidence|Claim|Question|Quote)(?: \(\d\))?$/,
+  /^The Guardian$/,
+  // app-update and annotation-import
+  /^New versions$|^This Lectern runs from|^Import of annotations$/,
+];
+
+/** Words that are the same in every language: names, keys and units. */
+const invariant =
+  /Lectern|Markdown|HTML|JSON|PDF|Ctrl|Shift|Alt|Esc|Enter|Delete|English|\b(?:AM|PM|px|min|hr|kB|MB|bytes?)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\b|\bF\d+\b|https?:\/\/\S+/g;
+
+/** What is seen and heard on the screen, with the text that is cut off. */
+interface ScreenTexts {
+  readonly texts: readonly string[];
+  readonly clipped: readonly string[];
+}
+
+/** Runs in the page. Skips what a person wrote: articles, and elements of either direction. */
+function collectTexts(): ScreenTexts {
+  const texts: string[] = [];
+  const clipped: string[] = [];
+  const isData = (element: Element) =>
+    element.closest('.article, [dir="auto"], code, kbd, .search-help-query, .library-place');
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const text = node.nodeValue?.trim() ?? '';
+    if (!parent || text === '' || isData(parent) || parent.closest('script, style, option, .visually-hidden'))
+      continue;
+    if (!parent.checkVisibility({ checkOpacity: false, checkVisibilityCSS: true })) continue;
+    texts.push(text);
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { left, right } = range.getBoundingClientRect();
+    for (let box: Element | null = parent; box && box !== document.documentElement; box = box.parentElement) {
+      const { overflowX } = getComputedStyle(box);
+      if (overflowX === 'auto' || overflowX === 'scroll') break;
+      const edges = box.getBoundingClientRect();
+      if (overflowX !== 'visible' && (right > edges.right + 1 || left < edges.left - 1)) {
+        clipped.push(text);
+        break;
+      }
+    }
+  }
+  for (const element of document.querySelectorAll(
+    '[aria-label], [title], [placeholder], [aria-description]',
+  )) {
+    if (isData(element)) continue;
+    for (const name of ['aria-label', 'title', 'placeholder', 'aria-description']) {
+      const value = element.getAttribute(name);
+      if (value) texts.push(value);
+    }
+  }
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) clipped.push('the window scrolls sideways');
+  return { texts, clipped };
+}
+
+const removeMessages = (text: string): string => {
+  let rest = text;
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
+  }
+  return rest;
+};
+
+async function showLanguage(page: Page, language: string): Promise<void> {
+  await page.evaluate(
+    (tag) => (window as unknown as WithBridge).lectern.invoke('settings.set', { language: tag }),
+    language,
+  );
+  await page.locator(`html[lang="${language}"]`).waitFor();
+}
+
+/**
+ * Switches the window to the language for tests, and back. Returns the texts of the screen that are not messages, or are
+ * cut off. The data of the library must not be in Latin script.
+ */
+export async function findUntranslated(page: Page): Promise<string[]> {
+  await showLanguage(page, pseudoLanguage);
+  const { texts, clipped } = await page.evaluate(collectTexts);
+  await showLanguage(page, sourceLanguage);
+  const untranslated = texts.filter((text) =>
+    /[A-Za-z]{2}/.test(removeMessages(text).replaceAll(invariant, '')),
+  );
+  return [
+    ...[...new Set(untranslated)].map((text) => `not translated: ${text}`),
+    ...[...new Set(clipped)].map((text) => `cut off: ${text}`),
+  ];
+}

@@ -1,7 +1,7 @@
-import { createContext, useContext, useMemo, useRef, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { Toast } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
-import { t } from '../../../messages/translate.ts';
+import { onLanguageChange, shownLanguage, t } from '../../../messages/translate.ts';
 import { Button, IconButton } from '../button/Button.tsx';
 import { focusLayer } from '../focus/focus-target.ts';
 import { useToastHeight } from './use-toast-height.ts';
@@ -59,6 +59,8 @@ function ToastItem({ toast }: { readonly toast: Toast.Root.ToastObject<ToastData
 }
 
 function ToastRegion({ children }: { readonly children: ReactNode }) {
+  // The region is not below the app, which renders again when the language changes.
+  useSyncExternalStore(onLanguageChange, shownLanguage);
   const { toasts, add, close } = Toast.useToastManager<ToastData>();
   const api = useMemo<ToastApi>(
     () => ({

@@ -113,7 +113,7 @@ test('lists the highlights in text order, and the unanchored ones by themselves'
 
 test('says how to make the first highlight, without filters', async () => {
   const { screen } = await renderSidebar([]);
-  await expect.element(screen.getByText(/Select words in the text/)).toBeVisible();
+  await expect.element(screen.getByText(/Select text, then press/)).toBeVisible();
   expect(screen.getByRole('search').elements()).toEqual([]);
 });
 

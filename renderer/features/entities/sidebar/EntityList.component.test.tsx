@@ -85,7 +85,7 @@ test('a long list has a filter, which accepts other spellings and can find nothi
   await expect.element(name('Ana')).not.toBeInTheDocument();
   expect(names()).toEqual(['Lübeck']);
   await filter.fill(' zzz ');
-  await expect.element(screen.getByText('No name here matches “zzz”.')).toBeVisible();
+  await expect.element(screen.getByText('No names match “zzz”.')).toBeVisible();
   await filter.fill('');
   await expect.element(name('Ana')).toBeVisible();
 });

@@ -86,8 +86,10 @@ export async function findUntranslated(page: Page): Promise<string[]> {
   await showLanguage(page, pseudoLanguage);
   const { texts, clipped } = await page.evaluate(collectTexts);
   await showLanguage(page, sourceLanguage);
-  const untranslated = texts.filter((text) =>
-    /[A-Za-z]{2}/.test(removeMessages(text).replaceAll(invariant, '')),
+  const untranslated = texts.filter(
+    (text) =>
+      /[A-Za-z]{2}/.test(removeMessages(text).replaceAll(invariant, '')) &&
+      !known.some((each) => each.test(text)),
   );
   return [
     ...[...new Set(untranslated)].map((text) => `not translated: ${text}`),

@@ -1,4 +1,7 @@
 import { app, dialog, protocol } from 'electron';
+import { sourceMessages } from '../messages/en-US/index.ts';
+import { chooseLanguage, sourceLanguage } from '../messages/languages.ts';
+import { showLanguage, t } from '../messages/translate.ts';
 import { createLog } from '../backend/services/log/log.ts';
 import { chooseDataFolder } from '../data/store/sqlite/data-folder.ts';
 import { ownArguments, parseArguments } from './arguments.ts';
@@ -9,6 +12,9 @@ import { receiveOpenRequests } from './startup/open-requests.ts';
 import { startApp } from './startup/start-app.ts';
 import { prepareProfile } from './system/profile.ts';
 import { handleUnexpectedErrors } from './system/unexpected-errors.ts';
+
+// Dialogs before the language of the system is known, and after its file could not be read, are in English.
+showLanguage(chooseLanguage(sourceLanguage, { languages: [], region: '' }, [sourceLanguage]), sourceMessages);
 
 // Before the app is ready: set the paths and restrict Chromium.
 const named = parseArguments(
@@ -37,8 +43,8 @@ if (app.requestSingleInstanceLock({ files, deepLinks })) {
     .catch((error: unknown) => {
       log(error);
       dialog.showErrorBox(
-        'Lectern could not start',
-        `Your library was not touched. Details are in ${dataFolder}/logs.`,
+        t('native.startFailed.title'),
+        t('native.startFailed.detail', { folder: `${dataFolder}/logs` }),
       );
       app.exit(1);
     });

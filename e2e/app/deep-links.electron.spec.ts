@@ -73,11 +73,11 @@ test('a link to import a page is a question of the system with the exact address
   await expect(messages).toContainText('does not know this link');
   expect(await shown()).toMatchObject([
     {
-      message: 'Fetch this page?',
+      message: 'Download this page?',
       detail: expect.stringContaining(
         'Site: xn--bcher-kva.invalid (bücher.invalid)\n\nAddress:\nhttps://xn--bcher-kva.invalid/story?a=1',
       ),
-      buttons: ['Cancel', 'Fetch the page'],
+      buttons: ['Cancel', 'Download page'],
       defaultId: 0,
       cancelId: 0,
     },

@@ -50,7 +50,7 @@ test('annotations of another program are imported, reported, and wait for missin
   await report.getByText('Waiting for the text').click();
   await report.getByRole('button', { name: 'On tides' }).click();
   await expect(page.getByRole('main', { name: 'Article' })).toContainText('is not in the library yet');
-  await app.answerQuestion('Fetch the page');
+  await app.answerQuestion('Download page');
   await page.getByRole('button', { name: 'Download now' }).click();
   const failed = page.getByRole('dialog', { name: 'Import' });
   await expect(failed).toContainText('127.0.0.1');

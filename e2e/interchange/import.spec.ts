@@ -84,7 +84,7 @@ test('a web page is imported with its pictures and stays readable offline', asyn
   await dialog.getByRole('button', { name: 'Download 2 pages' }).click();
   // Declined: the dialog stays, and nothing was fetched.
   await expect.poll(() => app.takeQuestions()).toEqual([expect.stringContaining(new URL(origin).host)]);
-  await app.answerQuestion('Fetch the pages');
+  await app.answerQuestion('Download pages');
   await dialog.getByRole('button', { name: 'Download 2 pages' }).click();
 
   const summary = window.getByRole('dialog', { name: 'Import' });
@@ -98,7 +98,7 @@ test('a web page is imported with its pictures and stays readable offline', asyn
   await expect(reader.root.getByRole('group', { name: 'Missing image: A late picture' })).toBeVisible();
   expect(await findViolations(window)).toEqual([]);
   late = true;
-  await app.answerQuestion('Fetch the picture');
+  await app.answerQuestion('Download image');
   await reader.root.getByRole('button', { name: 'Download the image: A late picture' }).click();
   const second = reader.root.getByRole('img', { name: 'A late picture', exact: true });
   await second.scrollIntoViewIfNeeded();

@@ -19,13 +19,13 @@ test('a link is shown before it is opened, and never opens in the window', async
   await expect.poll(() => app.takeQuestions()).toEqual(question);
   expect(await app.openedLinks()).toEqual([]);
 
-  await app.answerQuestion('Copy the address');
+  await app.answerQuestion('Copy link');
   await link.click();
   await expect.poll(() => app.clipboardText()).toBe('https://example.org/path?q=1');
   expect(await app.takeQuestions()).toEqual(question);
   expect(await app.openedLinks()).toEqual([]);
 
-  await app.answerQuestion('Open in the browser');
+  await app.answerQuestion('Open in browser');
   await link.click();
   await expect.poll(() => app.openedLinks()).toEqual(['https://example.org/path?q=1']);
   expect(page.url()).toBe(before);

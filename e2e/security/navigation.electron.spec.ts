@@ -89,7 +89,7 @@ test('no other window opens', async ({ electronApp: app }) => {
   });
   expect(opened).toBe(false);
   // The allowed link opens after the blocked ones.
-  await app.answerQuestion('Open in the browser');
+  await app.answerQuestion('Open in browser');
   const allowed = 'https://example.org/allowed';
   await app.page.evaluate(
     (url) => (window as unknown as WithBridge).lectern.invoke('links.open', { url }),

@@ -158,7 +158,7 @@ export class ChromiumApp implements LecternApp {
       consent: {
         fetch: ({ urls }: { urls: readonly string[] }) => {
           this.#questions.push(urls.join('\n'));
-          return Promise.resolve(this.#answer.startsWith('Fetch') ? 'confirmed' : 'declined');
+          return Promise.resolve(this.#answer.startsWith('Download') ? 'confirmed' : 'declined');
         },
         openLink: (url: string) => {
           this.#questions.push(url);
@@ -169,7 +169,7 @@ export class ChromiumApp implements LecternApp {
         notesOrigin: () => {
           this.#questions.push('notes');
           return Promise.resolve(
-            this.#answer.startsWith('I ') ? 'own' : this.#answer.startsWith('Somebody') ? 'others' : 'cancel',
+            this.#answer.startsWith('I ') ? 'own' : this.#answer.startsWith('Someone') ? 'others' : 'cancel',
           );
         },
       },

@@ -1,5 +1,5 @@
 import type { ConsentService } from '../../backend/services/platform/consent.ts';
-import { describeFetch, describeOpen, notesQuestion } from './describe-question.ts';
+import { describeFetch, describeOpen, describeNotesQuestion } from './describe-question.ts';
 import type { Question } from './describe-question.ts';
 import type { EnteredText } from './entered-text.ts';
 
@@ -30,6 +30,7 @@ export function createConsent(ask: Ask, entered: Pick<EnteredText, 'take'>): Con
     },
     openLink: async (url) =>
       (['cancel', 'copy', 'open'] as const)[await askOne(describeOpen(url))] ?? 'cancel',
-    notesOrigin: async () => (['cancel', 'others', 'own'] as const)[await askOne(notesQuestion)] ?? 'cancel',
+    notesOrigin: async () =>
+      (['cancel', 'others', 'own'] as const)[await askOne(describeNotesQuestion())] ?? 'cancel',
   };
 }

@@ -4,7 +4,7 @@ import { describeFetch, describeOpen } from './describe-question.ts';
 it('shows the site and the whole address in short lines', () => {
   const url = `https://example.org:8443/${'a'.repeat(200)}?q=1`;
   const { message, detail, buttons } = describeFetch({ what: 'pages', urls: [url], askedBy: 'link' });
-  expect(message).toBe('Fetch this page?');
+  expect(message).toBe('Download this page?');
   expect(detail).toContain('Site: example.org:8443\n');
   expect(detail.slice(detail.indexOf('https://')).replaceAll('\n', '')).toBe(url);
   expect(
@@ -15,13 +15,13 @@ it('shows the site and the whole address in short lines', () => {
         .map(({ length }) => length),
     ),
   ).toBe(72);
-  expect(buttons).toEqual(['Cancel', 'Fetch the page']);
+  expect(buttons).toEqual(['Cancel', 'Download page']);
 });
 
 it('names every site of several addresses, up to eight', () => {
   const urls = Array.from({ length: 30 }, (_, index) => `https://s${index % 10}.example/${index}`);
   const { message, detail } = describeFetch({ what: 'pages', urls, askedBy: 'person' });
-  expect(message).toBe('Fetch 30 pages?');
+  expect(message).toBe('Download 30 pages?');
   expect(detail).toContain('30 pages from:\n• s0.example\n');
   expect(detail).toMatch(/• s7\.example\nand 2 other sites$/);
 });
@@ -32,21 +32,20 @@ it('asks for pictures in their own words', () => {
     urls: ['https://a.example/1.png', 'https://b.example/2.png'],
     askedBy: 'person',
   });
-  expect([message, ...buttons]).toEqual(['Fetch 2 pictures?', 'Cancel', 'Fetch the pictures']);
-  expect(detail).toContain('2 pictures from:\n• a.example\n• b.example');
+  expect([message, ...buttons]).toEqual(['Download 2 images?', 'Cancel', 'Download images']);
+  expect(detail).toContain('2 images from:\n• a.example\n• b.example');
 });
 
 it('shows where a link leads before another program opens it', () => {
   expect(describeOpen('https://example.org/path?q=1')).toEqual({
-    message: 'Open this link in your browser?',
-    detail:
-      'Lectern itself stays offline. The link leads to:\n\nSite: example.org\n\nAddress:\nhttps://example.org/path?q=1',
-    buttons: ['Cancel', 'Copy the address', 'Open in the browser'],
+    message: 'Open in your browser?',
+    detail: 'Site: example.org\n\nWeb address:\nhttps://example.org/path?q=1',
+    buttons: ['Cancel', 'Copy link', 'Open in browser'],
   });
   expect(describeOpen('mailto:a@example.org?subject=x')).toEqual({
     message: 'Write an email?',
     detail: 'Your mail program opens with:\n\nmailto:a@example.org?subject=x',
-    buttons: ['Cancel', 'Copy the address', 'Open the mail program'],
+    buttons: ['Cancel', 'Copy link', 'Open mail program'],
   });
 });
 
@@ -54,6 +53,6 @@ it('shows the beginning and the end of an address that is too long for a box', (
   const url = `https://example.org/${'a'.repeat(7_000)}/end`;
   const { detail } = describeOpen(url);
   expect(detail.split('\n').length).toBeLessThan(32);
-  expect(detail).toContain('… 5584 more characters …');
+  expect(detail).toContain('… 5,584 more characters …');
   expect(detail.endsWith('/end')).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { t } from '../../messages/translate.ts';
 import type { FetchQuestion } from '../../backend/services/platform/consent.ts';
 import { siteName } from './site-name.ts';
 
@@ -26,37 +27,39 @@ function wrapAddress(url: string): string {
   if (url.length <= mostShown) return inLines(url).join('\n');
   const left = url.slice(0, mostShown - shownEnd);
   const hidden = url.length - mostShown;
-  return [...inLines(left), `… ${hidden} more characters …`, ...inLines(url.slice(-shownEnd))].join('\n');
+  return [
+    ...inLines(left),
+    t('native.moreCharacters', { count: hidden }),
+    ...inLines(url.slice(-shownEnd)),
+  ].join('\n');
 }
 
-const describeAddress = (url: string): string => `Site: ${siteName(url)}\n\nAddress:\n${wrapAddress(url)}`;
+const describeAddress = (url: string): string =>
+  `${t('native.site', { site: siteName(url) })}\n\n${t('native.url')}\n${wrapAddress(url)}`;
 
-/** @param noun what is at the addresses, in the plural */
-function describeAddresses(urls: readonly string[], noun: string): string {
+function describeAddresses(urls: readonly string[], what: FetchQuestion['what']): string {
   const [only] = urls;
   if (only !== undefined && urls.length === 1) return describeAddress(only);
   const sites = [...new Set(urls.map(siteName))];
   const listed = sites.slice(0, mostListed).map((site) => `• ${site}`);
-  const more = sites.length > mostListed ? [`and ${sites.length - mostListed} other sites`] : [];
-  return [`${urls.length} ${noun} from:`, ...listed, ...more].join('\n');
+  const more =
+    sites.length > mostListed ? [t('native.otherSites', { count: sites.length - mostListed })] : [];
+  return [t(`native.from.${what}`, { count: urls.length }), ...listed, ...more].join('\n');
 }
 
 function fetchReason({ what, urls, askedBy }: FetchQuestion): string {
-  if (askedBy === 'link')
-    return 'A link asks Lectern to fetch a page and add it to your library. Agree only if you asked for it.';
-  if (what === 'pictures') return 'They are fetched once, now, and kept with the article.';
-  return `Lectern fetches ${urls.length > 1 ? 'these pages and their' : 'this page and its'} pictures once, now.`;
+  if (askedBy === 'link') return t('native.reason.link');
+  return what === 'pictures' ? t('native.reason.pictures') : t('native.reason.pages', { count: urls.length });
 }
 
 /** Describes what is about to be fetched, with the site and the whole address. */
 export function describeFetch(question: FetchQuestion): Question {
   const { what, urls } = question;
-  const several = urls.length > 1;
-  const noun = several ? what : what === 'pages' ? 'page' : 'picture';
+  const count = urls.length;
   return {
-    message: several ? `Fetch ${urls.length} ${noun}?` : `Fetch this ${noun}?`,
+    message: t(`native.download.${what}`, { count }),
     detail: `${fetchReason(question)}\n\n${describeAddresses(urls, what)}`,
-    buttons: ['Cancel', `Fetch the ${noun}`],
+    buttons: [t('native.cancel'), t(`native.downloadButton.${what}`, { count })],
   };
 }
 
@@ -64,22 +67,20 @@ export function describeFetch(question: FetchQuestion): Question {
 export function describeOpen(url: string): Question {
   if (url.startsWith('mailto:'))
     return {
-      message: 'Write an email?',
-      detail: `Your mail program opens with:\n\n${wrapAddress(url)}`,
-      buttons: ['Cancel', 'Copy the address', 'Open the mail program'],
+      message: t('native.email.title'),
+      detail: `${t('native.email.detail')}\n\n${wrapAddress(url)}`,
+      buttons: [t('native.cancel'), t('native.copyLink'), t('native.email.open')],
     };
   return {
-    message: 'Open this link in your browser?',
-    detail: `Lectern itself stays offline. The link leads to:\n\n${describeAddress(url)}`,
-    buttons: ['Cancel', 'Copy the address', 'Open in the browser'],
+    message: t('native.open.title'),
+    detail: describeAddress(url),
+    buttons: [t('native.cancel'), t('native.copyLink'), t('native.open.browser')],
   };
 }
 
 /** Asks about the notes of a backup that this library did not make. */
-export const notesQuestion: Question = {
-  message: 'Who wrote the notes in this backup?',
-  detail:
-    'This library did not make the backup. Notes and templates by somebody else can contain commands for programs such as ' +
-    'Obsidian. If somebody else wrote them, exports show such notes as plain text, and the templates are left out.',
-  buttons: ['Cancel', 'Somebody else wrote them', 'I wrote them'],
-};
+export const describeNotesQuestion = (): Question => ({
+  message: t('native.notes.title'),
+  detail: t('native.notes.detail'),
+  buttons: [t('native.cancel'), t('native.notes.others'), t('native.notes.own')],
+});

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sourceMessages } from '../../messages/en-US/index.ts';
 import { isVariantOfSource, pseudoLanguage, sourceLanguage } from '../../messages/languages.ts';
 import type { Catalog } from '../../messages/translate.ts';
 
@@ -10,16 +11,13 @@ export async function listLanguages(folder: string): Promise<readonly string[]> 
   return [sourceLanguage, ...tags.toSorted()];
 }
 
-const loadSource = async (): Promise<Catalog> =>
-  (await import('../../messages/en-US/index.ts')).sourceMessages;
-
 /** Reads the messages of a language. Throws if its file cannot be read. */
 export async function readCatalog(folder: string, tag: string): Promise<Catalog> {
-  if (tag === sourceLanguage) return loadSource();
+  if (tag === sourceLanguage) return sourceMessages;
   if (tag === pseudoLanguage) {
     const { pseudoCatalog } = await import('../../messages/pseudo-locale.ts');
-    return pseudoCatalog(await loadSource());
+    return pseudoCatalog(sourceMessages);
   }
   const own = JSON.parse(await readFile(path.join(folder, `${tag}.json`), 'utf8')) as Catalog;
-  return isVariantOfSource(tag) ? { ...(await loadSource()), ...own } : own;
+  return isVariantOfSource(tag) ? { ...sourceMessages, ...own } : own;
 }

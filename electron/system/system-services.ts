@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { clipboard, dialog, shell } from 'electron';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
+import { t } from '../../messages/translate.ts';
 import { AppError } from '../../core/model/error.ts';
 import { readableEndings } from '../../backend/services/import/source-kind.ts';
 import type {
@@ -9,19 +10,17 @@ import type {
   ShellService,
 } from '../../backend/services/platform/platform.ts';
 
-const fileKinds: Readonly<Record<string, string>> = {
-  md: 'Markdown',
-  html: 'Web page',
-  jsonld: 'Web annotations',
-  csv: 'Table',
-  json: 'JSON',
-  pdf: 'PDF',
-};
+/** Names of the file types; formats are named the same in every language. */
+function fileKind(ending: string): string {
+  if (ending === 'html' || ending === 'jsonld' || ending === 'csv') return t(`native.file.${ending}`);
+  const names: Readonly<Record<string, string>> = { md: 'Markdown', json: 'JSON', pdf: 'PDF' };
+  return names[ending] ?? t('native.file.other');
+}
 
 /** File type filters of a save dialog, by the name's extension. */
 function filtersOf(name: string): { name: string; extensions: string[] }[] {
   const ending = name.slice(name.lastIndexOf('.') + 1);
-  return [{ name: fileKinds[ending] ?? 'Files', extensions: [ending] }];
+  return [{ name: fileKind(ending), extensions: [ending] }];
 }
 
 /** Creates the system's file dialogs, attached to the window if there is one. */
@@ -36,40 +35,40 @@ export function createDialogs(windowOf: () => BrowserWindow | null): DialogServi
   return {
     openFiles: () =>
       open({
-        title: 'Import articles',
-        buttonLabel: 'Import',
+        title: t('native.importFiles'),
+        buttonLabel: t('native.import'),
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: 'Articles', extensions: readableEndings.map((ending) => ending.slice(1)) },
-          { name: 'All files', extensions: ['*'] },
+          { name: t('native.file.articles'), extensions: readableEndings.map((ending) => ending.slice(1)) },
+          { name: t('native.file.all'), extensions: ['*'] },
         ],
       }),
     async openFolder() {
       const [folder] = await open({
-        title: 'Import a folder',
-        buttonLabel: 'Import',
+        title: t('native.importFolder'),
+        buttonLabel: t('native.import'),
         properties: ['openDirectory'],
       });
       return folder ?? null;
     },
     openAnnotations: () =>
       open({
-        title: 'Import annotations',
-        buttonLabel: 'Import',
+        title: t('native.importAnnotations'),
+        buttonLabel: t('native.import'),
         properties: ['openFile', 'multiSelections'],
         filters: [
           {
-            name: 'Exports of other programs',
+            name: t('native.file.exports'),
             extensions: ['json', 'jsonld', 'csv', 'html', 'htm', 'zip', 'txt'],
           },
-          { name: 'All files', extensions: ['*'] },
+          { name: t('native.file.all'), extensions: ['*'] },
         ],
       }),
     async saveFile(suggestedName) {
       const window = windowOf();
       const options = {
-        title: 'Export',
-        buttonLabel: 'Export',
+        title: t('native.export'),
+        buttonLabel: t('native.export'),
         // A name never leads to another folder.
         defaultPath: path.basename(suggestedName),
         filters: filtersOf(suggestedName),
@@ -84,10 +83,10 @@ export function createDialogs(windowOf: () => BrowserWindow | null): DialogServi
     async saveBackup(suggestedName) {
       const window = windowOf();
       const options = {
-        title: 'Back up the library',
-        buttonLabel: 'Back up',
+        title: t('native.backUp.title'),
+        buttonLabel: t('native.backUp'),
         defaultPath: suggestedName,
-        filters: [{ name: 'Lectern backup', extensions: ['lecternbackup'] }],
+        filters: [{ name: t('native.file.backup'), extensions: ['lecternbackup'] }],
         properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
       };
       const { canceled, filePath } = await (window
@@ -97,28 +96,28 @@ export function createDialogs(windowOf: () => BrowserWindow | null): DialogServi
     },
     async chooseBackup() {
       const [file] = await open({
-        title: 'Restore a backup',
-        buttonLabel: 'Restore',
+        title: t('native.restore.title'),
+        buttonLabel: t('native.restore'),
         properties: ['openFile'],
         filters: [
-          { name: 'Backups', extensions: ['lecternbackup', 'db'] },
-          { name: 'All files', extensions: ['*'] },
+          { name: t('native.file.backups'), extensions: ['lecternbackup', 'db'] },
+          { name: t('native.file.all'), extensions: ['*'] },
         ],
       });
       return file ?? null;
     },
     async linkFolder() {
       const [folder] = await open({
-        title: 'Link a folder of notes',
-        buttonLabel: 'Link',
+        title: t('native.linkFolder'),
+        buttonLabel: t('native.link'),
         properties: ['openDirectory', 'createDirectory'],
       });
       return folder ?? null;
     },
     async chooseFolder() {
       const [folder] = await open({
-        title: 'Export to a folder',
-        buttonLabel: 'Export here',
+        title: t('native.exportFolder'),
+        buttonLabel: t('native.exportHere'),
         properties: ['openDirectory', 'createDirectory'],
       });
       return folder ?? null;

@@ -1,5 +1,6 @@
 import { app, dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
+import { t } from '../../messages/translate.ts';
 import { DiagnosticError } from '../../backend/services/log/describe-for-log.ts';
 
 /** Minimum interval between two messages about unexpected errors, ms. */
@@ -24,11 +25,9 @@ export function handleUnexpectedErrors(log: (error: unknown) => void): Unexpecte
     void dialog.showMessageBox({
       type: 'warning',
       title: 'Lectern',
-      message: 'Something unexpected went wrong.',
-      detail:
-        'What you did before is saved. You can go on; if something looks wrong, quit and start Lectern again. ' +
-        'The error was written to logs/lectern.log in the library’s folder.',
-      buttons: ['Go on'],
+      message: t('native.error.title'),
+      detail: t('native.error.detail'),
+      buttons: [t('native.error.continue')],
     });
   };
   process.on('uncaughtException', (error) => {
@@ -44,9 +43,9 @@ export function handleUnexpectedErrors(log: (error: unknown) => void): Unexpecte
         .showMessageBox(window, {
           type: 'error',
           title: 'Lectern',
-          message: 'The window stopped working.',
-          detail: 'What you did before is saved.',
-          buttons: ['Open it again', 'Quit'],
+          message: t('native.windowCrashed.title'),
+          detail: t('native.windowCrashed.detail'),
+          buttons: [t('native.windowCrashed.reopen'), t('native.quit')],
           defaultId: 0,
           cancelId: 1,
         })

@@ -14,6 +14,7 @@ import { annotations } from './annotations.ts';
 import { notes } from './notes.ts';
 import { corrections } from './corrections.ts';
 import { analysis } from './analysis.ts';
+import { native } from './native.ts';
 
 /** The messages of the source language. Each file has those of one feature, whose keys begin with its name. */
 export const sourceMessages = {
@@ -33,6 +34,7 @@ export const sourceMessages = {
   ...notes,
   ...corrections,
   ...analysis,
+  ...native,
 } as const;
 
 export type SourceMessages = typeof sourceMessages;

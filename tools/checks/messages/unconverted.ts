@@ -4,10 +4,8 @@
  */
 export const unconverted: readonly string[] = [
   'electron/app-update/',
-  'electron/consent/',
   'electron/ipc/',
   'electron/library-thread/',
-  'electron/main.ts',
   'electron/system/',
   'renderer/features/about/',
   'renderer/features/annotation-import/',

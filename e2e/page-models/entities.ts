@@ -9,7 +9,7 @@ export class Entities extends Model {
 
   /** The list of one kind, by its heading: "People". */
   group(kind: string): Locator {
-    return this.root.getByRole('region', { name: kind });
+    return this.root.getByRole('region', { name: kind, exact: true });
   }
 
   /** The listed names of one kind. */

@@ -16,6 +16,8 @@ describe('a note that a person writes', () => {
     ['a quotation in a list', '- one\n  - two\n    > three\n    > > four'],
     ['code', `\`\`\`\n${lines(500, (n) => `const snake_case_${n} = a_b_c * 2;`)}\n\`\`\``],
     ['a text without Markdown', 'word '.repeat(100_000)],
+    ['a list of tasks', lines(700, (n) => `- [ ] task ${n}`)],
+    ['with the line ends of Windows', lines(300, () => `${paragraph}\r\n\r`)],
   ])('is Markdown: %s', (_name, note) => {
     expect(isNoteMarkdown(note)).toBe(true);
   });
@@ -39,6 +41,13 @@ describe('a note that is too expensive to parse', () => {
     ['pictures in the descriptions of pictures', `${'!['.repeat(2_000)}a${'](b)'.repeat(2_000)}`],
     ['footnotes', lines(3_000, (n) => `[^${n}]: a [^${n}]`)],
     ['list items', '- a\n'.repeat(20_000)],
+    ['nested lists after a carriage return', `x\r${'- '.repeat(3_000)}`],
+    ['nested quotations after a carriage return', `x\r${'>'.repeat(9_000)}`],
+    ['a table with carriage returns', `${'a|'.repeat(500)}a\r${'-|'.repeat(500)}-\r${'a\r'.repeat(3_000)}`],
+    ['closing brackets', ']'.repeat(60_000)],
+    ['closing brackets after escaped opening ones', '\\[a *b_ ]'.repeat(1_000)],
+    ['closing brackets between words', 'a ]'.repeat(6_000)],
+    ['closing brackets after emphasis', `${'a* ]'.repeat(2_000)}`],
   ])('is plain text: %s', (_name, note) => {
     expect(isNoteMarkdown(note)).toBe(false);
   });
@@ -48,4 +57,15 @@ it('counts an underscore within a word as a letter', () => {
   const { steps } = markdownWork('x'.repeat(3));
   expect(markdownWork('a_b').steps).toBe(steps);
   expect(markdownWork('_ab').steps).toBeGreaterThan(steps);
+});
+
+it.each(['\r\n', '\r'])('estimates a text with line ends %j as one with line feeds', (lineEnd) => {
+  const note = lines(50, (n) => `- item ${n}\n\n  > |a|b|\n  > |-|-|\n  > |[c](d)|e|`);
+  expect(markdownWork(note.replaceAll('\n', lineEnd)).containers).toBe(markdownWork(note).containers);
+  expect(markdownWork(note.replaceAll('\n', lineEnd)).steps).toBe(markdownWork(note).steps);
+});
+
+it('counts a closing bracket with an opening one near it as cheap', () => {
+  const links = markdownWork('[[a]] '.repeat(1_000)).steps;
+  expect(links).toBeLessThan(markdownWork(`${'[ '.repeat(2_000)}`).steps * 1.1);
 });

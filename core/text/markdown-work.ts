@@ -18,7 +18,15 @@ const weights = {
   construct: 40,
   emphasis: 3,
   tableCell: 2,
+  /** An event between a closing bracket and its opening. */
+  visit: 1 / 400,
 } as const;
+
+/** Events of the parser for each. */
+const eventsOf = { line: 4, construct: 8, emphasis: 4, closing: 2 } as const;
+
+/** The line ends of CommonMark. */
+const lineEnd = /\r\n?|\n/;
 
 const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
@@ -56,6 +64,37 @@ interface Inline {
   /** Openings that are searched for their end through the rest of the paragraph: code, comments, instructions. */
   searches: number;
   pictures: number;
+  /** Parser events so far: the starts and ends of constructs. */
+  events: number;
+  /** The numbers of events before the opening brackets that are not closed yet. */
+  openings: number[];
+  /** Events between closing brackets and their openings; the parser visits each. Without an opening, it visits all. */
+  visits: number;
+}
+
+const emptyInline = (): Inline => ({
+  emphasis: 0,
+  constructs: 0,
+  searches: 0,
+  pictures: 0,
+  events: 0,
+  openings: [],
+  visits: 0,
+});
+
+function addConstruct(inline: Inline): void {
+  inline.constructs += 1;
+  inline.events += eventsOf.construct;
+}
+
+function addEmphasis(inline: Inline): void {
+  inline.emphasis += 1;
+  inline.events += eventsOf.emphasis;
+}
+
+function addClosing(inline: Inline): void {
+  inline.visits += inline.events - (inline.openings.pop() ?? 0);
+  inline.events += eventsOf.closing;
 }
 
 function addInline(line: string, inline: Inline): void {
@@ -65,29 +104,33 @@ function addInline(line: string, inline: Inline): void {
     switch (character) {
       case '*':
       case '~':
-        inline.emphasis += 1;
+        addEmphasis(inline);
         break;
       case '_':
         // Within a word, as in snake_case, it is a letter.
-        if (!isWordCharacter(line[at - 1] ?? '') || !isWordCharacter(next)) inline.emphasis += 1;
+        if (!isWordCharacter(line[at - 1] ?? '') || !isWordCharacter(next)) addEmphasis(inline);
         break;
       case '`':
         if (next !== '`') inline.searches += 1;
         break;
       case '<':
-        inline.constructs += 1;
+        addConstruct(inline);
         if (next === '!' || next === '?') inline.searches += 1;
         break;
       case '[':
         // Links do not nest; pictures do, in their descriptions.
         if (line[at - 1] === '!') inline.pictures += 1;
-        inline.constructs += 1;
+        if (line[at - 1] !== '\\') inline.openings.push(inline.events);
+        addConstruct(inline);
+        break;
+      case ']':
+        addClosing(inline);
         break;
       case '&':
       case '@':
       case '\\':
       case ':':
-        inline.constructs += 1;
+        addConstruct(inline);
         break;
     }
   }
@@ -101,20 +144,20 @@ export function markdownWork(text: string): MarkdownWork {
   let lines = 0;
   let length = 0;
   let columns = 0;
-  let inline: Inline = { emphasis: 0, constructs: 0, searches: 0, pictures: 0 };
+  let inline = emptyInline();
 
   const endParagraph = (): void => {
-    const { emphasis, constructs, searches, pictures } = inline;
+    const { emphasis, constructs, searches, pictures, visits } = inline;
     steps += weights.construct * constructs + weights.emphasis * emphasis + emphasis ** 2 / 80;
-    steps += (searches * length) / 250 + weights.tableCell * columns * lines;
+    steps += (searches * length) / 250 + weights.visit * visits + weights.tableCell * columns * lines;
     inlineDepth = Math.max(inlineDepth, emphasis / 2, pictures);
     lines = 0;
     length = 0;
     columns = 0;
-    inline = { emphasis: 0, constructs: 0, searches: 0, pictures: 0 };
+    inline = emptyInline();
   };
 
-  for (const line of text.split('\n')) {
+  for (const line of text.split(lineEnd)) {
     const containers = containersOf(line);
     steps += weights.line + containers ** 2 / 20;
     deepestContainer = Math.max(deepestContainer, containers);
@@ -125,6 +168,7 @@ export function markdownWork(text: string): MarkdownWork {
     lines += 1;
     length += line.length;
     columns = Math.max(columns, tableColumnsOf(line));
+    inline.events += eventsOf.line;
     addInline(line, inline);
   }
   endParagraph();

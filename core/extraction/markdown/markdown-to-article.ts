@@ -44,7 +44,7 @@ function parse(text: string): Root {
   if (!isWithin(markdownWork(text), limits)) {
     throw new AppError(
       'unsupported',
-      'The lists, quotes or emphasis in this text are too many or nested too deep to be read. Name it .txt to open it as plain text.',
+      'The lists, quotes, brackets or emphasis in this text are too many or nested too deep to be read. Name it .txt to open it as plain text.',
     );
   }
   return fromMarkdown(text, extensionsFor(text));

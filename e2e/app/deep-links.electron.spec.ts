@@ -75,7 +75,7 @@ test('a link to import a page is a question of the system with the exact address
     {
       message: 'Download this page?',
       detail: expect.stringContaining(
-        'Site: xn--bcher-kva.invalid (bücher.invalid)\n\nAddress:\nhttps://xn--bcher-kva.invalid/story?a=1',
+        'Site: xn--bcher-kva.invalid (bücher.invalid)\n\nWeb address:\nhttps://xn--bcher-kva.invalid/story?a=1',
       ),
       buttons: ['Cancel', 'Download page'],
       defaultId: 0,

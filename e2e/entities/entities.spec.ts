@@ -30,7 +30,7 @@ test('lists the entities of the sample', async ({ entities }) => {
     'Syria',
     'Ukraine',
   ]);
-  expect(await entities.names('Organisations')).toEqual(
+  expect(await entities.names('Organizations')).toEqual(
     expect.arrayContaining(['United Nations Security Council']),
   );
   expect(await entities.names('Events')).toEqual(expect.arrayContaining(['World War II', 'Cold War']));

@@ -72,7 +72,7 @@ test('the speaker of a quote is corrected by keyboard, and undone', async ({ app
   const correct = quotes
     .getByRole('listitem')
     .filter({ hasText: 'most important strategic partners' })
-    .getByRole('button', { name: /^Correct who said this/ });
+    .getByRole('button', { name: /^Correct the speaker/ });
   await correct.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Who said this?' });
@@ -102,7 +102,7 @@ test('arrow keys move between names and between places', async ({ app, entities,
   await keyboard.press('ArrowRight');
   const strip = people.getByRole('slider', { name: `Where ${below} is mentioned` });
   await expect(strip).toBeFocused();
-  await expect(strip).toHaveAttribute('aria-valuetext', /^Place 1 of \d+, \d+ % of the way through: .+/);
+  await expect(strip).toHaveAttribute('aria-valuetext', /^Mention 1 of \d+, \d+% of the way through: .+/);
   await expect.poll(() => reader.painted('text-place')).toHaveLength(1);
   const first = await reader.painted('text-place');
   await keyboard.press('End');

@@ -7,9 +7,9 @@ export class Entities extends Model {
     return this.page.getByRole('complementary', { name: 'People & places' });
   }
 
-  /** The list of one kind, by its heading: "People". */
+  /** The list of one kind, by its heading: "People", which a count follows. */
   group(kind: string): Locator {
-    return this.root.getByRole('region', { name: kind, exact: true });
+    return this.root.getByRole('region', { name: new RegExp(`^${kind} ?[\\d,]+$`) });
   }
 
   /** The listed names of one kind. */

@@ -66,7 +66,7 @@ export async function entities(stage: Stage): Promise<void> {
   await quotes.getByRole('region').first().waitFor();
   await stage.shoot('reader-quotes-by-speaker');
   await quotes
-    .getByRole('button', { name: /^Correct who said this/ })
+    .getByRole('button', { name: /^Correct the speaker/ })
     .first()
     .click();
   await stage.dialog('Who said this?').waitFor();

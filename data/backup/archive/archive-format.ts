@@ -10,6 +10,9 @@ export const archiveFormat = 1;
 /** Uncompressed bytes of a chunk, at most. */
 export const chunkSize = 1024 * 1024;
 
+/** UTF-8 bytes of a path, a hash or a fact, at most. */
+export const maxTextBytes = 1000;
+
 export const archiveSchema = `
   CREATE TABLE facts (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT;
   CREATE TABLE files (

@@ -13,6 +13,7 @@ import {
   archiveFormat,
   archiveSchema,
   chunkSize,
+  maxTextBytes,
   damagedBackup,
   newerBackup,
   oversizedBackup,
@@ -51,11 +52,16 @@ export interface Archive {
   close(): void;
 }
 
-function readFacts(db: Db): { readonly facts: BackupFacts; readonly signature: string } {
+function readFacts(db: Db, file: string): { readonly facts: BackupFacts; readonly signature: string } {
   const facts = new Map(
-    getRows<{ key: string; value: string }>(db, sql`SELECT key, value FROM facts LIMIT 100`).map(
-      ({ key, value }) => [key, value],
-    ),
+    getRows<{ key: string | null; value: string | null }>(
+      db,
+      sql`SELECT CASE WHEN octet_length(key) <= ${maxTextBytes} THEN key END AS key,
+        CASE WHEN octet_length(value) <= ${maxTextBytes} THEN value END AS value FROM facts LIMIT 100`,
+    ).map(({ key, value }) => {
+      if (key === null || value === null) throw damagedBackup(file);
+      return [key, value];
+    }),
   );
   return {
     facts: {
@@ -76,6 +82,7 @@ function checkTables(db: Db, file: string): void {
 
 function readFiles(db: Db, file: string, limits: ArchiveLimits): ArchivedFile[] {
   const files = listFiles(db, limits.files + 1);
+  if (files === null) throw damagedBackup(file);
   if (files.length > limits.files) throw oversizedBackup(file);
   if (files.some(({ bytes }) => !Number.isSafeInteger(bytes) || bytes < 0)) throw damagedBackup(file);
   const unpacked = files.reduce((sum, { bytes, inside }) => (inside ? sum + bytes : sum), 0);
@@ -101,7 +108,7 @@ export function openArchive(file: string, limits = archiveLimits): Archive | nul
 }
 
 function readFrom(db: Db, file: string, limits: ArchiveLimits): Archive {
-  const { facts, signature } = readFacts(db);
+  const { facts, signature } = readFacts(db, file);
   const files = readFiles(db, file, limits);
   const byPath = new Map(files.map((each) => [each.path, each]));
 
@@ -117,7 +124,9 @@ function readFrom(db: Db, file: string, limits: ArchiveLimits): Archive {
     if (!known) throw damagedBackup(file);
     const hash = createHash('sha256');
     let bytes = 0;
-    const parts = db.prepare('SELECT packed, data FROM parts WHERE path = ? ORDER BY number').iterate(path);
+    const parts = db
+      .prepare('SELECT packed, data FROM parts WHERE path = ? AND octet_length(data) <= ? ORDER BY number')
+      .iterate(path, chunkSize);
     for (const part of parts as Iterable<{ packed: number; data: Buffer }>) {
       const chunk = unpack(part);
       bytes += chunk.length;

@@ -52,7 +52,7 @@ export function createArchive(file: string, onChunk: (bytes: number) => void = (
       const add = (name: string, value: string): number =>
         run(db, sql`INSERT INTO facts VALUES (${name}, ${value})`);
       for (const [name, value] of Object.entries(facts)) add(name, String(value));
-      if (key) add(signatureFact, signContent({ facts, files: listFiles(db) }, key));
+      if (key) add(signatureFact, signContent({ facts, files: listFiles(db) ?? [] }, key));
       db.exec('COMMIT');
       db.close();
       syncFile(file);

@@ -186,6 +186,20 @@ describe('the container of a foreign backup', () => {
     expect(readdirSync(at('mine')).filter((name) => !name.startsWith('.'))).toEqual([]);
   });
 
+  it.each([
+    ['path of a file', 'UPDATE files SET path = hex(zeroblob(3000000))'],
+    ['hash of a file', 'UPDATE files SET sha256 = hex(zeroblob(3000000))'],
+    ['fact', "UPDATE facts SET value = hex(zeroblob(3000000)) WHERE key = 'madeAt'"],
+    ['name of a fact', "UPDATE facts SET key = hex(zeroblob(3000000)) WHERE key = 'madeAt'"],
+  ])('is refused where a %s is longer than any, which is not read', (_name, statement) => {
+    const backup = archiveWith(foreignLibrary(), {});
+    const db = openSqlite(backup);
+    db.pragma('foreign_keys = OFF');
+    db.exec(statement);
+    db.close();
+    expect(codeOf(() => openArchive(backup))).toBe('database-damaged');
+  });
+
   it('is refused where it lists more files than a library has', () => {
     const names = Array.from({ length: 3 }, (_, i) => [`pictures/${i}`, png] as const);
     expect(codeOf(() => prepare(archiveWith(foreignLibrary(), Object.fromEntries(names)), limits))).toBe(

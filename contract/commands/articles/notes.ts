@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { highlightColors } from '../../../core/model/annotation.ts';
 import { noteSorts } from '../../../core/model/notes.ts';
-import { nothing, query } from '../../command.ts';
+import { command, nothing, query } from '../../command.ts';
 import * as s from '../../schemas.ts';
 
 const kind = z.enum(['highlight', 'article']);
@@ -58,6 +58,8 @@ export const noteCommands = {
     input: nothing,
     output: z.array(z.object({ id: s.id, title: z.string(), entries: s.count })),
   }),
+  /** Adds a note's text to its earlier versions, before another one replaces it. */
+  'notes.keepVersion': command({ input: owner, output: nothing, changes: [] }),
   /** Earlier versions of a note, newest first. */
   'notes.versions': query({
     input: owner,

@@ -1,6 +1,6 @@
 import type { NoteOwner, NoteVersion } from '../../../core/model/notes.ts';
-import { getRows } from '../sqlite/database.ts';
-import type { ReadableDb } from '../sqlite/database.ts';
+import { getRows, nowIso, run } from '../sqlite/database.ts';
+import type { Db, ReadableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 
 /** Earlier versions of a note, newest first. Triggers create them (migration 0040). */
@@ -10,3 +10,18 @@ export const listNoteVersions = (db: ReadableDb, { kind, id }: NoteOwner): NoteV
     sql`SELECT id, note, replaced_at AS replacedAt FROM note_versions WHERE owner_kind = ${kind} AND owner_id = ${id}
      ORDER BY note_versions.id DESC`,
   );
+
+/** Adds the note as it is to its earlier versions, unless it is empty or the newest of them. */
+export function keepNoteVersion(db: Db, { kind, id }: NoteOwner): void {
+  const note =
+    kind === 'highlight'
+      ? sql`SELECT note FROM highlights WHERE id = ${id}`
+      : sql`SELECT note FROM article_notes WHERE article_id = ${id}`;
+  const [current] = getRows<{ note: string }>(db, note);
+  if (!current || current.note === '' || listNoteVersions(db, { kind, id })[0]?.note === current.note) return;
+  run(
+    db,
+    sql`INSERT INTO note_versions (owner_kind, owner_id, note, replaced_at)
+      VALUES (${kind}, ${id}, ${current.note}, ${nowIso()})`,
+  );
+}

@@ -18,7 +18,7 @@ import { listHighlights } from '../highlights/find-highlights.ts';
 import { changeHighlights, setHighlightsDeleted } from './bulk-changes.ts';
 import { listBacklinks, resolveNoteLink, suggestLinks } from './note-links.ts';
 import { listNoteTemplates, setNoteTemplates } from './note-templates.ts';
-import { listNoteVersions } from './note-versions.ts';
+import { keepNoteVersion, listNoteVersions } from './note-versions.ts';
 import { listNotes } from './notes.ts';
 import { saveArticle } from '../revisions/save-article.ts';
 import { listTags, renameTag, setTagColor, setTagsOfMany } from '../tags/tag-library.ts';
@@ -159,6 +159,20 @@ describe('older versions of a note', () => {
       'first thoughts on this',
     ]);
     expect(listNoteVersions(db, { kind: 'article', id: visit }).map(({ note }) => note)).toEqual(['one']);
+  });
+});
+
+describe('a note before an earlier version replaces it', () => {
+  it('is added to its versions once, unless it is empty', () => {
+    const id = highlight(visit, 'Moscow', { note: 'short' });
+    const owner = { kind: 'highlight', id } as const;
+    updateHighlight(db, id, { note: 'short and more' });
+    updateHighlight(db, id, { note: 'short and a lot more' });
+    keepNoteVersion(db, owner);
+    keepNoteVersion(db, owner);
+    expect(listNoteVersions(db, owner).map(({ note }) => note)).toEqual(['short and a lot more', 'short']);
+    keepNoteVersion(db, { kind: 'article', id: visit });
+    expect(listNoteVersions(db, { kind: 'article', id: visit })).toEqual([]);
   });
 });
 

@@ -18,6 +18,7 @@ afterEach(() => {
 
 async function renderEditor(save: (note: string) => Promise<boolean>) {
   const onKey = vi.fn<(key: string) => void>();
+  const kept: string[] = [];
   const saved: { readonly note: string; readonly session: string }[] = [];
   function Card() {
     const [isEditing, setEditing] = useState(true);
@@ -38,7 +39,17 @@ async function renderEditor(save: (note: string) => Promise<boolean>) {
     );
   }
   const screen = await render(
-    <TestWindow commands={{ 'noteTemplates.list': () => [], 'links.suggest': () => [...suggestions] }}>
+    <TestWindow
+      commands={{
+        'noteTemplates.list': () => [],
+        'links.suggest': () => [...suggestions],
+        'notes.versions': () => [{ id: 1, note: 'earlier', replacedAt: '2026-11-30T10:00:00.000Z' }],
+        'notes.keepVersion': (owner) => {
+          kept.push(owner.id);
+          return null;
+        },
+      }}
+    >
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- what surrounds the editor in the app */}
       <div onKeyDown={({ key }) => onKey(key)}>
         <Card />
@@ -47,7 +58,7 @@ async function renderEditor(save: (note: string) => Promise<boolean>) {
   );
   const field = screen.getByRole('textbox', { name: 'Note' });
   await expect.element(field).toHaveFocus();
-  return { screen, field, saved, onKey };
+  return { screen, field, saved, kept, onKey };
 }
 
 test('Escape saves the text, ends the editing and does nothing else', async () => {
@@ -115,4 +126,19 @@ test('a link is completed by keys, and Escape closes only the suggestions', asyn
   await expect.element(options).toBeVisible();
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await expect.element(field).toHaveValue('See [[entity:Kyiv]]');
+});
+
+test('an earlier version is another undo entry than the typing, whose text is added to the versions', async () => {
+  const { screen, field, saved, kept } = await renderEditor(async () => true);
+  await userEvent.keyboard('typed');
+  await screen.getByRole('button', { name: 'Note history' }).click();
+  await screen.getByRole('button', { name: 'Restore this version' }).click();
+  await expect.element(field).toHaveValue('earlier');
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('!');
+  await screen.getByRole('button', { name: 'Done' }).click();
+  await expect.element(screen.getByText('Done editing')).toBeVisible();
+  expect(saved.map(({ note }) => note)).toEqual(['typed', 'earlier', 'earlier!']);
+  expect(new Set(saved.map(({ session }) => session)).size).toBe(3);
+  expect(kept).toEqual(['a']);
 });

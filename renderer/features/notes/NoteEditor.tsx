@@ -10,6 +10,8 @@ import { returnFocusTo } from '../../ui/focus/focus-target.ts';
 import { TextArea } from '../../ui/text-field/TextField.tsx';
 import type { SaveStatus } from './note-autosave.ts';
 import { useNoteAutosave } from './use-note-autosave.ts';
+import { call } from '../../lib/api/call.ts';
+import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { keyLabel } from '../../lib/dom/keyboard.ts';
 import './note.css';
 
@@ -36,18 +38,28 @@ const describeStatus = (status: SaveStatus): string => (status === 'clean' ? '' 
  */
 export function NoteEditor({ label, note, owner, facts, opener, onSave, onDone }: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const draft = useNoteAutosave(note, onSave, onDone);
+  const attempt = useAttempt();
+  /** The history has one version of each five minutes of writing; this one is added, as another text replaces it. */
+  const keep = async () => (await attempt(() => call('notes.keepVersion', owner))) !== null;
+  const draft = useNoteAutosave(note, onSave, keep, onDone);
   const { text, finish } = draft;
 
-  const change = (value: string, caret?: number) => {
-    draft.change(value);
-    if (caret === undefined) return;
+  const focusAt = (caret: number) => {
     // After the text is set; setting it would move the caret to the end.
     requestAnimationFrame(() => {
       field.current?.focus();
       field.current?.setSelectionRange(caret, caret);
       links.update();
     });
+  };
+  const change = (value: string, caret?: number) => {
+    draft.change(value);
+    if (caret !== undefined) focusAt(caret);
+  };
+  /** Puts an earlier version in the place of the text, which stays in the history. */
+  const replace = async (value: string) => {
+    await draft.replace(value);
+    focusAt(value.length);
   };
   const links = useNoteLinkCompletion(field, change);
   const insert = (words: string) => {
@@ -99,7 +111,7 @@ export function NoteEditor({ label, note, owner, facts, opener, onSave, onDone }
             owner={owner}
             facts={facts}
             onInsert={insert}
-            onReplace={(value) => change(value, value.length)}
+            onReplace={(value) => void replace(value)}
           />
           <Button
             variant="quiet"

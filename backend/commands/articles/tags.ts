@@ -12,7 +12,15 @@ import type { Inverse } from '../outcome.ts';
 export const assignTags = (before: readonly OwnerTags[]): Inverse =>
   before.length === 0
     ? []
-    : [callOf('tags.assign', { owners: before.map((each) => ({ ...each, tags: [...each.tags] })) })];
+    : [
+        callOf('tags.assign', {
+          owners: before.map(({ from, ...owner }) => ({
+            ...owner,
+            tags: [...owner.tags],
+            ...(from && { from: [...from] }),
+          })),
+        }),
+      ];
 
 /** The articles that have these tags, on themselves or on a highlight. */
 const articlesOf = (db: ReadableDb, owners: readonly OwnerTags[]): string[] => {

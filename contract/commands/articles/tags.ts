@@ -10,7 +10,13 @@ const tagName = z.string().trim().min(1).max(100);
 
 const tagColor = z.enum(tagColors).nullable();
 
-const ownerTags = z.object({ kind, id: s.id, tags: z.array(z.string()) });
+/** With `from`, the difference between `from` and `tags` is applied to the tags that the owner has. */
+const ownerTags = z.object({
+  kind,
+  id: s.id,
+  tags: z.array(z.string()),
+  from: z.array(z.string()).optional(),
+});
 
 /** Tags of articles and highlights. */
 export const tagCommands = {

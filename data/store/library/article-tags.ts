@@ -1,6 +1,7 @@
 import { inTransaction } from '../sqlite/database.ts';
 import type { WritableDb } from '../sqlite/database.ts';
-import { setTagsOfMany, tagKey } from '../tags/tag-library.ts';
+import { tagKey } from '../tags/tag-key.ts';
+import { setTagsOfMany } from '../tags/tag-library.ts';
 import type { OwnerTags } from '../tags/tag-library.ts';
 import { getTagsOfArticles } from '../tags/tags.ts';
 

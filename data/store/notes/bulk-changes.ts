@@ -4,7 +4,7 @@ import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { listOf, sql } from '../sqlite/sql.ts';
 import { replaceTags, getTags } from '../tags/tags.ts';
-import { tagKey } from '../tags/tag-library.ts';
+import { tagKey } from '../tags/tag-key.ts';
 
 /** A change to many highlights at once. */
 export interface BulkChange {

@@ -138,6 +138,12 @@ describe('tags everywhere', () => {
     expect(listTags(db)).toEqual([{ tag: 'Travel', color: 'teal', highlights: 1, articles: 1 }]);
     setTagsOfMany(db, before);
     expect(listHighlights(db, visit)[0]?.tags).toEqual(['Trip', 'travel']);
+    // A revert after a later change keeps what was added since.
+    const renamed = renameTag(db, 'trip', 'Journey');
+    updateHighlight(db, id, { tags: ['Journey', 'travel', 'May'] });
+    setTagsOfMany(db, renamed);
+    expect(listHighlights(db, visit)[0]?.tags).toEqual(['travel', 'May', 'Trip']);
+    updateHighlight(db, id, { tags: ['Trip', 'travel'] });
     renameTag(db, 'travel', null);
     expect(listHighlights(db, visit)[0]?.tags).toEqual(['Trip']);
     deleteHighlight(db, id);

@@ -3,15 +3,15 @@ import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 import { getTags, normalizeTags, replaceTags } from './tags.ts';
-import { foldCase } from '../../../core/text/fold.ts';
+import { changeTags } from './change-tags.ts';
+import { tagKey } from './tag-key.ts';
 
 /** The tags of one owner, for undo. */
 export interface OwnerTags extends NoteOwner {
   readonly tags: readonly string[];
+  /** The tags that `tags` replace. When the owner has others now, only the difference is applied. */
+  readonly from?: readonly string[] | undefined;
 }
-
-/** Tags with equal keys are the same tag. */
-export const tagKey = (tag: string): string => foldCase(tag.trim().replace(/\s+/g, ' '));
 
 const uses = sql`
   SELECT t.tag, 'highlight' AS kind, h.id FROM highlight_tags t CROSS JOIN highlights h ON h.id = t.highlight_id
@@ -78,20 +78,20 @@ function ownersOf(db: ReadableDb, tag: string): NoteOwner[] {
     .map(({ kind, id }) => ({ kind, id }));
 }
 
-/** Sets the tags of many owners in one transaction. Returns the previous ones; unknown owners are omitted. */
+/** Sets the tags of many owners in one transaction. Returns what reverts the change; unknown owners are omitted. */
 export const setTagsOfMany = (db: WritableDb, owners: readonly OwnerTags[], now = nowIso()): OwnerTags[] =>
   inTransaction(db, () =>
-    owners.flatMap(({ kind, id, tags }) => {
+    owners.flatMap(({ kind, id, tags, from }) => {
       const table = kind === 'highlight' ? sql`highlights` : sql`articles`;
       if (!getRow(db, sql`SELECT 1 FROM ${table} WHERE id = ${id}`)) return [];
-      const before = { kind, id, tags: getTags(db, kind, id) };
-      replaceTags(db, kind, id, tags);
+      const before = getTags(db, kind, id);
+      replaceTags(db, kind, id, from === undefined ? tags : changeTags(before, from, tags));
       if (kind === 'highlight') run(db, sql`UPDATE highlights SET updated_at = ${now} WHERE id = ${id}`);
-      return [before];
+      return [{ kind, id, tags: before, from: getTags(db, kind, id) }];
     }),
   );
 
-/** Renames a tag everywhere; null removes it, and a name in use merges the two. Returns the previous tags of each owner, for undo. */
+/** Renames a tag everywhere; null removes it, and a name in use merges the two. Returns what reverts the change. */
 export const renameTag = (db: WritableDb, from: string, to: string | null): OwnerTags[] =>
   inTransaction(db, () => {
     const key = tagKey(from);

@@ -1,0 +1,4 @@
+import { foldCase } from '../../../core/text/fold.ts';
+
+/** Tags with equal keys are the same tag. */
+export const tagKey = (tag: string): string => foldCase(tag.trim().replace(/\s+/g, ' '));

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasRegion, isMarkId, mergeRegion, newFileText, regionIds, splitFile } from './region.ts';
+import { hasRegion, mergeRegion, newFileText, regionIds, splitFile } from './region.ts';
 
 const id = 'a1';
+const marked = (region: string): string => newFileText({ head: '', region }, id);
 const file = (region: string): string => newFileText({ head: '---\ntitle: x\n---', region }, id);
 
 describe('parting a file', () => {
@@ -72,9 +73,22 @@ describe('bringing a file up to date', () => {
   });
 
   test('an id that could write outside of the marks has no part', () => {
-    const hostile = 'x -->\nwritten outside of the marks\n<!--';
-    expect([hostile, 'a\n', 'a b', 'a>', '', 'a'.repeat(101)].filter(isMarkId)).toEqual([]);
-    expect(hasRegion(newFileText({ head: '', region: 'one' }, hostile), hostile)).toBe(false);
+    const invalid = 'x -->\nwritten outside of the marks\n<!--';
+    expect(hasRegion(newFileText({ head: '', region: 'one' }, invalid), invalid)).toBe(false);
+  });
+
+  test('the marks of an existing file stay as they are, also where an outliner has moved them', () => {
+    const text = 'title:: x\n\n- <!-- lectern:begin a1 --> \n- one\n  <!-- lectern:end a1 -->\n- mine\n';
+    expect(mergeRegion(text, id, '- one', '- two')?.text).toBe(text.replace('one', 'two'));
+  });
+
+  test('a mark within a line, or in the front matter, is not one', () => {
+    const text = `---\ntitle: x\n<!-- lectern:begin a1 -->\n<!-- lectern:end a1 -->\n---\n\n# x <!-- lectern:begin a1 -->\n\n${marked('one <!-- lectern:end a1 --> two')}`;
+    expect(mergeRegion(text, id, 'one <!-- lectern:end a1 --> two', 'three')?.text).toBe(
+      text.replace('one <!-- lectern:end a1 --> two', 'three'),
+    );
+    expect(regionIds(text)).toEqual(['a1']);
+    expect(hasRegion(text.slice(0, text.lastIndexOf('<!-- lectern:end')), id)).toBe(false);
   });
 
   test('another article’s part is not touched', () => {
@@ -115,7 +129,7 @@ test('finds the ids of all parts of a text, as each alone', () => {
     fc.property(
       fc.array(fc.oneof(mark, fc.constantFrom('\n', 'text', '<!-- lectern:begin a')), { maxLength: 12 }),
       (pieces) => {
-        const text = pieces.join('');
+        const text = pieces.join('\n');
         expect(regionIds(text).toSorted()).toEqual(['a', 'a-1', 'b'].filter((each) => hasRegion(text, each)));
       },
     ),

@@ -1,11 +1,5 @@
+import { breakMarks, findMarks, isMarkId, markText, type Mark } from './marks.ts';
 import { mergeLines } from './merge-lines.ts';
-
-/** Whether an article's id can be part of a mark. Any other could end the comment, and add lines outside of the marks. */
-export const isMarkId = (id: string): boolean => /^[\w-]{1,100}$/.test(id);
-
-/** Where Lectern's part of a file begins and ends. An HTML comment shows nowhere, in any of the programs that read Markdown. */
-const beginOf = (id: string): string => `<!-- lectern:begin ${id} -->`;
-const endOf = (id: string): string => `<!-- lectern:end ${id} -->`;
 
 /** What a program reads at the head of a file: YAML front matter, or Logseq's `key:: value` lines. */
 const headPattern = /^(?:---\n[\s\S]*?\n---(?:\n|$)|(?:[\p{L}\w-]+:: [^\n]*(?:\n|$))+)\n*/u;
@@ -17,35 +11,45 @@ export interface FileParts {
   readonly region: string;
 }
 
-/** Parts an exported text. The head is written once and belongs to the person from then on. */
-export function splitFile(text: string): FileParts {
+/**
+ * Parts an exported text. The head is written once and belongs to the person from then on. Nothing in the article's texts
+ * remains a mark, whoever wrote them.
+ */
+export function splitFile(exported: string): FileParts {
+  const text = breakMarks(exported);
   const head = headPattern.exec(text)?.[0] ?? '';
   return { head: head.trimEnd(), region: text.slice(head.length).trim() };
 }
 
-const marked = (id: string, region: string): string => `${beginOf(id)}\n${region}\n${endOf(id)}`;
+const marked = (id: string, region: string): string =>
+  `${markText('begin', id)}\n${region}\n${markText('end', id)}`;
 
 export const newFileText = ({ head, region }: FileParts, id: string): string =>
   `${head === '' ? '' : `${head}\n\n`}${marked(id, region)}\n`;
 
-/** Whether a text contains Lectern's part of this article with both marks. False for an id that cannot be part of a mark. */
-export function hasRegion(text: string, id: string): boolean {
-  if (!isMarkId(id)) return false;
-  const begin = text.indexOf(beginOf(id));
-  return begin !== -1 && text.indexOf(endOf(id), begin) !== -1;
+/** The marks of Lectern's part of an article: the first one that begins it, and the next that ends it. */
+function findRegion(text: string, id: string): { readonly begin: Mark; readonly end: Mark } | null {
+  let begin: Mark | null = null;
+  for (const mark of findMarks(text)) {
+    if (mark.articleId !== id) continue;
+    if (mark.kind === 'begin') begin ??= mark;
+    else if (begin !== null) return { begin, end: mark };
+  }
+  return null;
 }
 
-const marks = /<!-- lectern:(begin|end) ([\w-]{1,100}) -->/g;
+/** Whether a text contains Lectern's part of this article with both marks. False for an id that cannot be part of a mark. */
+export const hasRegion = (text: string, id: string): boolean => isMarkId(id) && findRegion(text, id) !== null;
 
 /** The ids of all articles whose parts a text contains; see `hasRegion`. */
 export function regionIds(text: string): string[] {
-  const begins = new Map<string, number>();
-  const ends = new Map<string, number>();
-  for (const { index, 1: kind, 2: id = '' } of text.matchAll(marks)) {
-    if (kind === 'end') ends.set(id, index);
-    else if (!begins.has(id)) begins.set(id, index);
+  const begun = new Set<string>();
+  const complete = new Set<string>();
+  for (const { kind, articleId } of findMarks(text)) {
+    if (kind === 'begin') begun.add(articleId);
+    else if (begun.has(articleId)) complete.add(articleId);
   }
-  return [...begins].filter(([id, begin]) => (ends.get(id) ?? -1) > begin).map(([id]) => id);
+  return [...complete];
 }
 
 export interface MergedText {
@@ -68,13 +72,11 @@ export function mergeRegion(
   const isCrLf = file.includes('\r\n');
   const text = isCrLf ? file.replaceAll('\r\n', '\n') : file;
   const back = (merged: string): string => (isCrLf ? merged.replaceAll('\n', '\r\n') : merged);
-  if (!hasRegion(text, id)) return null;
-  const start = text.indexOf(beginOf(id));
-  const end = text.indexOf(endOf(id), start);
-  const theirs = text.slice(start + beginOf(id).length, end).replace(/^\n|\n$/g, '');
+  const found = findRegion(text, id);
+  if (found === null) return null;
+  const before = text.slice(0, found.begin.end);
+  const after = text.slice(found.end.start);
+  const theirs = text.slice(before.length + 1, Math.max(before.length + 1, found.end.start - 1));
   const { lines, conflict } = mergeLines(theirs, base ?? theirs, region);
-  return {
-    text: back(text.slice(0, start) + marked(id, lines) + text.slice(end + endOf(id).length)),
-    conflict,
-  };
+  return { text: back(`${before}\n${lines}\n${after}`), conflict };
 }

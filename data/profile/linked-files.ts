@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { isLinkedPath } from '../../core/linked-folder/linked-path.ts';
-import { isMarkId } from '../../core/linked-folder/region.ts';
+import { isMarkId } from '../../core/linked-folder/marks.ts';
 import { nameOf, readJsonFile, removeOthers, writeJsonFile } from './json-file.ts';
 
 const isWindows = process.platform === 'win32';

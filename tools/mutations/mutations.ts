@@ -47,6 +47,14 @@ export const mutations: readonly Mutation[] = [
     ],
   },
   {
+    rule: 'no text of an article is taken for a mark of the linked folder',
+    file: 'core/linked-folder/region.ts',
+    from: 'const text = breakMarks(exported);',
+    to: 'const text = breakMarks(exported) && exported;',
+    project: 'unit',
+    tests: ['backend/services/linked-folder/marks-in-content.test.ts'],
+  },
+  {
     rule: 'paths in the linked folder are relative, visible and end in .md',
     file: 'core/linked-folder/linked-path.ts',
     from: "  if (path.length > maxLength || invisible.test(path) || path.includes('\\\\')) return false;\n",

@@ -1,11 +1,6 @@
 import { AppError } from '../../../core/model/error.ts';
-import {
-  hasRegion,
-  isMarkId,
-  mergeRegion,
-  newFileText,
-  splitFile,
-} from '../../../core/linked-folder/region.ts';
+import { isMarkId } from '../../../core/linked-folder/marks.ts';
+import { hasRegion, mergeRegion, newFileText, splitFile } from '../../../core/linked-folder/region.ts';
 import { checkPlace } from '../../../data/profile/linked-place.ts';
 import { nowIso } from '../../../data/store/sqlite/database.ts';
 import { locateFile, newPlace, type LinkedFolder } from './locate-file.ts';

@@ -6,6 +6,7 @@ import { TemplateError } from '../../../core/export/template/template.ts';
 import { toCsv } from '../../../core/export/csv/to-csv.ts';
 import { noteToHtml } from '../../../core/export/html/note-html.ts';
 import { noteToTree } from '../../../core/export/note-tree.ts';
+import { findMarks } from '../../../core/linked-folder/marks.ts';
 import { mergeRegion, newFileText, splitFile } from '../../../core/linked-folder/region.ts';
 import { parseDeepLink } from '../../../core/model/link.ts';
 import { checkWebAddress } from '../../../core/model/web-address.ts';
@@ -87,9 +88,12 @@ export const textTargets: readonly FuzzTarget[] = [
       const file = mutateText(random, synced, 6);
       const merged = mergeRegion(file, id, random.below(3) === 0 ? null : base, mutateText(random, base, 4));
       if (merged === null) return;
-      const begin = file.indexOf(`<!-- lectern:begin ${id} -->`);
+      const marks = findMarks(file);
+      const begin = marks.find((mark) => mark.articleId === id && mark.kind === 'begin')?.start ?? 0;
       check(merged.text.startsWith(file.slice(0, begin)), 'what is before the region stays');
-      const end = file.indexOf(`<!-- lectern:end ${id} -->`, begin);
+      const end = marks.find(
+        (mark) => mark.articleId === id && mark.kind === 'end' && mark.start > begin,
+      )?.start;
       check(merged.text.endsWith(file.slice(end)), 'what is after the region stays');
     },
   },

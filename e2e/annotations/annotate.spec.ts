@@ -116,6 +116,33 @@ test('every action can be undone and redone', async ({ reader, toolbar, annotati
   await expect(topBar.button('Redo')).toBeDisabled();
 });
 
+test('an open note shows what undo and redo store, and undo takes back what was just typed', async ({
+  reader,
+  toolbar,
+  annotations,
+  topBar,
+  app,
+}) => {
+  await reader.selectByMouse(words.secondParagraph);
+  await toolbar.press('Add a note');
+  await annotations.writeNote('first');
+  await annotations.press('Edit note');
+  await annotations.noteField.press('End');
+  await app.page.keyboard.type(' second');
+  await topBar.undo();
+  await expect(annotations.noteField).toHaveValue('first');
+  await topBar.undo();
+  await expect(annotations.noteField).toHaveValue('');
+  await topBar.redo();
+  await expect(annotations.noteField).toHaveValue('first');
+  await topBar.redo();
+  await expect(annotations.noteField).toHaveValue('first second');
+  await annotations.noteField.press('End');
+  await app.page.keyboard.type(' third');
+  await topBar.undo();
+  await expect(annotations.noteField).toHaveValue('first second');
+});
+
 test('a highlight can be adjusted', async ({ reader, toolbar, annotations, topBar }) => {
   await reader.selectByMouse('visit Moscow');
   await toolbar.highlight('Important');

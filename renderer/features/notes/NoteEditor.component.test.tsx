@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { messageRef } from '../../../messages/message-keys.ts';
 import { TestWindow } from '../../lib/testing/TestWindow.tsx';
+import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 
 const suggestions = [
@@ -141,4 +143,81 @@ test('an earlier version is another undo entry than the typing, whose text is ad
   expect(saved.map(({ note }) => note)).toEqual(['typed', 'earlier', 'earlier!']);
   expect(new Set(saved.map(({ session }) => session)).size).toBe(3);
   expect(kept).toEqual(['a']);
+});
+
+/** An editor whose note is stored in the test, with the window's undo. */
+async function renderUndoableEditor() {
+  let store: (note: string) => void = () => undefined;
+  const sessions: string[] = [];
+  function Card() {
+    const [note, setNote] = useState('alpha');
+    const undo = useUndo();
+    useEffect(() => {
+      store = setNote;
+    }, []);
+    return (
+      <>
+        <NoteEditor
+          label="Note"
+          note={note}
+          owner={{ kind: 'highlight', id: 'a' }}
+          facts={facts}
+          onSave={async (next, session) => {
+            sessions.push(session);
+            const commands = [{ name: 'highlights.update', input: { note } }];
+            undo.record({ label: messageRef('undo.note'), commands }, session);
+            setNote(next);
+            return true;
+          }}
+          onDone={() => undefined}
+        />
+        <p>Stored: {note}</p>
+        <button type="button" onClick={() => void undo.undo()}>
+          Undo
+        </button>
+      </>
+    );
+  }
+  const screen = await render(
+    <TestWindow
+      commands={{
+        'noteTemplates.list': () => [],
+        'links.suggest': () => [],
+        'undo.apply': ({ commands }) => {
+          for (const { input } of commands) store((input as { readonly note: string }).note);
+          return null;
+        },
+      }}
+    >
+      <Card />
+    </TestWindow>,
+  );
+  const field = screen.getByRole('textbox', { name: 'Note' });
+  await expect.element(field).toHaveFocus();
+  return { screen, field, sessions };
+}
+
+test('undo takes back saved text of the open editor, which shows the stored note', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { screen, field, sessions } = await renderUndoableEditor();
+  await userEvent.keyboard('{End} beta');
+  vi.advanceTimersByTime(350);
+  await expect.element(screen.getByText('Stored: alpha beta')).toBeVisible();
+  await screen.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.element(field).toHaveValue('alpha');
+  await userEvent.click(field);
+  await userEvent.keyboard('{End} gamma');
+  vi.advanceTimersByTime(350);
+  await expect.element(screen.getByText('Stored: alpha gamma')).toBeVisible();
+  expect(new Set(sessions).size).toBe(2);
+});
+
+test('undo saves typed text first and takes exactly that back', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { screen, field, sessions } = await renderUndoableEditor();
+  await userEvent.keyboard('{End} beta');
+  await screen.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.element(field).toHaveValue('alpha');
+  await expect.element(screen.getByText('Stored: alpha', { exact: true })).toBeVisible();
+  expect(sessions).toHaveLength(1);
 });

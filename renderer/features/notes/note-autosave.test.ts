@@ -79,6 +79,55 @@ describe('note autosave', () => {
     expect(editor.status()).toBe('saved');
   });
 
+  it('saves on demand also what is typed during a save', async () => {
+    const saved: string[] = [];
+    const autosave = createNoteAutosave({
+      note: '',
+      save: async (note) => {
+        if (saved.push(note) === 1) autosave.change('one two');
+        return true;
+      },
+      onStatus: () => undefined,
+    });
+    autosave.change('one');
+    expect(await autosave.saveAll()).toBe(true);
+    expect(saved).toEqual(['one', 'one two']);
+  });
+
+  it('says that text is unsaved when saving all of it fails', async () => {
+    const editor = createEditor();
+    editor.change('one');
+    const all = editor.saveAll();
+    await Promise.resolve();
+    await editor.answer(false);
+    expect(await all).toBe(false);
+  });
+
+  it('starts again with a stored note that something else changed', async () => {
+    const editor = createEditor('before');
+    editor.change('after');
+    editor.pause();
+    await editor.answer();
+    expect(editor.takeOver('after')).toBe(false);
+    expect(editor.takeOver('before')).toBe(true);
+    expect(editor.isChanged()).toBe(false);
+    expect(editor.status()).toBe('clean');
+    editor.change('after');
+    editor.pause();
+    expect(editor.saved()).toEqual(['after', 'after']);
+  });
+
+  it('keeps unsaved text when the stored note changes', () => {
+    const editor = createEditor('before');
+    editor.change('after');
+    expect(editor.takeOver('other')).toBe(false);
+    editor.pause();
+    editor.change('before');
+    // The note that is being saved is on disk before the reply arrives.
+    expect(editor.takeOver('after')).toBe(false);
+    expect(editor.isChanged()).toBe(false);
+  });
+
   it('saves nothing when the text is as it was', async () => {
     const editor = createEditor('before');
     editor.change('before!');

@@ -15,8 +15,9 @@ export interface NoteDraft {
 }
 
 /**
- * The text of a note that is being edited. It is saved at every pause in typing, and when the editor unmounts or the
- * window closes.
+ * The text of a note that is being edited. It is saved at every pause in typing, before undo and redo, and when the
+ * editor unmounts or the window closes.
+ * @param note the stored note. When something else changes it, such as undo, it replaces a text without unsaved changes.
  * @param onSave saves the note and returns whether it is on disk. All saves of one `session` are one undo entry.
  * @param onReplace called with the text on disk before another one replaces it; returns false when it must stay.
  */
@@ -30,17 +31,27 @@ export function useNoteAutosave(
   const [status, setStatus] = useState<SaveStatus>('clean');
   const session = useRef(crypto.randomUUID());
   const isReplaced = useRef(false);
-  const { forget } = useUndo();
-  const { save } = useEventCallbacks({ save: (value: string) => onSave(value, session.current) });
+  const { forget, addPendingSave } = useUndo();
+  const { save, restart } = useEventCallbacks({
+    save: (value: string) => onSave(value, session.current),
+    restart(stored: string) {
+      session.current = crypto.randomUUID();
+      isReplaced.current = false;
+      setText(stored);
+    },
+  });
   const [autosave] = useState(() => createNoteAutosave({ note, save, onStatus: setStatus }));
   useEffect(() => {
-    const flush = () => void autosave.flush();
-    const stop = onPageHide(flush);
+    const removePendingSave = addPendingSave(autosave.saveAll);
+    const stop = onPageHide(() => void autosave.flush());
     return () => {
       stop();
-      flush();
+      void autosave.flush().finally(removePendingSave);
     };
-  }, [autosave]);
+  }, [autosave, addPendingSave]);
+  useEffect(() => {
+    if (autosave.takeOver(note)) restart(note);
+  }, [autosave, note, restart]);
   return {
     text,
     status,

@@ -54,3 +54,29 @@ it('keeps an entry that failed for a reason that can pass', async () => {
   await history.undo();
   expect(history.state().done.map(({ label }) => label.key)).toEqual(['undo.star', 'undo.archive']);
 });
+
+it('saves unsaved text first, and undoes what it recorded', async () => {
+  const applied: unknown[] = [];
+  const history = createUndoHistory({
+    apply: (commands) => {
+      applied.push(...commands);
+      return Promise.resolve([callOf('redo')]);
+    },
+    onDone: () => undefined,
+    onError: () => undefined,
+  });
+  history.record({ label: messageRef('undo.star'), commands: [callOf('older')] });
+  let isSaved = false;
+  const remove = history.addPendingSave(async () => {
+    if (isSaved) history.record({ label: messageRef('undo.note'), commands: [callOf('typed')] });
+    return isSaved;
+  });
+  await history.undo();
+  expect(applied).toEqual([]);
+  isSaved = true;
+  await history.undo();
+  expect(applied).toEqual([callOf('typed')]);
+  remove();
+  await history.redo();
+  expect(history.state().done).toHaveLength(2);
+});

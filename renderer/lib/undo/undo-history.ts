@@ -22,6 +22,11 @@ export interface UndoHistory {
   undo(id?: number): Promise<void>;
   /** Redoes the last undone entry. */
   redo(): Promise<void>;
+  /**
+   * Registers an editor's unsaved text. Undo and redo await `save` first, so that they apply to what was typed, and do
+   * nothing if it returns false. Returns a function that removes the registration.
+   */
+  addPendingSave(this: void, save: () => Promise<boolean>): () => void;
   /** Drops the entry of an editing session that ended without a change. */
   forget(session: string): void;
   /** Drops all entries, because they belong to another library. */
@@ -41,6 +46,7 @@ export function createUndoHistory({ apply, onDone, onError }: UndoHistoryOptions
   let nextId = 0;
   let queue: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
+  const pendingSaves = new Set<{ readonly save: () => Promise<boolean> }>();
 
   const set = (next: UndoState): void => {
     state = next;
@@ -53,6 +59,8 @@ export function createUndoHistory({ apply, onDone, onError }: UndoHistoryOptions
     describe: (entry: UndoEntry) => string,
   ): Promise<void> => {
     queue = queue.then(async () => {
+      const areSaved = await Promise.all(Array.from(pendingSaves, ({ save }) => save()));
+      if (areSaved.includes(false)) return;
       const entry = find();
       if (!entry) return;
       try {
@@ -94,6 +102,11 @@ export function createUndoHistory({ apply, onDone, onError }: UndoHistoryOptions
         moveToDone,
         ({ label }) => t('undo.redone', { action: textOf(label) }),
       ),
+    addPendingSave(save) {
+      const pending = { save };
+      pendingSaves.add(pending);
+      return () => pendingSaves.delete(pending);
+    },
     forget: (session) => set(forgetSession(state, session)),
     clear: () => set(emptyUndoState),
   };

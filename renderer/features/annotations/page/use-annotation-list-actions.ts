@@ -55,8 +55,12 @@ export function useAnnotationListActions(): AnnotationListActions {
       },
       saveNote: async ({ kind, id }, note, session) =>
         (await (kind === 'highlight'
-          ? run('highlights.update', { id, note }, { session })
-          : run('articles.setNote', { id, note }, { session, label: messageRef('undo.note') }))) !== null,
+          ? run('highlights.update', { id, note }, { session, untilShown: true })
+          : run(
+              'articles.setNote',
+              { id, note },
+              { session, label: messageRef('undo.note'), untilShown: true },
+            ))) !== null,
       renameTag: async (from, to) => {
         const message =
           to === null

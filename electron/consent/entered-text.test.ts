@@ -38,6 +38,22 @@ it('allows addresses that were pasted', async () => {
   expect(await enter('<Control+V>').take(['https://a.example/', 'https://b.example/'])).toBe(true);
 });
 
+it('allows no pasted addresses that the app itself put on the clipboard', async () => {
+  const url = 'https://a.example/?x=secret';
+  clipboard = `${url}\r\n${url}\r\n`;
+  const entered = createEnteredText(() => clipboard);
+  const paste = () => entered.onKey({ ...plain, key: 'v', control: true });
+  entered.onAppCopy(`${url}\n${url}\n`);
+  paste();
+  expect(await entered.take([url])).toBe(false);
+  clipboard = url;
+  paste();
+  entered.onAppCopy('something else');
+  expect(await entered.take([url])).toBe(false);
+  paste();
+  expect(await entered.take([url])).toBe(true);
+});
+
 it('applies keys and a slow clipboard in order', async () => {
   const entered = createEnteredText(() => Promise.resolve('example.org'));
   for (const key of 'https://') entered.onKey({ ...plain, key });

@@ -10,6 +10,8 @@ type Key = Pick<Input, 'type' | 'key' | 'control' | 'meta' | 'alt'>;
  */
 export interface EnteredText {
   onKey(key: Key): void;
+  /** The app put a text on the clipboard. Addresses in it are not entered by pasting them: a compromised window may have chosen them. */
+  onAppCopy(text: string): void;
   /**
    * Whether the person entered all of these addresses. They are then forgotten: entering an address allows one request.
    * @param urls `href` of parsed URLs
@@ -39,6 +41,7 @@ const hrefOf = (word: string): string | null => {
 export function createEnteredText(readClipboard: () => string | Promise<string>): EnteredText {
   let words: string[] = [];
   let current = '';
+  let appCopy = '';
   /** Settles when all keys so far have been applied, in their order. Never rejects. */
   let applied: Promise<void> = Promise.resolve();
 
@@ -52,11 +55,12 @@ export function createEnteredText(readClipboard: () => string | Promise<string>)
     current = (current + text).slice(0, longestWord);
   };
 
-  const paste = (text: string): void => {
+  const paste = (text: string, copiedByApp: string): void => {
     const lines = text
       .split(/\r?\n/)
       .map((line) => line.trim())
       .filter((line) => line !== '');
+    if (lines.some((line) => copiedByApp.includes(line))) return endWord();
     const [only = ''] = lines;
     const areAddresses = lines.every((line) => !/\s/.test(line) && hrefOf(line) !== null);
     if (lines.length === 1 && !/\s/.test(only)) return append(only);
@@ -79,8 +83,13 @@ export function createEnteredText(readClipboard: () => string | Promise<string>)
       const isCommand = (control || meta) && !alt;
       if (isCommand && key.toLowerCase() === 'v') {
         const text = readClipboard();
-        applied = applied.then(async () => paste(await text)).catch(endWord);
+        const copiedByApp = appCopy;
+        applied = applied.then(async () => paste(await text, copiedByApp)).catch(endWord);
       } else applied = applied.then(() => (isCommand ? endWord() : typeKey(key)));
+    },
+
+    onAppCopy(text) {
+      appCopy = text;
     },
 
     async take(urls) {

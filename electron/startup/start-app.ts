@@ -19,7 +19,7 @@ import { createPrinter } from '../system/printer.ts';
 import type { Profile } from '../system/profile.ts';
 import { followScreenReader } from '../system/screen-reader.ts';
 import { readSystemLocale } from '../system/system-locale.ts';
-import { createDialogs, systemClipboard, systemShell } from '../system/system-services.ts';
+import { createClipboard, createDialogs, systemShell } from '../system/system-services.ts';
 import { applyTheme } from '../system/theme.ts';
 import type { UnexpectedErrors } from '../system/unexpected-errors.ts';
 import { createMainWindow } from '../windows/main-window.ts';
@@ -63,7 +63,7 @@ export async function startApp(options: StartOptions): Promise<void> {
       dialogs: createDialogs(windowOf),
       consent: createConsent(askInMessageBox(windowOf), enteredText),
       shell: systemShell,
-      clipboard: systemClipboard,
+      clipboard: createClipboard((text) => enteredText.onAppCopy(text)),
       printer: createPrinter(),
       appUpdate,
     },

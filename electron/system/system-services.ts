@@ -144,4 +144,10 @@ export const systemShell: ShellService = {
   },
 };
 
-export const systemClipboard: ClipboardService = { writeText: (text) => clipboard.writeText(text) };
+/** @param onCopy gets each text before it is on the clipboard */
+export const createClipboard = (onCopy: (text: string) => void): ClipboardService => ({
+  writeText(text) {
+    onCopy(text);
+    clipboard.writeText(text);
+  },
+});

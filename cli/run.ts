@@ -6,6 +6,7 @@ import { splitArguments } from './lib/split-arguments.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { table } from './table.ts';
 import { programVersion } from './lib/version.ts';
+import { terminalText } from './lib/terminal-text.ts';
 
 const { stdout, stderr } = process;
 // A consumer such as `head` closes the pipe early; this is not an error.
@@ -101,14 +102,16 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   if (name === 'help') return runCommandLine([after[0] ?? '--help', ...(after.length > 0 ? ['--help'] : [])]);
   const entry = Object.hasOwn(table, name) ? table[name] : undefined;
   if (!entry) {
-    stderr.write(`lectern: there is no command “${name}”. See: lectern --help\n`);
+    stderr.write(terminalText(`lectern: there is no command “${name}”. See: lectern --help\n`));
     return 2;
   }
   try {
     return await runCommand(entry, [...before, ...after]);
   } catch (error) {
     const usage = error instanceof UsageError;
-    stderr.write(`lectern ${name}: ${messageOf(error)}${usage ? ` See: lectern ${name} --help` : ''}\n`);
+    stderr.write(
+      terminalText(`lectern ${name}: ${messageOf(error)}${usage ? ` See: lectern ${name} --help` : ''}\n`),
+    );
     return usage ? 2 : 1;
   }
 }

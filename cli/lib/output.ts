@@ -1,4 +1,5 @@
 import type { Output } from './command.ts';
+import { terminalText } from './terminal-text.ts';
 
 /** A stream of the terminal, or of a pipe or file. */
 interface OutputStream {
@@ -52,7 +53,7 @@ export function createOutput(options: OutputOptions): CountingOutput {
   };
   const print = (stream: OutputStream, text: string): void => {
     clearStatus();
-    stream.write(`${text}\n`);
+    stream.write(`${terminalText(text)}\n`);
   };
   return {
     get failures() {

@@ -106,7 +106,7 @@ test('arrow keys move between names and between places', async ({ app, entities,
   await expect.poll(() => reader.painted('text-place')).toHaveLength(1);
   const first = await reader.painted('text-place');
   await keyboard.press('End');
-  await expect(strip).toHaveAttribute('aria-valuetext', /^Place ([2-9]|\d\d+) of \1,/);
+  await expect(strip).toHaveAttribute('aria-valuetext', /^Mention ([2-9]|\d\d+) of \1,/);
   expect(first).toHaveLength(1);
   await keyboard.press('Escape');
   await expect(people.getByRole('button', { name: below })).toBeFocused();

@@ -49,7 +49,7 @@ test('annotations of another program are imported, reported, and wait for missin
   expect(await findViolations(page)).toEqual([]);
   await report.getByText('Waiting for the text').click();
   await report.getByRole('button', { name: 'On tides' }).click();
-  await expect(page.getByRole('main', { name: 'Article' })).toContainText('is not in the library yet');
+  await expect(page.getByRole('main', { name: 'Article' })).toContainText('hasn’t been added yet');
   await app.answerQuestion('Download page');
   await page.getByRole('button', { name: 'Download now' }).click();
   const failed = page.getByRole('dialog', { name: 'Import' });
@@ -60,7 +60,7 @@ test('annotations of another program are imported, reported, and wait for missin
   expect(await findViolations(page)).toEqual([]);
 
   await page.keyboard.press('Control+l');
-  await expect(page.getByText('Without its text')).toBeVisible();
+  await expect(page.getByText('Text not downloaded')).toBeVisible();
   await page.getByRole('button', { name: title, exact: true }).click();
   await topBar.showSidebar('Annotations');
   await expect(annotations.card('visit Moscow')).toContainText('a note from outside');

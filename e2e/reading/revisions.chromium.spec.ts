@@ -100,12 +100,12 @@ test('an import of a changed page asks before it replaces the article; Escape ke
   await expect(app.page.getByText('Added “Tides”.')).toBeVisible();
   write('Another end of it altogether.');
   await app.page.keyboard.press('Control+o');
-  await app.page.getByRole('button', { name: /Review changes/ }).click();
+  await app.page.getByRole('button', { name: /^Review the changes/ }).click();
   const changes = app.page.getByRole('dialog', { name: 'New text of “Tides”' });
   await expect(changes).toContainText('Another');
   await app.page.keyboard.press('Escape');
   await expect(changes).toBeHidden();
-  await app.page.getByRole('button', { name: /Review changes/ }).click();
+  await app.page.getByRole('button', { name: /^Review the changes/ }).click();
   await changes.getByRole('button', { name: 'Update the article' }).click();
   await expect(app.page.getByRole('dialog').getByRole('status')).toContainText('Updated');
 });

@@ -95,3 +95,23 @@ describe('the contract', () => {
     expect(commands[name].input.safeParse(input).success).toBe(false);
   });
 });
+
+describe('names', () => {
+  it('are composed (NFC), trimmed and have single spaces', () => {
+    const typed = ' Cafe\u0301  au lait ';
+    const name = 'Caf\u00e9 au lait';
+    const parsed = (command: keyof typeof commands, input: unknown): unknown =>
+      commands[command].input.parse(input);
+    expect(parsed('tags.rename', { from: typed, to: typed })).toEqual({ from: name, to: name });
+    expect(parsed('tags.setColor', { tag: typed, color: null })).toEqual({ tag: name, color: null });
+    expect(parsed('articles.setTags', { id: 'a', tags: [typed] })).toEqual({ id: 'a', tags: [name] });
+    const id = crypto.randomUUID();
+    expect(parsed('collections.save', { id, name: typed })).toEqual({ id, name });
+    const template = { id, name: typed, body: typed };
+    expect(parsed('noteTemplates.set', { templates: [template] })).toEqual({
+      templates: [{ ...template, name }],
+    });
+    const exported = { ...template, scope: 'article', fileName: typed };
+    expect(parsed('exportTemplates.save', exported)).toEqual({ ...exported, name });
+  });
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxNoteLength } from '../core/model/notes.ts';
+import { maxNoteLength, normalizeName } from '../core/model/notes.ts';
 import { articleSources } from '../core/model/article.ts';
 import { highlightColors } from '../core/model/annotation.ts';
 import { entityKinds } from '../core/model/analysis.ts';
@@ -15,7 +15,10 @@ export const span = z
   .object({ start: count, end: count })
   .refine((s) => s.start < s.end, 'a span must not be empty');
 export const noteBody = z.string().max(maxNoteLength);
-export const tags = z.array(z.string().trim().min(1).max(100)).max(100);
+/** A name that a person types, such as that of a tag, in its normalized form (see `normalizeName`). */
+export const name = (maxLength: number) => z.string().overwrite(normalizeName).min(1).max(maxLength);
+export const tagName = name(100);
+export const tags = z.array(tagName).max(100);
 export const color = z.enum(highlightColors);
 /** What a new version replaces besides the text; undo restores it. */
 export const articleDetails = z.object({
@@ -134,7 +137,7 @@ export const analysis = z.object({
   dates: z.array(z.object({ start: count, end: count, text: z.string(), value: z.string().nullable() })),
 });
 
-const colorName = z.string().trim().min(1).max(40);
+const colorName = name(40);
 export const settings = z.object({
   language: z.string().min(2).max(35),
   theme: z.enum(themes),

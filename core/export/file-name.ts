@@ -1,3 +1,4 @@
+import { foldCase } from '../text/fold.ts';
 import { trimOf } from '../text/trim.ts';
 
 /** Maximum length of a file name in UTF-8 bytes, including the extension; all systems allow 255. */
@@ -31,7 +32,7 @@ const truncateToBytes = (text: string, bytes: number): string => {
 const trimEnds = (name: string): string => trimOf(name, /[\s.]/);
 
 /** Comparison key: equal for names that one of the three systems treats as the same file. */
-const sameFileKey = (name: string): string => name.normalize('NFC').toLowerCase().normalize('NFC');
+const sameFileKey = foldCase;
 
 const safeBase = (title: string): string => {
   const name = title

@@ -92,3 +92,9 @@ export interface NoteTemplate {
 
 /** Maximum length of a note, UTF-16 code units. */
 export const maxNoteLength = 1_000_000;
+
+/**
+ * Normalizes a name that a person typed (a tag, collection, label or template): Unicode NFC, because macOS and pasted text
+ * also have decomposed letters, trimmed, with single spaces. Names are stored in this form; `foldCase` compares them.
+ */
+export const normalizeName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ');

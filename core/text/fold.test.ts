@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, foldWord } from './fold.ts';
+import { foldCase, foldText, foldWord } from './fold.ts';
 import { nameKey } from './name-key.ts';
 import { foldTypography, toBareText } from './typography.ts';
 
@@ -52,6 +52,16 @@ describe('the fold', () => {
       { numRuns: 3_000 },
     );
   });
+});
+
+describe('the fold of names', () => {
+  it.each([
+    ['Cafe\u0301', 'caf\u00e9'],
+    ['CAF\u00c9', 'caf\u00e9'],
+    // The lower case letter has a composed form, the upper case letter has none.
+    ['H\u0331', '\u1e96'],
+    ['cafe', 'cafe'],
+  ])('of %s is %s', (name, folded) => expect(foldCase(name)).toBe(folded));
 });
 
 describe('the fold of typography', () => {

@@ -62,9 +62,11 @@ export function foldText(text: string): string {
 }
 
 /**
- * Folds the names of tags and collections: lower case only. "Café" and "cafe" are two tags, although a search for one finds both.
+ * Folds the names of tags and collections: lower case in NFC. "Café" and "cafe" are two tags, although a search for one finds both.
  */
-export const foldCase = (text: string): string => text.toLowerCase();
+export const foldCase = (text: string): string =>
+  // Also after lower casing: some lower case letters have a composed form that the upper case does not have (ẖ).
+  text.normalize('NFC').toLowerCase().normalize('NFC');
 
 const accent = new RegExp(`[${accents}]`, 'g');
 const printableAscii = /^[\x20-\x7e]*$/;

@@ -5,7 +5,7 @@ import { messageRef } from '../../../messages/message-keys.ts';
 
 const many = z.array(s.id).max(200_000);
 
-const name = z.string().trim().min(1).max(200);
+const name = s.name(200);
 
 /** Collections of articles. */
 export const collectionCommands = {

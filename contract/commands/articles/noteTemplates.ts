@@ -4,7 +4,7 @@ import * as s from '../../schemas.ts';
 
 const template = z.object({
   id: s.id,
-  name: z.string().trim().min(1).max(100),
+  name: s.name(100),
   body: z.string().max(100_000),
 });
 

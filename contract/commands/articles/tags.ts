@@ -6,8 +6,6 @@ import { messageRef } from '../../../messages/message-keys.ts';
 
 const kind = z.enum(['highlight', 'article']);
 
-const tagName = z.string().trim().min(1).max(100);
-
 const tagColor = z.enum(tagColors).nullable();
 
 /** With `from`, the difference between `from` and `tags` is applied to the tags that the owner has. */
@@ -26,14 +24,14 @@ export const tagCommands = {
   }),
   /** Null removes the color. */
   'tags.setColor': command({
-    input: z.object({ tag: tagName, color: tagColor }),
+    input: z.object({ tag: s.tagName, color: tagColor }),
     output: nothing,
     changes: ['tags'],
     undo: { label: 'undo.tagColor' },
   }),
   /** Renames a tag everywhere, including the trash; null removes it. A name in use merges the two tags. */
   'tags.rename': command({
-    input: z.object({ from: tagName, to: tagName.nullable() }),
+    input: z.object({ from: s.tagName, to: s.tagName.nullable() }),
     output: nothing,
     changes: ['tags'],
     undo: { label: ({ to }) => messageRef(to === null ? 'undo.deleteTag' : 'undo.renameTag') },

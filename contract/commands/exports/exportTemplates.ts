@@ -7,7 +7,7 @@ const words = z.string().max(1_000);
 
 export const exportTemplate = z.object({
   id: s.id,
-  name: z.string().trim().min(1).max(100),
+  name: s.name(100),
   scope: z.enum(templateScopes),
   fileName: words,
   body: z.string().max(200_000),

@@ -4,6 +4,7 @@ import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { listOf, sql } from '../sqlite/sql.ts';
 import type { Sql } from '../sqlite/sql.ts';
 import { foldCase } from '../../../core/text/fold.ts';
+import { normalizeName } from '../../../core/model/notes.ts';
 
 function requireCollection(db: ReadableDb, id: string): void {
   if (!getRow(db, sql`SELECT 1 FROM collections WHERE id = ${id} AND deleted_at IS NULL`))
@@ -13,7 +14,7 @@ function requireCollection(db: ReadableDb, id: string): void {
 /** Creates or renames a collection. Throws `conflict` when another one has that name. */
 export const saveCollection = (db: WritableDb, id: string, name: string, now = nowIso()): void =>
   inTransaction(db, () => {
-    const wanted = name.trim().replace(/\s+/g, ' ');
+    const wanted = normalizeName(name);
     const others = getRows<{ name: string }>(
       db,
       sql`SELECT name FROM collections WHERE id <> ${id} AND deleted_at IS NULL`,

@@ -15,8 +15,12 @@ function connectToFile(file: string, readonly: boolean): Db {
   return connect(file, { readonly, fileMustExist: readonly, timeout: 5_000 });
 }
 
-/** Opens an empty database in memory. */
-export const openInMemory = (): Db => connect(':memory:', {});
+/** Opens an empty database in memory, with the SQL functions that migrations use. */
+export function openInMemory(): Db {
+  const db = connect(':memory:', {});
+  registerTextFunctions(db);
+  return db;
+}
 
 /** Opens any SQLite file with the SQL functions that queries of a library use. Throws what SQLite throws. */
 export function openSqlite(file: string, options: { readonly readonly?: boolean } = {}): Db {

@@ -1,5 +1,6 @@
-import { foldText } from '../../../core/text/fold.ts';
+import { foldCase, foldText } from '../../../core/text/fold.ts';
 import { nameKey } from '../../../core/text/name-key.ts';
+import { normalizeName } from '../../../core/model/notes.ts';
 import { foldedWords } from '../../../core/text/words.ts';
 import type { Db } from './database.ts';
 
@@ -23,8 +24,9 @@ function knownKey(text: string): string {
 }
 
 /**
- * Registers the SQL functions that queries of a library use: `fold_text` (see `foldText`; SQLite's own `lower` is limited to ASCII) and
- * `name_key` (see `nameKey`), which are '' for a value that is no text, `sort_key` (see `sortKey`), which is null for it, and
+ * Registers the SQL functions that queries and migrations of a library use: `fold_text` (see `foldText`; SQLite's own `lower` is
+ * limited to ASCII), `fold_case`, `normalize_name` and `name_key` (see the functions of these names), which are '' for a value that is
+ * no text, `sort_key` (see `sortKey`), which is null for it, and
  * `slice_text(text, start, end)`, which counts UTF-16 code units; SQLite's own `substr` counts characters.
  */
 export function registerTextFunctions(db: Db): void {
@@ -33,6 +35,8 @@ export function registerTextFunctions(db: Db): void {
       typeof value === 'string' ? compute(value) : otherwise,
     );
   register('fold_text', foldText, '');
+  register('fold_case', foldCase, '');
+  register('normalize_name', normalizeName, '');
   register('name_key', nameKey, '');
   register('sort_key', knownKey, null);
   db.function('slice_text', { deterministic: true }, (text, start, end) =>

@@ -11,6 +11,10 @@ describe('tags', () => {
     ]);
   });
 
+  it('are composed (NFC), without duplicates that differ only in that', () => {
+    expect(normalizeTags(['Cafe\u0301', 'Caf\u00e9', 'CAFE\u0301', 'cafe'])).toEqual(['Caf\u00e9', 'cafe']);
+  });
+
   it('are unchanged when they are normalized already', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), (tags) => {

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { normalizeName } from '../../../core/model/notes.ts';
 import { t } from '../../../messages/translate.ts';
 import { returnFocusTo } from '../../ui/focus/focus-target.ts';
 import { TextField } from '../../ui/text-field/TextField.tsx';
@@ -21,8 +22,7 @@ interface TagEditorProps {
 }
 
 /** Normalizes a tag: no leading "#" and single spaces; may be empty. */
-export const normalizeTag = (raw: string): string =>
-  raw.replace(/^#+/, '').replace(/\s+/g, ' ').trim().slice(0, 100);
+export const normalizeTag = (raw: string): string => normalizeName(raw.replace(/^#+/, '')).slice(0, 100);
 
 /** Edits tags as chips. Enter or a comma adds one; Backspace in the empty field removes the last. */
 export function TagEditor({ label, known, opener, onDone, autoFocus, ...props }: TagEditorProps) {

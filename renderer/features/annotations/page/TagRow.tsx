@@ -3,6 +3,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { formatList } from '../../../../messages/formats.ts';
 import { t } from '../../../../messages/translate.ts';
 import { tagColors, type TagColor, type TagSummary } from '../../../../core/model/notes.ts';
+import { foldCase } from '../../../../core/text/fold.ts';
 import { normalizeTag } from '../../tags/index.ts';
 import { returnFocusTo } from '../../../ui/focus/focus-target.ts';
 import { IconButton, UnstyledButton } from '../../../ui/button/Button.tsx';
@@ -38,7 +39,7 @@ export function TagRow(props: TagRowProps) {
     if (takeFocus && document.activeElement === document.body) document.getElementById(renameButton)?.focus();
   }, [takeFocus, renameButton]);
   const newName = normalizeTag(draft);
-  const mergeTarget = props.others.find((each) => each.toLowerCase() === newName.toLowerCase());
+  const mergeTarget = props.others.find((each) => foldCase(each) === foldCase(newName));
   const uses = [
     tag.highlights > 0 ? t('articles.highlights', { count: tag.highlights }) : '',
     tag.articles > 0 ? t('library.count', { count: tag.articles }) : '',

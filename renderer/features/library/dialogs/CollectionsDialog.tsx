@@ -10,6 +10,7 @@ import { Checkbox } from '../../../ui/checkbox/Checkbox.tsx';
 import { Field } from '../../../ui/field/Field.tsx';
 import { TextField } from '../../../ui/text-field/TextField.tsx';
 import { foldCase } from '../../../../core/text/fold.ts';
+import { normalizeName } from '../../../../core/model/notes.ts';
 import './choices.css';
 
 interface CollectionsDialogProps {
@@ -31,7 +32,7 @@ export function CollectionsDialog({ articleIds, onCreate, onPut, onClose }: Coll
 
   const add = async (event: FormEvent) => {
     event.preventDefault();
-    const wanted = name.trim();
+    const wanted = normalizeName(name);
     if (wanted === '') return;
     try {
       const known = all.find((each) => foldCase(each.name) === foldCase(wanted));

@@ -157,7 +157,7 @@ describe('the library', () => {
     expect(whole?.text).toContain('Anna Ames in Bergen, at dusk');
   });
 
-  it('shows what was left out of a page, of a file and of an article', () => {
+  it('shows passages left out of a page, of a file and of an article', () => {
     const line = (n: number): string =>
       `<p>Part ${n}: the council met on Monday, and after a debate of three hours, it decided to close the bridge.</p>`;
     const box =
@@ -268,7 +268,7 @@ describe('the library', () => {
     expect(lectern('list', '--json').json().length).toBe(2);
   });
 
-  it('reports what is wrong with a damaged library and keeps it', () => {
+  it('reports the damage of a library and keeps the file', () => {
     const file = write('library/library.db', 'this is no database, but somebody’s bytes. '.repeat(40));
     const { code, json } = lectern('check', '--json');
     const [result] = json() as { ok: boolean; problems: string[] }[];
@@ -322,7 +322,7 @@ describe('usage', () => {
 });
 
 describe('global options', () => {
-  it('stand before or after the command', () => {
+  it('are accepted before or after the command', () => {
     const data = path.join(folder, 'other');
     const note = write('note.md', '# A walk\n\nIt was cold in Oslo.\n');
     expect(lectern('--json', '--data', data, 'import', note)).toMatchObject({ code: 0, err: '' });

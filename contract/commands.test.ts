@@ -50,7 +50,7 @@ describe('the contract', () => {
     expect(same).toHaveLength(5);
   });
 
-  it('knows every kind of block', () => {
+  it('accepts every kind of block', () => {
     const at = { start: 0, end: 1, marks: [] };
     const kinds: { [K in Block['kind']]: Extract<Block, { kind: K }> } = {
       paragraph: { kind: 'paragraph', ...at },

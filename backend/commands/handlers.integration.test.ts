@@ -95,7 +95,7 @@ describe('annotating', () => {
     expect((await app.get('articles.get', { id: articleId })).readingPosition).toBe(50);
   });
 
-  it('reports what does not exist', async () => {
+  it('reports missing objects', async () => {
     const articleId = await sampleId();
     expect(await app.fail('articles.get', { id: 'nobody' })).toMatchObject({ code: 'not-found' });
     expect(await app.fail('highlights.delete', { ids: ['nobody'] })).toMatchObject({ code: 'not-found' });

@@ -167,7 +167,7 @@ describe('undo', () => {
     expect(await list()).toHaveLength(2);
   });
 
-  it('refuses what cannot be undone, and what does not fit the contract', async () => {
+  it('refuses calls that cannot be undone or do not match the contract', async () => {
     const refused = [
       { name: 'articles.purge', input: { ids: [] } },
       { name: 'undo.apply', input: { commands: [] } },

@@ -64,7 +64,7 @@ it('refuses methods that are not served, also those of every object', async () =
   await expect(mine.request('toString', null)).rejects.toThrow('there is no method toString');
 });
 
-it('rejects a request whose input or result cannot be copied, and goes on', async () => {
+it('rejects a request whose input or result cannot be copied, and handles the next one', async () => {
   const { mine } = pair({}, { echo: (value: unknown) => value, make: () => () => 1 });
   await expect(mine.request('echo', () => 1)).rejects.toThrow(/could not be cloned/);
   await expect(mine.request('make', null)).rejects.toThrow(/could not be cloned/);

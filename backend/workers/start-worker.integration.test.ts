@@ -44,7 +44,7 @@ it('rejects everything pending with a clear error when the thread ends', async (
   expect(onExit).toHaveBeenCalledOnce();
 });
 
-it('reports what the thread threw', async () => {
+it('reports an error that the thread threw', async () => {
   await expect(start().request('crash', null)).rejects.toMatchObject({
     message: 'the test worker failed: thrown',
     isOutOfMemory: false,

@@ -101,7 +101,7 @@ test('annotations of an e-book belong to the book with that title', () => {
   ]);
 });
 
-test('a note that nobody could edit is left out and reported, and its highlight stays', () => {
+test('a note that is too long to edit is left out and reported, and its highlight stays', () => {
   const long = 'word '.repeat(200_001);
   const row = (text: string) => ({
     id: 'h',

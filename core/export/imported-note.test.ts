@@ -99,7 +99,7 @@ const hostile = fc
 
 const template = fc.constantFrom(...builtinTemplates);
 
-describe('nothing that note programs run is exported', () => {
+describe('no code that note programs run is exported', () => {
   test('from an imported note, in any template', () => {
     fc.assert(
       fc.property(hostile, template, (note, template) => {

@@ -6,7 +6,7 @@ const id = 'a1';
 const marked = (region: string): string => newFileText({ head: '', region }, id);
 const file = (region: string): string => newFileText({ head: '---\ntitle: x\n---', region }, id);
 
-describe('parting a file', () => {
+describe('splitting a file at its marks', () => {
   test.each([
     ['---\ntitle: x\n---\n\n# x\n', '---\ntitle: x\n---', '# x'],
     ['title:: x\ntags:: [[y]]\n\n- z\n', 'title:: x\ntags:: [[y]]', '- z'],
@@ -18,7 +18,7 @@ describe('parting a file', () => {
   });
 });
 
-describe('bringing a file up to date', () => {
+describe('updating a file', () => {
   test('only the part between the marks changes', () => {
     const text = `mine above\n\n${file('one')}\nmine below\n`;
     expect(mergeRegion(text, id, 'one', 'two')).toEqual({
@@ -27,7 +27,7 @@ describe('bringing a file up to date', () => {
     });
   });
 
-  test('what the person wrote inside stays', () => {
+  test('text that the user wrote inside stays', () => {
     const text = file('# t\n\nquote one\n\nmy thought on it\n\nquote two');
     const merged = mergeRegion(
       text,
@@ -98,7 +98,7 @@ describe('bringing a file up to date', () => {
 
   const line = fc.constantFrom('a', 'b', 'c', '', '# d', '> e');
   const lines = fc.array(line, { maxLength: 8 }).map((all) => all.join('\n').trim());
-  test('no line of the person’s is lost, and all that is new is there', () => {
+  test('no line of the user is lost, and all new lines are included', () => {
     const own = fc.array(
       fc.tuple(
         fc.nat(8),

@@ -59,7 +59,7 @@ export interface MergedText {
 }
 
 /**
- * A file's text with Lectern's part brought up to date. Every line outside of the part stays as it is, and so does what
+ * A file's text with Lectern's part updated. Every line outside of the part is unchanged, and so are lines that
  * the person changed inside of it. Null when the file does not contain the part, because Lectern must not change it then.
  * @param base what was written between the marks the last time; null when that is not known.
  */

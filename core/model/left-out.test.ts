@@ -49,7 +49,7 @@ test('marks and cells move with their block', () => {
   expect(block?.kind === 'table' && block.rows[0]?.map(({ start }) => start)).toEqual([5, 7]);
 });
 
-test('what is still left out keeps its place in the new text', () => {
+test('passages that are still left out keep their places in the new text', () => {
   const chosen = new Set([0, 1]);
   const next = insertLeftOut(
     article,

@@ -53,7 +53,7 @@ test('the sample can be deleted, restored by undo, deleted again and added again
   await expect(reader.title).toHaveText(sampleTitle);
 });
 
-test('a deleted sample does not come back by itself', async ({ library, topBar, reader, app }) => {
+test('a deleted sample is not added again', async ({ library, topBar, reader, app }) => {
   await expect(reader.title).toBeVisible();
   await topBar.openLibrary();
   await library.delete(sampleTitle);

@@ -114,7 +114,10 @@ test('E opens the names and goes to the first one', async ({ app, entities, read
   await expect(entities.card.getByRole('heading', { name: second })).toBeFocused();
 });
 
-test('what is not a name gives the focus to the name at its place', async ({ entities, topBar }) => {
+test('an entry that is removed as not a name moves the focus to the next name', async ({
+  entities,
+  topBar,
+}) => {
   await topBar.showSidebar('Entities');
   await expect(entities.group('People')).toBeVisible({ timeout: 20_000 });
   const [wrong = '', next = ''] = await entities.names('People');

@@ -11,7 +11,7 @@ const hall =
   'The plans of the new bridge can be seen in the town hall, on the stairs, until the end of the month.';
 const box = (text: string): string => `<div class="promo-box"><p>${text}</p></div>`;
 
-test('what was left out of a saved page is in the version history, and is put back and taken out again', async ({
+test('passages left out of a saved page are in the version history, and can be added and removed', async ({
   app,
   folder,
   library,

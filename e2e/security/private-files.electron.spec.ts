@@ -23,7 +23,7 @@ const openToOthers = (folder: string): string[] =>
     return isPrivate ? [] : [`${name}: ${(stat.mode & 0o777).toString(8)}`];
   });
 
-test('what the app stores is for its owner alone, and the log names nothing of the person', async ({
+test('stored files are private to the user, and the log contains no personal data', async ({
   electronApp: app,
   folder,
   reader,

@@ -17,7 +17,7 @@ describe('window state', () => {
     expect(after({ type: 'open-library', reset: true }).view).not.toEqual(view);
   });
 
-  it('opens the annotations anew each time', () => {
+  it('resets the annotations each time they are opened', () => {
     const once = after({ type: 'open-notes' });
     expect(uiReducer(once, { type: 'open-notes' }).view).not.toEqual(once.view);
   });

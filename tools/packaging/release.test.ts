@@ -61,7 +61,7 @@ describe('a release', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('states what is not signed', () => {
+  it('lists the files that are not signed', () => {
     const facts = { changes: '- New.', isWindowsSigned: true, isMacSigned: true, hasUpdates: true };
     expect(releaseNotes(facts)).not.toMatch(/not signed|nor notarised|Before you install/);
     expect(releaseNotes({ ...facts, isWindowsSigned: false })).toMatch(/Windows packages are not signed/);

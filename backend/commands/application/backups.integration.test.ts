@@ -34,7 +34,7 @@ const titles = async (): Promise<string[]> =>
   (await app.get('articles.list', null)).map(({ title }) => title).toSorted();
 
 describe('backups', () => {
-  it('are made, listed and restored; what was there before is kept', async () => {
+  it('are made, listed and restored; the replaced library is kept', async () => {
     await paste('First things');
     const made = await app.get('backups.make', { where: 'library' });
     expect(made).toMatchObject({ articles: 2, highlights: 0 });
@@ -64,7 +64,7 @@ describe('backups', () => {
     expect(readdirSync(path.join(folder(), 'backups')).toSorted()).toEqual(files.toSorted());
   });
 
-  it('go where the person says, and come back from there', async () => {
+  it('are written to the chosen folder and restored from it', async () => {
     await paste('First things');
     expect((await app.get('backups.make', { where: 'ask' }))?.file).toBe(target);
     await paste('Later things');
@@ -75,7 +75,7 @@ describe('backups', () => {
     expect(await app.get('backups.restore', { file: null })).toBeNull();
   });
 
-  it('restores no file that is not in the list, and goes on with the library where a file is no backup', async () => {
+  it('restores no file that is not in the list, and keeps the library where a file is no backup', async () => {
     writeFileSync(target ?? '', 'no backup');
     expect((await app.fail('backups.restore', { file: target })).code).toBe('not-found');
     expect((await app.fail('backups.restore', { file: null })).code).toBe('unsupported');
@@ -85,7 +85,7 @@ describe('backups', () => {
 });
 
 describe('a damaged library', () => {
-  it('offers the newest backup that is whole, and keeps the damaged file', async () => {
+  it('offers the newest intact backup, and keeps the damaged file', async () => {
     await paste('First things');
     await app.get('backups.make', { where: 'library' });
     const first = await titles();
@@ -106,7 +106,7 @@ describe('a damaged library', () => {
     expect(readdirSync(folder()).some((name) => name.startsWith('library-set-aside'))).toBe(true);
   });
 
-  it('says so where there is no backup', async () => {
+  it('reports that there is no backup', async () => {
     await app.close();
     writeFileSync(path.join(folder(), 'library.db'), 'rubbish '.repeat(5000));
     app = start();

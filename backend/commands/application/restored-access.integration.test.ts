@@ -225,7 +225,7 @@ describe('the link of the person', () => {
     });
   });
 
-  it('does not go along with a copy of the folder of the library', async () => {
+  it('is not part of a copy of the library’s folder', async () => {
     const { running } = await linkedApp();
     await running.close();
     cpSync(at('data'), at('copy'), { recursive: true });

@@ -105,7 +105,7 @@ describe('the analysis of a new article', () => {
     await isBegun('freezing');
   });
 
-  it('gives way to the article that is opened', async () => {
+  it('yields to the article that is opened', async () => {
     const first = await add('Moscow is freezing.');
     await isBegun('freezing');
     const second = await add('Moscow is warm.');

@@ -230,7 +230,7 @@ describe('printing', () => {
   });
 });
 
-it('is brought up to date after changes of several highlights and of labels', async () => {
+it('is updated after changes of several highlights and of labels', async () => {
   const id = await linked();
   await settled();
   const before = app.events.length;

@@ -35,13 +35,13 @@ const resolve = (address: string) => app.get('deepLinks.open', { address });
 const importLink = (url: string) => `lectern://import?url=${encodeURIComponent(url)}`;
 
 describe('a lectern:// address', () => {
-  it('leads to a highlight, an article, an entity', async () => {
+  it('opens a highlight, an article, an entity', async () => {
     expect(await resolve(highlightLink(id))).toEqual({ kind: 'article', articleId, highlightId: id });
     expect(await resolve(articleLink(articleId))).toEqual({ kind: 'article', articleId, highlightId: null });
     expect(await resolve(entityLink('Xi Jinping'))).toEqual({ kind: 'entity', name: 'Xi Jinping' });
   });
 
-  it('says why it leads nowhere', async () => {
+  it('reports why it has no target', async () => {
     expect(await resolve('lectern://highlight/unknown')).toMatchObject({
       message: expect.stringContaining('not in this library'),
     });

@@ -71,7 +71,7 @@ describe('undo of an import', () => {
     expect(await withoutSample()).toEqual([]);
   });
 
-  it('keeps what the person has added since', async () => {
+  it('keeps later additions of the user', async () => {
     const undo = await importBatch(put('a.md', '# Ice\n\nThin ice.'));
     const id = (await app.get('articles.list', null)).find(({ title }) => title === 'Ice')?.id ?? '';
     const highlightId = randomUUID();
@@ -128,7 +128,7 @@ describe('undo of an import', () => {
     expect(await withoutSample()).toEqual(['Snow']);
   });
 
-  it('leaves out what was deleted permanently, and fails if nothing is left', async () => {
+  it('skips permanently deleted articles, and fails if none is left', async () => {
     const undo = await importBatch(put('a.md', '# Ice\n\nThin ice.'), put('b.md', '# Snow\n\nDeep snow.'));
     const purge = async (wanted: string) => {
       const id = (await app.get('articles.list', null)).find(({ title }) => title === wanted)?.id ?? '';

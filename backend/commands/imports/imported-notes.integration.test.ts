@@ -86,7 +86,7 @@ test('they stay so after the person has edited them, and the person’s own note
   expect(text).toContain(mine);
 });
 
-test('a note on the page is text too, also below what the person wrote', async () => {
+test('a page note is text too, also below a note of the user', async () => {
   await importRows(row('a', 'words'));
   const articleId = await findGate();
   await app.get('articles.setNote', { id: articleId, note: 'Mine.' });

@@ -134,7 +134,7 @@ describe('the background analysis', () => {
     background.close();
   });
 
-  it('counts what is pending again after each change, by whatever connection', () => {
+  it('counts pending articles again after a change by any connection', () => {
     const ids = ['one', 'two'].map((text) => saveArticle(db, articleOf([text]), 'text').id);
     const { background } = createRecording();
     expect(background.pending()).toBe(2);

@@ -125,7 +125,7 @@ describe('importing annotations', () => {
     expect(checkLibrary(db)).toEqual({ ok: true, problems: [] });
   });
 
-  it('does not change what a person has changed or deleted since', async () => {
+  it('does not change items that the user has changed or deleted since', async () => {
     const { id } = saveArticle(db, articleOf(paragraphs, { url: 'https://example.org/gate' }), 'html');
     const page = row('p', '', { target: [{ source: 'x' }], tags: [] });
     const file = hypothesis(row('a', 'who had the key'), row('b', 'It opened'), page);

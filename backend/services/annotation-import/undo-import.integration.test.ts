@@ -91,7 +91,7 @@ describe('undoing an import', () => {
     expect(checkLibrary(db)).toMatchObject({ ok: true });
   });
 
-  it('keeps what a person has changed since, and its article', async () => {
+  it('keeps items that the user has changed since, and their article', async () => {
     const { importId } = await importFrom(db, file(...rows));
     const changed = listArticles(db).flatMap(({ id }) => listHighlights(db, id))[0];
     updateHighlight(db, changed?.id ?? '', { note: 'Mine now.' });

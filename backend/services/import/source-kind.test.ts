@@ -26,7 +26,7 @@ describe('the kind of a file without a known ending', () => {
     '<!---->'.repeat(43),
     `${'a:\n \n'.repeat(300)}x`,
     `<?xml ${'?>'.repeat(900)}`,
-  ])('is told in one pass over its beginning', (text) => {
+  ])('is detected in one pass over its beginning', (text) => {
     expect(kindOf(text)).toBe('text');
   });
 });

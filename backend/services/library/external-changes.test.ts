@@ -58,14 +58,14 @@ it('checks nothing while the window cannot be seen, and at once when it can be s
   expect(emit).toHaveBeenCalledWith('changed', { topic: 'articles' });
 });
 
-it('has one timer however often it is told to watch', () => {
+it('has one timer after repeated calls of watch', () => {
   const changes = start();
   changes.watch(true);
   changes.watch(true);
   expect(timers).toHaveLength(1);
 });
 
-it('ends at an error, which is logged, until it is told to watch again', () => {
+it('stops at an error, which is logged, until watch is called again', () => {
   const changes = start();
   const error = new Error('disk I/O error');
   changedElsewhere.mockImplementationOnce(() => {

@@ -28,7 +28,7 @@ export interface LinkedFolderService {
   link(link: Pick<FolderLink, 'folder' | 'templateId'>): void;
   /** Throws what the disk throws. */
   unlink(): void;
-  /** Brings all files up to date now. Never rejects: see `status`. */
+  /** Updates all files now. Never rejects: see `status`. */
   syncAll(): Promise<void>;
   close(): Promise<void>;
 }

@@ -96,7 +96,7 @@ describe('changing a file that others may write to', () => {
     expect(read()).toBe('a, by hand!');
   });
 
-  it('leaves what is not UTF-8', async () => {
+  it('does not change files that are not UTF-8', async () => {
     writeFileSync(file, Buffer.from([0x66, 0xfc, 0x72]));
     await expect(replaceText(file, () => 'x')).rejects.toThrow(/not UTF-8/);
     expect(readFileSync(file)).toEqual(Buffer.from([0x66, 0xfc, 0x72]));

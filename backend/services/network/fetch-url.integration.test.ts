@@ -60,7 +60,7 @@ const problem = async (promise: Promise<unknown>): Promise<string> => {
   return (error as AppError).message;
 };
 
-describe('what lies at an address', () => {
+describe('the response of an address', () => {
   test('its bytes, type and encoding', async () => {
     const { bytes, type, charset, url, isPrivate } = await get('/page');
     expect(Buffer.from(bytes).toString()).toBe('<p>words</p>');
@@ -109,7 +109,7 @@ describe('limits', () => {
     expect(await problem(get('/drip', { limits: { ...limits, time: 200 } }))).toMatch(/took longer/);
   });
 
-  test('nothing is asked of private addresses, by number or by name, where that is not allowed', async () => {
+  test('no request is sent to private addresses, by number or by name, where that is not allowed', async () => {
     const before = web.asked.length;
     expect(await problem(get('/page', { allowPrivate: false }))).toMatch(/local network/);
     const byName = web.origin.replace('127.0.0.1', 'localhost');
@@ -163,12 +163,12 @@ describe('limits', () => {
     expect(web.asked.slice(before)).not.toContain('/page');
   });
 
-  test('an address of this computer is private, whatever it is', () => {
+  test('every address of this computer is private', () => {
     const own = Object.values(networkInterfaces()).flatMap((entries) => entries ?? []);
     for (const { address } of own) expect(systemNetwork.isPrivate(address)).toBe(true);
   });
 
-  test('what is no web address', async () => {
+  test('invalid web addresses', async () => {
     for (const address of [
       'file:///etc/passwd',
       'ftp://a.example/x',

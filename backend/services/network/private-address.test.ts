@@ -101,7 +101,7 @@ describe('every IPv6 address', () => {
     );
   });
 
-  test('outside of the global unicast space is private, unless it stands for a public IPv4 address', () => {
+  test('outside of the global unicast space is private, unless it represents a public IPv4 address', () => {
     fc.assert(
       fc.property(fc.array(group, { minLength: 8, maxLength: 8 }), (groups) => {
         const [first = 0, ...rest] = groups;

@@ -56,7 +56,7 @@ test('pictures: plain, late, in sizes, in a picture, posters, in noscript; the c
   ]);
 });
 
-test('signs, spies, avatars and programs are no pictures; an emoji is a letter', () => {
+test('icons, tracking pixels, avatars and scripts are no pictures; an emoji is a letter', () => {
   expect(
     shown(`<p>Hello <img class="emoji" alt="🎉" src="e.svg"></p><img src="p.gif" width="1" height="1"><img class="avatar" src="me.jpg">
       <img src="javascript:alert(1)"><img src="file:///etc/passwd"><img src="x.png" width="20" height="20"><img>
@@ -110,7 +110,7 @@ test('tables: cells with marks, heads, spans; the caption after them', () => {
   ]);
 });
 
-test('footnotes lead both ways, whatever a page calls them', () => {
+test('footnotes are linked in both directions, whatever their class', () => {
   const note = (refs: string, notes: string) => shown(`<p>One${refs} and two.</p><p>Three.</p>${notes}`);
   const expected = ['paragraph: One1 and two.', 'paragraph: Three.', 'footnote 1 1: The note.'];
   expect(
@@ -168,7 +168,7 @@ test('lists with more than words in their items, quotes in quotes, code with its
   ]);
 });
 
-test('what only screens need is left out: ruby, permanent links, icons; a quotation has its marks', () => {
+test('elements for screens only are left out: ruby, permanent links, icons; a quotation has its marks', () => {
   expect(
     shown(
       '<h2>Two<a class="headerlink" href="#two">¶</a></h2><p><ruby>漢<rp>(</rp><rt>かん</rt></ruby> <i aria-hidden="true">close</i> <q>so</q></p>',
@@ -176,7 +176,7 @@ test('what only screens need is left out: ruby, permanent links, icons; a quotat
   ).toEqual(['heading: Two', 'paragraph: 漢 “so”']);
 });
 
-test('what stands in a quotation is in it, whatever it is', () => {
+test('all blocks of a quotation belong to it', () => {
   expect(
     shown(`<blockquote><h3>Then</h3><p>He said:</p><ul><li>one</li></ul><pre>code</pre><img src="/a.png"><hr>
       <blockquote><ol><li>deep</li></ol></blockquote><table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table></blockquote><ul><li>out</li></ul>`),

@@ -26,7 +26,7 @@ const long =
   'The council met on Monday, and after a debate of three hours it decided to close the old bridge for repairs, which will take until the spring, the mayor said.';
 const story = Array.from({ length: 5 }, (_, n) => `<p>Part ${n + 1}. ${long}</p>`).join('');
 
-describe('what is the article', () => {
+describe('the extent of the article', () => {
   test('menus, sidebars, scripts and footers are not', () => {
     const article = page(`
       <nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
@@ -38,7 +38,7 @@ describe('what is the article', () => {
     expect(article.excerpt).toMatch(/^Part 1\. The council .{100,}said\.$/);
   });
 
-  test('a page in which no article can be found is read whole', () => {
+  test('a page without a recognizable article is read completely', () => {
     expect(shown(page('<div>Just</div><div>two lines</div>'))).toEqual([
       'paragraph: Just',
       'paragraph: two lines',
@@ -51,7 +51,7 @@ describe('what is the article', () => {
   });
 });
 
-describe('what a page says of itself', () => {
+describe('metadata of a page', () => {
   test('JSON-LD first', () => {
     const article = page(
       `<article><h1>Bridge to close</h1>${story}</article>`,
@@ -89,7 +89,7 @@ describe('what a page says of itself', () => {
     expect(article).toMatchObject({ byline: 'Jane Doe', publishedAt: '2020-02-03' });
   });
 
-  test('broken JSON-LD and odd values are passed over', () => {
+  test('invalid JSON-LD and unexpected values are ignored', () => {
     const article = page(
       `<article><h1>Bridge to close</h1>${story}</article>`,
       `<script type="application/ld+json">{"@type": </script><script type="application/ld+json">[null, 3, {"@type":"NewsArticle","headline":{"a":1},"author":7,"datePublished":"soon"}]</script>`,
@@ -142,7 +142,7 @@ describe('blocks and marks', () => {
     expect(code && article.text.slice(code.start, code.end)).toBe('if (x) {\n  y();\n}');
   });
 
-  test('a table of data is a table; a table for layout is what is in it', () => {
+  test('a table of data is a table; a table for layout is replaced by its content', () => {
     expect(
       middle('<table><tr><th>Town</th><th>People</th></tr><tr><td>A</td><td>1,000</td></tr></table>'),
     ).toEqual(['table: Town\tPeople\nA\t1,000']);
@@ -200,7 +200,7 @@ describe('hostile pages', () => {
     '<form action="javascript:alert(1)"><button formaction="javascript:alert(1)">alert(1)</button></form>',
     '<textarea><script>alert(1)</script></textarea>',
     '<base href="javascript:alert(1)//"><a href="x">y</a>',
-  ])('%s leaves no program and no such link', (attack) => {
+  ])('%s leaves no script and no such link', (attack) => {
     const article = page(`<article>${story}<p>before ${attack} after</p>${story}</article>`);
     const links = article.blocks.flatMap((block) =>
       block.marks.flatMap((m) => (m.kind === 'link' ? [m.href] : [])),
@@ -217,7 +217,7 @@ describe('hostile pages', () => {
     expect(article.text).toBe('The bottom.');
   });
 
-  test('a page too large to read is refused in plain words', () => {
+  test('a page too large to read is refused with a clear message', () => {
     const node = { nodeType: 1, nodeValue: null, textContent: null, firstChild: null, parentNode: null };
     let first: DomNode = { ...node, nextSibling: null };
     for (let count = 0; count < 400_000; count += 1) first = { ...node, nextSibling: first };

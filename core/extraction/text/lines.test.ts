@@ -54,7 +54,7 @@ describe('bylines and dates', () => {
   });
 
   test.each(['By the river', 'By Friday the storm had passed.', 'Bypass Road', 'By now we know', 'A Report'])(
-    '%s names nobody',
+    '%s has no author',
     (line) => {
       expect(bylineOf(line)).toBeNull();
     },

@@ -307,7 +307,7 @@ test('property: never throws; blocks cover the text exactly', () => {
   );
 });
 
-test('property: sentences are never lost, whatever surrounds them', () => {
+test('property: sentences are never lost in any context', () => {
   const sentence = fc
     .array(fc.constantFrom('water', 'river', 'the', 'minister', 'said', 'Kenya', 'bridge', 'old'), {
       minLength: 9,

@@ -52,7 +52,7 @@ describe('blocks of an article as stored', () => {
     expect(block?.marks.map((mark) => 'href' in mark && mark.href)).toEqual(['https://a.example/', '#note']);
   });
 
-  it('are within the limits, and report what was not', () => {
+  it('are within the limits, and report properties that were not', () => {
     const cell = { start: 0, end: 4, header: false, colspan: 1_000, rowspan: 65_534 };
     const second = { ...cell, start: 5, end: 9 };
     const table = { kind: 'table', start: 0, end: 9, marks: [], rows: [[cell, second]] };

@@ -40,7 +40,7 @@ test('two saved pages that declare the same URL are two articles, each of which 
   });
 });
 
-test('a fetched page is the article of its URL, whatever its text is', () => {
+test('a fetched page is the article of its URL, even with a different text', () => {
   const { id } = saveArticle(db, articleOf(pears, { url, title: 'Pears' }), 'web');
   expect(saveArticle(db, articleOf(mill, { url, title: 'The mill' }), 'web')).toMatchObject({
     id,

@@ -349,7 +349,7 @@ describe('the index', () => {
     expect(checkSearchIndex(db)).toEqual([]);
   });
 
-  it('is filled in steps when there is little time, and loses nothing when the program ends in between', () => {
+  it('is filled in steps when there is little time, and is complete after an interruption', () => {
     for (let i = 0; i < 30; i += 1) add(`T${i}`, `Ice number ${i}.`);
     // Each look at the clock is 1 ms later than the one before.
     let time = 0;

@@ -64,7 +64,7 @@ describe('a process that is killed', () => {
 
 describe('a disk that fills up', () => {
   it.skipIf(!canMount)(
-    'says so at each act, loses nothing, and goes on when there is space [needs a small disk]',
+    'is reported by each command without loss of data, until there is space again [needs a small disk]',
     () => {
       const folder = path.join(temp.path, 'disk');
       const unmount = mountSmallDisk(folder, 2 * 1024 * 1024);

@@ -125,7 +125,7 @@ describe('migrations', () => {
     db.close();
   });
 
-  it('store what was left out of a page from the version after 96', () => {
+  it('store passages left out of a page from the version after 96', () => {
     for (const { name } of readMigrations(migrations))
       if (Number(name.slice(0, 4)) > 96) rmSync(path.join(migrations, name));
     const old = openLibrary({ folder, migrations });

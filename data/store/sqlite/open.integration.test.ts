@@ -80,7 +80,7 @@ describe('opening a library', () => {
     expect(readdirSync(folder)).toEqual(['library.db', 'profile.json']);
   });
 
-  it('reads what was stored', () => {
+  it('reads stored data', () => {
     makeLibrary(2);
     const db = openTestLibrary(folder);
     expect(listArticles(db)).toHaveLength(2);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compareSchema, normalizeSql } from './schema-objects.ts';
 
-it('ignores comments and spacing, and keeps what is quoted', () => {
+it('ignores comments and spacing, except in quotes', () => {
   expect(normalizeSql('CREATE TABLE a (\n  x TEXT, -- a note\n  y /* b */ TEXT)')).toBe(
     normalizeSql('CREATE TABLE a(x TEXT,y TEXT)'),
   );
@@ -12,7 +12,7 @@ it('ignores comments and spacing, and keeps what is quoted', () => {
 
 const table = (name: string, sql: string) => ({ type: 'table', name, sql });
 
-it('finds tables that are altered or missing, and what is additional', () => {
+it('finds altered, missing and additional tables', () => {
   const expected = [table('a', 'CREATE TABLE a ( x )'), table('b', 'CREATE TABLE b ( x )')];
   const actual = [
     table('a', 'CREATE TABLE a ( y )'),

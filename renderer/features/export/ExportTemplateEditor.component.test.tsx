@@ -46,7 +46,7 @@ test('shows the template, which cannot be saved until it is changed', async () =
   await expect.element(screen.getByRole('button', { name: 'Kept' })).toBeDisabled();
 });
 
-test('reports each keystroke for the preview, and saves what was written', async () => {
+test('reports each keystroke for the preview, and saves the text', async () => {
   const { screen, field, onChange, onSave } = await renderEditor();
   const body = field('Template');
   (body.element() as HTMLTextAreaElement).setSelectionRange(22, 22);

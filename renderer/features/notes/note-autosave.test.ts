@@ -128,7 +128,7 @@ describe('note autosave', () => {
     expect(editor.isChanged()).toBe(false);
   });
 
-  it('saves nothing when the text is as it was', async () => {
+  it('saves nothing when the text is unchanged', async () => {
     const editor = createEditor('before');
     editor.change('before!');
     expect(editor.isChanged()).toBe(true);

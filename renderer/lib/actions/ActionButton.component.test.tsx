@@ -18,7 +18,7 @@ test('a button has the label and the keys of its action, and runs it', async () 
   expect(run).toHaveBeenCalledOnce();
 });
 
-test('a button for something that exists has the label for changes, and does what it is told', async () => {
+test('a button for an existing object has the label for changes and runs the given function', async () => {
   const onClick = vi.fn<() => void>();
   const screen = await render(<ActionButton action="reader.note" edits withoutKeys onClick={onClick} />);
   const button = screen.getByRole('button', { name: 'Edit note' });

@@ -64,7 +64,7 @@ const open = async (name: string) => {
   return { screen, labels, item: (label: string) => screen.getByRole('menuitem', { name: label }) };
 };
 
-test('the items are the available actions on what the menu was opened for, with their keys', async () => {
+test('the items are the available actions on the object of the menu, with their keys', async () => {
   const tides = await open('Tides');
   expect(tides.labels()).toEqual(['Take the star awayS', 'DeleteDelete']);
   await expect.element(tides.screen.getByRole('separator')).toBeVisible();

@@ -24,7 +24,7 @@ describe('createActionRegistry', () => {
     expect([star.mock.calls.length, step.mock.calls.length]).toEqual([1, 1]);
   });
 
-  it("prefers the view's action over a global one, which runs when the first had nothing to do", () => {
+  it("prefers the view's action over a global one, which runs when the first had no effect", () => {
     const registry = createActionRegistry();
     const everywhere = vi.fn<() => void>();
     const inList = vi.fn<() => boolean>(() => true);

@@ -7,7 +7,7 @@ test('formats the content of a backup with plurals', () => {
   expect(formatBackupContent({ ...backup, articles: null, highlights: null })).toBe('');
 });
 
-test('describes what was done with notes and templates of someone else', () => {
+test('describes how notes and templates of someone else were restored', () => {
   expect(formatNotesOfOthers({ marked: 1, templates: 0 })).toBe(
     '1 note by someone else will be exported as plain text.',
   );

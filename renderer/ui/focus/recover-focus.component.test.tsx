@@ -75,7 +75,7 @@ test('the focus goes to the same control of the next item, of the last item, and
   await expect.element(screen.getByRole('heading')).toHaveFocus();
 });
 
-test('a dialog whose opener is gone gives the focus to what is at its place', async () => {
+test('a dialog whose opener is gone gives the focus to the element at its place', async () => {
   const screen = await render(<List names={['a', 'b']} asks />);
   await press(screen, 'Delete a');
   await expect.element(screen.getByRole('button', { name: 'Yes' })).toHaveFocus();

@@ -104,7 +104,7 @@ test('Escape gives the focus back, and stays in the menu', async () => {
   expect(outer).not.toHaveBeenCalled();
 });
 
-test('a press elsewhere closes the menu and does what it is for', async () => {
+test('a press outside closes the menu and has its own effect', async () => {
   const { button, menu, other } = await renderMenu();
   await button.click();
   await expect.element(menu).toBeVisible();

@@ -11,7 +11,7 @@ function problemWith(file: string, target: string): string | null {
 const reader = 'renderer/features/reader/ReaderView.tsx';
 
 describe('import rules', () => {
-  it('allow what the table names, and report everything else', () => {
+  it('allow the imports of the table, and report all others', () => {
     expect(problemWith(reader, 'renderer/lib/api/call.ts')).toBeNull();
     expect(problemWith(reader, 'renderer/app/App.tsx')).toBe('may not import renderer/app/App.tsx');
     expect(problemWith(reader, 'data/store/library.ts')).toBe(

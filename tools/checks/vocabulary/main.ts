@@ -4,7 +4,7 @@ import { findWords } from './scan.ts';
 import { externalNames, unconverted } from './unconverted.ts';
 
 /**
- * Checks that comments, identifiers, style sheets and docs use American spelling and the words of docs/style.md.
+ * Checks that comments, identifiers, titles of tests, style sheets and docs use American spelling and the words of docs/style.md.
  * Prints `file:line: word → better` for each problem and exits with 1 when there is any. `--all` also prints those of
  * the folders in unconverted.ts, which do not count.
  */

@@ -56,7 +56,12 @@ const privateWords: readonly Rule[] = [
   words('anew|afresh', 'again'),
   words('mend(?:s|ed|ing)?', 'repair'),
   words('looked through', 'analyzed'),
-  words('brings? (?:it |them )?up to date', 'sync'),
+  words('(?:brings?|bringing|brought) (?:\\S+ ){0,3}up to date', 'update, sync'),
+  words('what (?:stands|lies)', 'the content, the text'),
+  words('(?:is|are|was|were) told (?:to|in)', 'is asked, is detected'),
+  words('(?:is|are|was|were) passed over', 'is ignored, is skipped'),
+  words('(?:is|are) none of (?:it|the (?:article|text))', 'is not part of'),
+  words('names? (?:nothing|nobody)', 'contains no, has no'),
   words('knows? (?:no|nothing|nobody)(?! one)', 'does not depend on'),
 ];
 

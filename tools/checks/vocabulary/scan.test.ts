@@ -11,7 +11,7 @@ describe('words that have a better one', () => {
     ]);
   });
 
-  it('are found in identifiers, whatever their case', () => {
+  it('are found in identifiers of any case', () => {
     const source =
       'const a = analyseText(b);\nconst isFavourite = x.neighbours;\nconst { vault_files } = a;\n';
     expect(wordsIn('a.ts', source)).toEqual(['1 analyse', '2 Favourite', '2 neighbours', '3 vault']);
@@ -33,6 +33,27 @@ describe('words that have a better one', () => {
 
   it('are not looked for in string literals and quoted words', () => {
     const source = `// Users type "colour".\nconst a = 'colour'; const b = \`the colour \${a}\`; const c = /colour/;\n`;
+    expect(wordsIn('a.ts', source)).toEqual([]);
+  });
+
+  it('are found in the titles of tests, also of parametrized and conditional ones', () => {
+    const source = [
+      "describe('a colour', () => {",
+      "  it('has a licence', () => use('colour'));",
+      "  test.each(['grey'])('%s is grey', () => {});",
+      "  it.each`a | ${'grey'}`(`the colour of ${a} and its catalogue`, () => {});",
+      "  describe.skipIf(x)('vaults', () => {});",
+      "  use('a centre');",
+      '});',
+    ].join('\n');
+    expect(wordsIn('a.test.ts', source)).toEqual([
+      '1 colour',
+      '2 licence',
+      '3 grey',
+      '4 colour',
+      '4 catalogue',
+      '5 vaults',
+    ]);
     expect(wordsIn('a.ts', source)).toEqual([]);
   });
 

@@ -46,7 +46,12 @@ interface SyntaxNode {
   readonly type?: unknown;
   readonly name?: unknown;
   readonly value?: unknown;
+  readonly callee?: SyntaxNode;
+  readonly tag?: SyntaxNode;
+  readonly object?: SyntaxNode;
+  readonly arguments?: readonly SyntaxNode[];
   readonly start: number;
+  readonly end: number;
 }
 
 /** Calls `visit` for each node of the syntax tree. */
@@ -61,6 +66,24 @@ function namesIn(program: unknown): Part[] {
   const found: Part[] = [];
   visitNodes(program, ({ type, name, start }) => {
     if (isName(type) && typeof name === 'string') found.push({ text: splitName(name), start });
+  });
+  return found;
+}
+
+/** The name at the start of a callee: `it` for `it`, `it.skip` and the result of `it.each(…)`. */
+function rootName({ name, callee, tag, object }: SyntaxNode): unknown {
+  const inner = callee ?? tag ?? object;
+  return inner ? rootName(inner) : name;
+}
+
+/** The titles of tests and of their groups. Expressions in a template are not among the words. */
+function titlesIn(program: unknown, source: string): Part[] {
+  const found: Part[] = [];
+  visitNodes(program, ({ type, callee, arguments: [title] = [] }) => {
+    if (type !== 'CallExpression' || !callee || !/^(?:describe|it|test)$/.test(String(rootName(callee))))
+      return;
+    if (title?.type !== 'Literal' && title?.type !== 'TemplateLiteral') return;
+    found.push({ text: blank(source.slice(title.start, title.end), /\$\{[^}]*\}/g), start: title.start });
   });
   return found;
 }
@@ -80,7 +103,8 @@ function partsOfScript(file: string, source: string): readonly Part[] {
   const { program, comments, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message ?? 'cannot be parsed'}`);
   const prose = comments.map(({ value, start }) => ({ text: commentText(value), start: start + 2 }));
-  return [...prose, ...namesIn(program)];
+  const titles = /\.(?:test|spec)\.tsx?$/.test(file) ? titlesIn(program, source) : [];
+  return [...prose, ...namesIn(program), ...titles];
 }
 
 function partsOf(file: string, source: string): readonly Part[] {
@@ -98,8 +122,8 @@ function findingsIn(text: string, lineOf: (index: number) => number): Finding[] 
 }
 
 /**
- * The words of a file that have a better one: in comments, identifiers and the file's own name for TypeScript, outside
- * strings for CSS, in prose for Markdown. String literals are not checked. The text of JSX elements must not contain
+ * The words of a file that have a better one: in comments, identifiers, titles of tests and the file's own name for TypeScript, outside
+ * strings for CSS, in prose for Markdown. Of string literals, only the titles of tests are checked. The text of JSX elements must not contain
  * identifiers. Each word is reported once per line.
  * @param file path with slashes; its extension determines how it is read.
  * @throws for TypeScript that cannot be parsed.

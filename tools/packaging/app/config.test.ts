@@ -185,7 +185,7 @@ describe('the Windows installer', () => {
     expect(script).not.toMatch(/Classes\\\.[^\\"]+" ""/);
   });
 
-  it('removes what it wrote', () => {
+  it('removes all that it wrote', () => {
     const written = new Set(
       [...script.matchAll(/WriteReg\w+ SHELL_CONTEXT "([^"]+)"/g)].map(([, key = '']) => key),
     );

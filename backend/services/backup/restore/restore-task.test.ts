@@ -4,7 +4,7 @@ import { createRestoreTask } from './restore-task.ts';
 
 const rows = (done: number) => ({ step: 'rows', done, total: 0 }) as const;
 
-/** A restore that ends when it is told to, or is aborted. */
+/** A restore that ends on request, or is aborted. */
 function start(task: ReturnType<typeof createRestoreTask>) {
   let resolve: (value: string) => void = () => undefined;
   let reject: (reason: unknown) => void = () => undefined;

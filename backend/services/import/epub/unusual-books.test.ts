@@ -60,7 +60,7 @@ describe('paths and ids', () => {
 });
 
 describe('markup of chapters', () => {
-  test('of a switch one branch is read, and page numbers are none of the text', () => {
+  test('of a switch one branch is read, and page numbers are not part of the text', () => {
     const article = one(
       '<p>Stone is cut <span epub:type="pagebreak" id="p9">9</span>in spr<span role="doc-pagebreak">10</span>ing.</p><epub:switch><epub:case required-namespace="urn:x"><b>AB</b></epub:case><epub:default><p>By hand.</p></epub:default></epub:switch>',
     );

@@ -19,7 +19,7 @@ const all = [1, 2, 3, 4, 5, 6].map(sentence);
 const p = (n: number): string => `<p>${sentence(n)}</p>`;
 
 describe('an article in several boxes', () => {
-  test('its first paragraph above an advertisement, and the parts between others', () => {
+  test('its first paragraph above an advertisement, and later parts between other boxes', () => {
     expect(
       lines(`<div><div class="lead">${p(1)}</div><div class="ad-slot"><a href="/x">Boots</a></div>
         <div class="text">${p(2)}${p(3)}</div><div class="promo"><a href="/y">More</a></div><div class="text">${p(4)}</div>
@@ -36,7 +36,7 @@ describe('an article in several boxes', () => {
     ).toEqual(all);
   });
 
-  test('a section whose id is its heading is the article, whatever words are in it', () => {
+  test('a section whose id is its heading is the article, even with words of page chrome in it', () => {
     expect(
       lines(`<div class="text">${p(1)}${p(2)}<div id="sharing-with-a-single-developer"><h2>Sharing with a single developer</h2>${p(3)}</div>
         <div id="share-this-now"><h2>Others</h2>${p(5)}</div>${p(4)}</div>`),
@@ -147,7 +147,7 @@ describe('an article beside others and in unusual boxes', () => {
   });
 });
 
-describe('what stands in an article and is none of it', () => {
+describe('content inside an article that is not part of it', () => {
   test.each([
     ['ways to share', '<div class="social-share"><a href="https://f.example">Facebook</a></div>'],
     [
@@ -221,7 +221,7 @@ test('the picture that a page names is found under the escaped form of its addre
   expect(bodyOf(article).blocks[0]?.kind).toBe('figure');
 });
 
-test('who and when: a class, a line above the text, the address', () => {
+test('author and date: from a class, a line above the text, the address', () => {
   const article = (head: string) =>
     read(`<article><h1>The bridge</h1>${head}${all.map((words) => `<p>${words}</p>`).join('')}</article>`);
   expect(article('')).toMatchObject({ byline: null, publishedAt: '2019-11-09' });
@@ -232,7 +232,7 @@ test('who and when: a class, a line above the text, the address', () => {
   expect(article('<div><span class="author">Jane Doe 7:30 am</span></div>').byline).toBe('Jane Doe');
 });
 
-test('the body is the text without the captions, its spans counted anew', () => {
+test('the body is the text without the captions, with adjusted spans', () => {
   const article = read(
     `<article>${p(1)}<figure><img src="a.png"><figcaption>One</figcaption></figure><p>Two <b>bold</b> words, and then some more of them, to be prose.</p><table><tr><th>a<th>b<tr><td>1<td>2</table>${p(3)}</article>`,
   );
@@ -285,7 +285,7 @@ describe('the article in structured data', () => {
   });
 });
 
-test('a page that shows nothing but captions is an article of them, one without text its description', () => {
+test('a page of captions only is an article of them; one without text is its description', () => {
   const figure = (n: number): string =>
     `<figure><img src="/${n}.jpg" width="800"><figcaption>${sentence(n)}</figcaption></figure>`;
   expect(lines(`<article>${figure(1)}${figure(2)}</article>`)).toEqual(all.slice(0, 2));
@@ -295,7 +295,7 @@ test('a page that shows nothing but captions is an article of them, one without 
   expect(htmlToArticle(document as unknown as DomDocument, address).text).toBe(sentence(3));
 });
 
-test('a summary in a header is read whatever its class, by its place or as the description of the page', () => {
+test('a summary in a header is read by its place or as the description of the page, whatever its class', () => {
   const header = (summary: string): string =>
     `<main><header><h1>The bridge</h1><div class="article-teaser"><p>${summary}</p></div></header><div class="text">${p(1)}${p(2)}${p(3)}</div></main>`;
   expect(
@@ -334,7 +334,7 @@ describe('ingredients', () => {
   });
 });
 
-test('what is outside the main element is not part of an article in it, however much it is', () => {
+test('text outside the main element is not part of the article in it, whatever its length', () => {
   const teaser = (n: number): string =>
     `<li><div><div><div><p>Another story number ${n} about a mill on the coast.</p></div></div></div></li>`;
   const others = `<div class="intro">Elsewhere</div><ul class="timeline">${Array.from({ length: 40 }, (_each, n) => teaser(n)).join('')}</ul>`;

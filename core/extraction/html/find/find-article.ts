@@ -92,7 +92,7 @@ function bestByStructuredData(
   return place ? candidateOf(nodes, [place]) : best;
 }
 
-/** The main element around what was found, if it has enough text for an article: what is outside is none of it. */
+/** The main element around the candidate, if it has enough text for an article: text outside of it is not part of the article. */
 function mainAround({ roots }: Candidate): PageNode | null {
   for (let node = roots[0] ?? null; node; node = node.parent)
     if ((node.name === 'main' || node.element.getAttribute('role') === 'main') && node.prose >= shortest)

@@ -57,7 +57,7 @@ test('the MathML beside what MathJax and MediaWiki draw is found', () => {
   expect(formulaOf(elementOf(wiki))).toMatchObject({ words: 'k', isBlock: false, math: { name: 'math' } });
 });
 
-test('nothing but what the model knows is in the drawing', () => {
+test('the drawing contains only elements of the model', () => {
   const hostile = `<math href="javascript:alert(1)" onclick="alert(1)" display="block">
     <maction actiontype="statusline#http://evil.example" xlink:href="javascript:alert(1)"><mi style="background:url(//evil.example)" class="x" id="y">a</mi></maction>
     <mtext><img src="x" onerror="alert(1)"><script>alert(2)</script></mtext>
@@ -71,7 +71,7 @@ test('nothing but what the model knows is in the drawing', () => {
   expect(JSON.stringify(math)).toContain('𝐛');
 });
 
-test('one that is too large or too deep to be drawn is its words alone', () => {
+test('one that is too large or too deep to be drawn is plain text', () => {
   expect(read('<mrow>'.repeat(100) + '<mi>x</mi>')).toEqual({ words: 'x', isBlock: false, math: null });
   const large = read('<mi>x</mi>'.repeat(3000));
   expect(large?.math).toBeNull();

@@ -17,7 +17,7 @@ const one = 'The council met on Monday and decided to close the bridge for repai
 const two = 'The work will cost two million, of which the state pays half, the mayor said on Tuesday.';
 const long = [1, 2, 3, 4].map((n) => `${n} ${one} ${two}`);
 
-test('what the head of the article says already is left out above it; a standfirst and a caption are not', () => {
+test('repetitions of the article’s metadata are left out above it; a standfirst and a caption are not', () => {
   expect(
     texts(
       link('World', item),

@@ -65,7 +65,7 @@ test('clears the selection when the highlight is stored', async () => {
   expect(selectedWords()).toBe('');
 });
 
-test('keeps what is selected while the highlight is being stored', async () => {
+test('keeps the selection while the highlight is being stored', async () => {
   const { answer, select, press } = await renderPage();
   await select('The gate was closed.');
   await press();

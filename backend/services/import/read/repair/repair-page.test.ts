@@ -56,7 +56,7 @@ test('a declarative shadow tree is read with the children of its host in its slo
   ).toEqual([one, two, three]);
 });
 
-test('streamed fragments replace what was shown while they loaded', () => {
+test('streamed fragments replace their placeholders', () => {
   expect(
     text(
       page(

@@ -42,17 +42,21 @@ test('goes back and forward between a search, an article at its position, and a 
 
   // The names of the library, one of them, and its buttons on the mouse.
   await topBar.button('People & places').click();
-  await page.getByRole('list', { name: 'Names in the library' }).getByRole('button').first().click();
+  await page
+    .getByRole('list', { name: 'People and places in the library' })
+    .getByRole('button')
+    .first()
+    .click();
   const name = page.getByRole('main').getByRole('heading', { level: 1 });
-  await expect(name).not.toHaveText('Names');
+  await expect(name).not.toHaveText('People & places');
   const mouse = (button: number) =>
     page.evaluate((which) => window.dispatchEvent(new MouseEvent('mouseup', { button: which })), button);
   await mouse(3);
-  await expect(name).toHaveText('Names');
+  await expect(name).toHaveText('People & places');
   await mouse(3);
   await expect(search).toHaveValue('putin');
   await mouse(4);
-  await expect(name).toHaveText('Names');
+  await expect(name).toHaveText('People & places');
 
   // Another place ends what was ahead.
   await topBar.button('Library').click();

@@ -42,6 +42,7 @@ describe('a command in a thread', () => {
   });
 
   it('works on a library', () => {
+    expect(command('import', sample).status).toBe(0);
     const { status, stdout } = command('list', '--json');
     expect(JSON.parse(stdout)).toMatchObject({ words: 584 });
     expect(status).toBe(0);

@@ -30,7 +30,7 @@ test('passages left out of a saved page are in the version history, and can be a
   await expect(article).toContainText(line(3));
   await expect(article).not.toContainText(ferry);
 
-  await app.page.getByRole('button', { name: 'The article’s text' }).click();
+  await app.page.getByRole('button', { name: 'Article options' }).click();
   await app.page.getByRole('menuitem', { name: 'Version history…' }).click();
   const dialog = app.page.getByRole('dialog', { name: 'Version history' });
   const passages = dialog.getByRole('list', { name: 'Passages that were left out' }).getByRole('listitem');

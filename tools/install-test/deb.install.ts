@@ -172,6 +172,9 @@ describe('the installed app', () => {
 
   it('runs as root on the command line', () => {
     const data = path.join(scratch, 'root-library');
+    const text = path.join(scratch, 'root.txt');
+    writeFileSync(text, 'The ferry\n\nThe ferry leaves at nine.\n');
+    runOrThrow('lectern', 'import', text, '--data', data);
     expect(JSON.parse(runOrThrow('lectern', 'check', '--json', '--data', data))).toMatchObject({
       ok: true,
       problems: [],

@@ -33,7 +33,7 @@ const optionTypes = {
   'own-notes': { type: 'boolean' },
 } as const;
 
-/** Options that all commands accept, because they may stand before the command. */
+/** Options that all commands accept, because they may precede the command. */
 const isGlobal = (name: string): boolean => name === 'json' || name === 'data';
 
 /** Throws a UsageError for an option that is unknown or not accepted by this command. */

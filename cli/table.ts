@@ -129,7 +129,7 @@ export const table: Readonly<Record<string, CommandEntry>> = {
     summary: 'check the library, and mend its indexes',
     usage: 'lectern check',
     details:
-      'Reads the whole database and every annotation. Damaged indexes are made anew; everything else is reported and left.',
+      'Reads the whole database and every annotation. Damaged indexes are rebuilt; everything else is reported and left.',
     examples: ['lectern check', 'lectern check --data /backup/Lectern'],
     options: ['data'],
     load: async () => (await import('./commands/check.ts')).check,

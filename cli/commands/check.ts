@@ -24,13 +24,13 @@ interface Report {
 function look(db: Db, output: Output): Report {
   output.status('Checking the database file…');
   const before = integrityProblems(db);
-  const repaired = repairIndexes(db, before).map((line) => `an index was made anew: ${line}`);
+  const repaired = repairIndexes(db, before).map((line) => `rebuilt an index: ${line}`);
   const isIntact = before.length === 0 || repaired.length > 0;
   // The search index can be read only in an intact file.
   if (isIntact) {
     output.status('Checking the search index…');
     repaired.push(
-      ...repairSearchIndex(db).map((line) => `the search index was made anew: ${line}`),
+      ...repairSearchIndex(db).map((line) => `rebuilt the search index: ${line}`),
       ...repairEntityCounts(db).map((line) => `the names were counted again: ${line}`),
     );
   }
@@ -67,7 +67,7 @@ function checkAt(options: Options, output: Output): Report {
       problems,
       repaired: [
         ...repaired,
-        `the file was made anew from its tables; the damaged one is kept as ${repairedFile.aside}`,
+        `rebuilt the file from its tables; the damaged one is kept as ${repairedFile.aside}`,
       ],
     };
   }

@@ -8,7 +8,7 @@ export interface SplitArguments {
   readonly after: readonly string[];
 }
 
-/** Options that take the next argument as their value and may stand before the command. */
+/** Options that take the next argument as their value and may precede the command. */
 const optionsWithValue = new Set(['--data']);
 const optionsWithoutValue = new Set(['--json', '--help', '-h']);
 

@@ -70,7 +70,7 @@ export async function runTarget(
   for (; !isOver(count); count += 1) {
     child ??= startChild(limits);
     const seed = firstSeed + count;
-    // One input after another, in one process as long as it lives.
+    // One input after another, in the same process until it ends.
     // oxlint-disable-next-line no-await-in-loop
     const message = await ask(child, { target, seed }, limits);
     if (message === null) continue;

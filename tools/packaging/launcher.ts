@@ -13,7 +13,7 @@ command_line() {
   exec "$program" --no-sandbox --no-zygote --log-level=3 --terminal -- "$@"
 }
 
-# The first word after the options that may stand before a command.
+# The first word after the options that may precede a command.
 word=\${1-}
 value=
 for argument do

@@ -28,7 +28,7 @@ function createPausedEngine() {
         signal?.addEventListener('abort', () => reject(new AnalysisStopped()));
         if (!isPaused) return resolve(found);
         waiting.push(() => resolve(found));
-        // Tells the test that it has begun.
+        // Signals the test that the work has started.
         onProgress?.(0.1);
       }),
     close: () => Promise.resolve(),

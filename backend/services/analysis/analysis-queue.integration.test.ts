@@ -211,7 +211,7 @@ describe('the analysis queue', () => {
     await turn();
     queue.cancel(one);
     queue.cancel(two);
-    queue.cancel('nobody');
+    queue.cancel('unknown');
     expect(await Promise.all(results)).toEqual([null, null]);
     expect(queue.hasFailed(one)).toBe(false);
     expect(queue.get(one).status).toBe('none');

@@ -103,7 +103,7 @@ describe('the background analysis', () => {
     await background.idle();
     expect(order).toEqual([two, one]);
     expect(background.pending()).toBe(1);
-    background.add([one ?? '', 'nobody']);
+    background.add([one ?? '', 'unknown']);
     await background.idle();
     expect(order).toHaveLength(2);
     background.close();

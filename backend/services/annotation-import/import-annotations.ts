@@ -26,7 +26,7 @@ export interface AnnotationImportOptions {
   readonly reader: AnnotationReader;
   /** Gets the number of imported articles. */
   readonly onProgress?: (done: number, total: number) => void;
-  /** Aborting stops the import; what was imported before stays. */
+  /** Stops the import when aborted; annotations that were imported by then are kept. */
   readonly signal?: AbortSignal;
 }
 

@@ -61,7 +61,7 @@ export function createFolderIndex(folder: string): FolderIndex {
       for (const entry of entries) {
         if (hidden.test(entry.name) || count >= most) continue;
         const relative = below === '' ? entry.name : `${below}/${entry.name}`;
-        // One file after another: the folder may lie on a slow disk.
+        // One file after another: the folder may be on a slow disk.
         /* oxlint-disable no-await-in-loop */
         if (entry.isDirectory()) await walk(relative);
         else if (entry.isFile() && isLinkedPath(relative, process.platform === 'win32')) {

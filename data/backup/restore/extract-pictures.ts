@@ -23,7 +23,7 @@ const largestPicture = 64 * 1024 * 1024;
 const typeBytes = 64 * 1024;
 
 export interface ExtractedPictures {
-  /** Pictures that the backup lists and whose bytes are neither in it nor beside it. */
+  /** Pictures that the backup lists and whose bytes are neither in the backup nor in the folder of pictures next to it. */
   readonly missing: number;
   /** Files that are not pictures of a library, which were left out. */
   readonly invalid: number;

@@ -66,7 +66,7 @@ function checkHighlights(db: ReadableDb, articleId: string, texts: Texts, proble
   );
   for (const row of rows)
     if (!isAnchored(row, texts))
-      problems.push(`highlight ${row.id} does not stand on the words it was made on`);
+      problems.push(`highlight ${row.id} does not match the text it was created on`);
 }
 
 function checkAnalysis(db: ReadableDb, articleId: string, texts: Texts, problems: string[]): void {

@@ -10,7 +10,7 @@ export const formatBackupContent = ({ articles, highlights }: Backup): string =>
 
 type NotesOfOthers = NonNullable<NonNullable<CommandOutput<'backups.restore'>>['notesOfOthers']>;
 
-/** A sentence about what was done with the notes and templates in a backup of somebody else. */
+/** A sentence about what was done with the notes and templates in a backup that somebody else made. */
 export const formatNotesOfOthers = ({ marked, templates }: NotesOfOthers): string =>
   [
     ...(marked > 0 ? [t('backups.notesOfOthers', { count: marked })] : []),

@@ -4,7 +4,7 @@ import { formatParts } from '../../../messages/translate.ts';
 
 interface MessageProps<Key extends TagKey | TextKey> {
   readonly id: Key;
-  /** Values by name: elements may stand for texts, and functions return the element of a tag. */
+  /** Values by name: elements are allowed in place of texts, and functions return the element of a tag. */
   readonly values: RichValues<Key, ReactNode>;
 }
 

@@ -7,7 +7,7 @@ import { availableLanguages, loadCatalog } from './catalogs.ts';
 const systemLocale = (): SystemLocale =>
   bridge().systemLocale ?? { languages: navigator.languages, region: navigator.language };
 
-/** The language that a setting stands for on this system. */
+/** The language that a setting selects on this system. */
 export const languageOf = (setting: string): Language =>
   chooseLanguage(setting, systemLocale(), availableLanguages);
 

@@ -84,7 +84,7 @@ export function setInnerHtml(element: HtmlElement, html: string): void {
   for (const node of buildFragment(html)) element.appendChild(node);
 }
 
-/** Inserts HTML as the first content of an element, or beside it. */
+/** Inserts HTML as the first child of an element, or before or after the element. */
 export function insertHtml(element: HtmlElement, where: 'first' | 'before', html: string): void {
   const [parent, before] = where === 'first' ? [element, element.firstChild] : [element.parentNode, element];
   for (const node of buildFragment(html)) parent?.insertBefore(node, before);

@@ -19,7 +19,7 @@ const signatures = { end: 0x06054b50, end64: 0x06064b50, locator64: 0x07064b50 }
 const sizes = { end: 22, entry: 46, local: 30, locator64: 20 } as const;
 /** A comment at the end of the file has at most 65,535 bytes. */
 const longestTail = 65_535 + sizes.end;
-/** Stands for a number that is in the ZIP64 field. */
+/** Placeholder of a value that is stored in the ZIP64 field. */
 const in64 = 0xff_ff_ff_ff;
 /** Flags of an entry: encrypted; the name is UTF-8. */
 const flags = { encrypted: 1, utf8: 2048 } as const;

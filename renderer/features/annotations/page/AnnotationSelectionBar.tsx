@@ -78,7 +78,7 @@ export function AnnotationSelectionBar(props: AnnotationSelectionBarProps) {
           }}
         />
       </form>
-      {/* One item of the line, so that the last button never stands alone on a second one. */}
+      {/* One flex item, so that the last button never wraps to a second line by itself. */}
       <div className="note-bar-end">
         <Button variant="danger" onClick={props.onDelete}>
           <Trash2 />

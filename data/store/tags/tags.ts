@@ -1,15 +1,15 @@
 import { getRows, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { listOf, noSql, sql } from '../sqlite/sql.ts';
-import { foldCase } from '../../../core/text/fold.ts';
 import { normalizeName } from '../../../core/model/notes.ts';
+import { tagKey } from './tag-key.ts';
 
-/** Normalizes tags (see `normalizeName`), without duplicates that differ only in case; the first spelling stays. */
+/** Normalizes tags (see `normalizeName`) and removes duplicates (see `tagKey`); the first spelling stays. */
 export function normalizeTags(tags: readonly string[]): string[] {
   const kept = new Map<string, string>();
   for (const tag of tags) {
     const clean = normalizeName(tag);
-    const key = foldCase(clean);
+    const key = tagKey(clean);
     if (clean !== '' && !kept.has(key)) kept.set(key, clean);
   }
   return [...kept.values()];

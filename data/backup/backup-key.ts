@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf } from '../../core/model/error.ts';
-import { replaceFile } from '../files/disk.ts';
-import { makeFolder, privateFileMode } from '../files/private-files.ts';
+import { syncFolder } from '../files/disk.ts';
+import { writePrivateFile } from '../files/write-file.ts';
 
 /** Bytes of a key. */
 const keyBytes = 32;
@@ -24,18 +24,12 @@ export function readBackupKey(libraryFolder: string): Buffer | null {
   }
 }
 
-/** The key, made where it is missing. Throws what the disk throws. */
+/** The key; creates it, on disk when this returns, if there is none. Throws what the disk throws. */
 export function ensureBackupKey(libraryFolder: string): Buffer {
   const known = readBackupKey(libraryFolder);
   if (known) return known;
   const key = randomBytes(keyBytes);
-  const partial = `${keyFile(libraryFolder)}.${randomBytes(4).toString('hex')}.partial`;
-  try {
-    makeFolder(libraryFolder);
-    writeFileSync(partial, key, { mode: privateFileMode, flag: 'wx' });
-    replaceFile(partial, keyFile(libraryFolder));
-  } finally {
-    rmSync(partial, { force: true });
-  }
+  writePrivateFile(keyFile(libraryFolder), key);
+  syncFolder(libraryFolder);
   return key;
 }

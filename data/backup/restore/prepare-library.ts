@@ -4,7 +4,7 @@ import type { Archive, ArchiveLimits } from '../archive/read-archive.ts';
 import { storageErrorOf } from '../../store/sqlite/errors.ts';
 import { inTransaction } from '../../store/sqlite/database.ts';
 import { openSqlite } from '../../store/sqlite/open-sqlite.ts';
-import { readBackupKey } from '../backup-key.ts';
+import { isSignedHere } from './backup-origin.ts';
 import { copyLibrary } from './copy-library.ts';
 import { extractPictures } from './extract-pictures.ts';
 import type { ExtractedPictures } from './extract-pictures.ts';
@@ -65,11 +65,8 @@ function copyDatabase(
 }
 
 /** Whether the person wrote the notes of a backup. */
-function isOwn(archive: Archive | null, { notes, libraryFolder }: PrepareRequest): boolean {
-  if (notes !== 'signed') return notes === 'own';
-  const key = readBackupKey(libraryFolder);
-  return key !== null && archive?.isSignedWith(key) === true;
-}
+const isOwn = (archive: Archive | null, { notes, libraryFolder }: PrepareRequest): boolean =>
+  notes === 'own' || (notes === 'signed' && isSignedHere(archive, libraryFolder));
 
 function markNotes(work: string): NotesOfOthers {
   const db = openSqlite(preparedFile(work));

@@ -19,9 +19,16 @@ export const tablesOf = (db: Db): Table[] =>
 const columnsOf = (db: Db, table: string): string[] =>
   getRows<{ name: string }>(db, sql`SELECT name FROM pragma_table_info(${table})`).map(({ name }) => name);
 
-/** The names of full-text indexes and of the tables with their data, which are derived from the other tables. */
+/** Tables that `rebuildDerivedTables` writes again from others. */
+const rebuiltTables = ['search_docs', 'search_queue', 'library_entities', 'entity_spellings'];
+
+/** The names of the tables that are derived from others: full-text indexes, the tables with their data, and those that are rebuilt. */
 export const derivedTablesOf = (tables: readonly Table[]): ReadonlySet<string> =>
-  new Set([...tables.filter(isIndexTable).map(({ name }) => name), ...indexDataTablesOf(tables)]);
+  new Set([
+    ...tables.filter(isIndexTable).map(({ name }) => name),
+    ...indexDataTablesOf(tables),
+    ...rebuiltTables,
+  ]);
 
 /** Runs `work` without the triggers of a database, and restores them afterwards: they record changes, and copying changes nothing. */
 export function withoutTriggers(db: Db, work: () => void): void {
@@ -74,14 +81,6 @@ export function copyTable(from: Db, to: Db, { name, sql: text }: Table, options:
   }
   return skipped;
 }
-
-/** Tables that are derived from others, and written again by `rebuildDerivedTables`. */
-export const rebuiltTables: ReadonlySet<string> = new Set([
-  'search_docs',
-  'search_queue',
-  'library_entities',
-  'entity_spellings',
-]);
 
 const hasTable = (db: Db, name: string): boolean => tablesOf(db).some((table) => table.name === name);
 

@@ -3,7 +3,6 @@ import {
   copyTable,
   derivedTablesOf,
   rebuildDerivedTables,
-  rebuiltTables,
   tablesOf,
   withoutTriggers,
 } from './copy-tables.ts';
@@ -28,8 +27,7 @@ export function rebuildFile(from: string, to: string, migrations: readonly Migra
       const derived = derivedTablesOf(known);
       target.exec('BEGIN');
       for (const table of tablesOf(target)) {
-        if (derived.has(table.name) || rebuiltTables.has(table.name)) continue;
-        if (!known.some(({ name }) => name === table.name)) continue;
+        if (derived.has(table.name) || !known.some(({ name }) => name === table.name)) continue;
         copyTable(source, target, table, { onConflict: 'replace' });
       }
       rebuildDerivedTables(target);

@@ -6,7 +6,6 @@ import {
   copyTable,
   derivedTablesOf,
   rebuildDerivedTables,
-  rebuiltTables,
   tablesOf,
   withoutTriggers,
 } from '../copy-tables.ts';
@@ -15,10 +14,10 @@ import { openSqlite } from '../../store/sqlite/open-sqlite.ts';
 import type { UntrustedLibrary } from './read-backup.ts';
 
 /**
- * Tables that are not taken from a backup: access to this machine that an older version stored (docs/adr/0116), the identity of the
- * library, and tables that are derived from others.
+ * Tables that are not taken from a backup, besides derived ones: access to this machine that an older version stored (docs/adr/0116),
+ * and the identity of the library.
  */
-const notCopied: ReadonlySet<string> = new Set(['vault_files', 'library_identity', ...rebuiltTables]);
+const notCopied: ReadonlySet<string> = new Set(['vault_files', 'library_identity']);
 const accessSettings = "DELETE FROM settings WHERE key IN ('vault', 'lookForUpdates')";
 
 /** Bytes of the smallest row in a file: its header and its key. */

@@ -10,14 +10,14 @@ const counts = sql`SELECT kind, name_key, count(*) AS articles, sum(mentions) AS
 const spellings = sql`SELECT kind, name_key, name, count(*) AS articles
   FROM article_entities WHERE counted = 1 GROUP BY kind, name_key, name`;
 
+/** Counts the rows of articles in the library, and leaves out those of articles in the trash. */
+const updateCounted = sql`UPDATE article_entities SET counted = 1 - counted WHERE counted <>
+  (SELECT a.deleted_at IS NULL FROM articles a WHERE a.id = article_entities.article_id)`;
+
 /** Counts all names again, from the rows of the articles. */
 export const rebuildEntityCounts = (db: WritableDb): void =>
   inTransaction(db, () => {
-    run(
-      db,
-      sql`UPDATE article_entities SET counted = 1 - counted WHERE counted <>
-        (SELECT a.deleted_at IS NULL FROM articles a WHERE a.id = article_entities.article_id)`,
-    );
+    run(db, updateCounted);
     run(db, sql`DELETE FROM library_entities`);
     run(db, sql`INSERT INTO library_entities (kind, name_key, articles, mentions, quotes) ${counts}`);
     run(db, sql`DELETE FROM entity_spellings`);
@@ -44,11 +44,7 @@ export function checkEntityCounts(db: ReadableDb): string[] {
 
 /** Counts the rows of an article if it is in the library, and leaves them out if it is in the trash. */
 export const countEntitiesOf = (db: WritableDb, articleId: string): void =>
-  void run(
-    db,
-    sql`UPDATE article_entities SET counted = 1 - counted WHERE article_id = ${articleId} AND counted <>
-      (SELECT a.deleted_at IS NULL FROM articles a WHERE a.id = ${articleId})`,
-  );
+  void run(db, sql`${updateCounted} AND article_id = ${articleId}`);
 
 export interface QueuedEntities {
   readonly articleId: string;

@@ -4,6 +4,7 @@ import { getArticleNote, putArticleNote } from '../articles/article-note.ts';
 import { run } from '../sqlite/database.ts';
 import type { WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
+import type { Sql } from '../sqlite/sql.ts';
 import { getTags, replaceTags } from '../tags/tags.ts';
 import type { PartKind } from './import-parts.ts';
 import { annotationsHash } from './annotations-hash.ts';
@@ -78,22 +79,26 @@ const correction: PartActions = {
     void run(db, sql`UPDATE corrections SET deleted_at = NULL WHERE id = ${target}`),
 };
 
+/** A condition for the article `id` without annotations, collections and star. */
+const isBare = (id: string): Sql =>
+  sql`NOT EXISTS (SELECT 1 FROM highlights WHERE article_id = ${id} AND deleted_at IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM article_notes WHERE article_id = ${id} AND note <> '')
+    AND NOT EXISTS (SELECT 1 FROM collection_articles WHERE article_id = ${id})
+    AND NOT EXISTS (SELECT 1 FROM article_marks WHERE article_id = ${id} AND starred_at IS NOT NULL)`;
+
 /** An article stays when a person has added something to it since. */
 const article: PartActions = {
-  remove: (db, { target, detail }, now) =>
+  remove(db, { target, detail }, now) {
     // One from the trash may have annotations from before.
-    (detail !== '' &&
-      annotationsHash(db, target) === detail &&
-      run(db, sql`UPDATE articles SET deleted_at = ${now} WHERE id = ${target} AND deleted_at IS NULL`) >
-        0) ||
-    run(
-      db,
-      sql`UPDATE articles SET deleted_at = ${now} WHERE id = ${target} AND deleted_at IS NULL
-        AND NOT EXISTS (SELECT 1 FROM highlights WHERE article_id = ${target} AND deleted_at IS NULL)
-        AND NOT EXISTS (SELECT 1 FROM article_notes WHERE article_id = ${target} AND note <> '')
-        AND NOT EXISTS (SELECT 1 FROM collection_articles WHERE article_id = ${target})
-        AND NOT EXISTS (SELECT 1 FROM article_marks WHERE article_id = ${target} AND starred_at IS NOT NULL)`,
-    ) > 0,
+    const isUnchanged = detail !== '' && annotationsHash(db, target) === detail;
+    return (
+      run(
+        db,
+        sql`UPDATE articles SET deleted_at = ${now} WHERE id = ${target} AND deleted_at IS NULL
+          AND ${isUnchanged ? sql`TRUE` : isBare(target)}`,
+      ) > 0
+    );
+  },
   restore: (db, { target }) => void run(db, sql`UPDATE articles SET deleted_at = NULL WHERE id = ${target}`),
 };
 

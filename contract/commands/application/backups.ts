@@ -16,6 +16,13 @@ export const knownBackup = z.object({
   highlights: s.count.nullable(),
 });
 
+/** What a restore does, and how much of it is done; `total` is 0 while it is not known. */
+export const restoreProgress = z.object({
+  step: z.enum(['pictures', 'rows', 'checks']),
+  done: s.count,
+  total: s.count,
+});
+
 /** Backups of the library. */
 export const backupCommands = {
   'backups.list': query({
@@ -46,14 +53,9 @@ export const backupCommands = {
       .nullable(),
     changes: topics,
   }),
-  /** The progress of the restore that is running; null where none is, or it has only begun. */
-  'backups.restoreProgress': query({
-    input: nothing,
-    output: z
-      .object({ step: z.enum(['pictures', 'rows', 'checks']), done: s.count, total: s.count })
-      .nullable(),
-  }),
-  /** Cancels the restore while it reads its backup: `backups.restore` then answers null. */
+  /** The progress of the running restore; null when none is running, or it has only begun. */
+  'backups.restoreProgress': query({ input: nothing, output: restoreProgress.nullable() }),
+  /** Cancels the restore while it reads its backup: `backups.restore` then returns null. */
   'backups.cancelRestore': command({ input: nothing, output: nothing, changes: [] }),
   'backups.showFolder': command({ input: nothing, output: nothing, changes: [] }),
 };

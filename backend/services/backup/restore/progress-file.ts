@@ -1,13 +1,12 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import { restoreProgress } from '../../../../contract/commands/application/backups.ts';
 import type { OnRestoreProgress, RestoreProgress } from '../../../../data/backup/restore/restore-progress.ts';
+import { privateFileMode } from '../../../../data/files/private-files.ts';
+import { readJsonFile } from '../../../../data/profile/json-file.ts';
 
 /** The file in the work folder in which a restore's process reports its progress. */
 const progressFile = (work: string): string => path.join(work, 'progress.json');
-
-const count = z.int().nonnegative();
-const schema = z.object({ step: z.enum(['pictures', 'rows', 'checks']), done: count, total: count });
 
 /** The shortest time between two reports of a step, ms. */
 const intervalMs = 200;
@@ -26,7 +25,7 @@ export function createProgressWriter(
     writtenAt = now();
     try {
       const partial = `${progressFile(work)}.partial`;
-      writeFileSync(partial, JSON.stringify(progress), { mode: 0o600 });
+      writeFileSync(partial, JSON.stringify(progress), { mode: privateFileMode });
       renameSync(partial, progressFile(work));
     } catch {
       // The restore reports what is wrong with the disk.
@@ -34,11 +33,6 @@ export function createProgressWriter(
   };
 }
 
-/** The progress that was written last; null where there is none. */
-export function readProgress(work: string): RestoreProgress | null {
-  try {
-    return schema.safeParse(JSON.parse(readFileSync(progressFile(work), 'utf8'))).data ?? null;
-  } catch {
-    return null;
-  }
-}
+/** The progress that was written last; null when there is none. */
+export const readProgress = (work: string): RestoreProgress | null =>
+  readJsonFile(progressFile(work), restoreProgress) ?? null;

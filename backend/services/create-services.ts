@@ -77,11 +77,12 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
   const emit: Emit = (name, payload) => {
     if (name !== 'changed') return dependencies.emit(name, payload);
     // Any change of the library may change search results.
-    const { among, ...change } = payload as ChangedEvent;
-    dependencies.emit('changed', change);
+    const change = payload as ChangedEvent;
+    const { among: _notSent, ...event } = change;
+    dependencies.emit('changed', event);
     searchIndex.wake(change.articleId);
     entityIndex.wake();
-    linkedFolder.noteChange(among ? { ...change, among } : change);
+    linkedFolder.noteChange(change);
   };
   const analysis = createAnalysisQueue({
     engine,

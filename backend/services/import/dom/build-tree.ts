@@ -71,20 +71,16 @@ function build<Root extends HtmlParent>(root: Root, html: string): Root {
 /** Parses HTML to a tree as the parser finds it; see `parseHtml` for what browsers add. */
 export const buildDocument = (html: string): HtmlDocument => build(new HtmlDocument(), html);
 
-/** The nodes of a fragment of HTML, without a parent. */
-function buildFragment(html: string): HtmlParent['childNodes'] {
-  const nodes = build(new HtmlElement('template'), html).childNodes;
-  for (const node of nodes) node.remove();
-  return nodes;
-}
+/** The nodes of a fragment of HTML. */
+const buildFragment = (html: string): HtmlParent['childNodes'] =>
+  build(new HtmlElement('template'), html).childNodes;
 
 /** Replaces the content of an element by HTML. */
 export function setInnerHtml(element: HtmlElement, html: string): void {
-  for (const node of element.childNodes) node.remove();
-  for (const node of buildFragment(html)) element.appendChild(node);
+  element.replaceChildren(buildFragment(html));
 }
 
-/** Inserts HTML as the first child of an element, or before or after the element. */
+/** Inserts HTML as the first child of an element, or before the element. */
 export function insertHtml(element: HtmlElement, where: 'first' | 'before', html: string): void {
   const [parent, before] = where === 'first' ? [element, element.firstChild] : [element.parentNode, element];
   for (const node of buildFragment(html)) parent?.insertBefore(node, before);

@@ -95,6 +95,12 @@ export abstract class HtmlParent extends HtmlNode {
     else this.lastChild = node;
   }
 
+  /** Replaces the content by other nodes. */
+  replaceChildren(nodes: readonly HtmlNode[]): void {
+    for (const node of this.childNodes) node.remove();
+    for (const node of nodes) this.appendChild(node);
+  }
+
   /** The first element below this one that matches CSS selectors, or null. Content of templates is not searched. */
   querySelector(selectors: string): HtmlElement | null {
     return selectFirst(this, selectors);

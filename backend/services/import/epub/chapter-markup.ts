@@ -1,4 +1,4 @@
-import { replaceByHtml, setInnerHtml } from '../dom/build-tree.ts';
+import { replaceByHtml } from '../dom/build-tree.ts';
 import type { HtmlElement } from '../dom/nodes.ts';
 import { innerHtml } from '../dom/serialize.ts';
 import { typesOf } from './chapter-dom.ts';
@@ -21,7 +21,7 @@ function resolveSwitches(body: HtmlElement): void {
 /** Page numbers of the printed edition are not part of the text; their elements stay as places that links lead to. */
 function emptyPageBreaks(body: HtmlElement): void {
   for (const element of body.querySelectorAll('span,a,div,p,hr,i,b,sup'))
-    if (typesOf(element).some((type) => /^(?:doc-)?pagebreak$/.test(type))) setInnerHtml(element, '');
+    if (typesOf(element).some((type) => /^(?:doc-)?pagebreak$/.test(type))) element.replaceChildren([]);
 }
 
 /** Prepares the markup of a chapter that only e-books have. */

@@ -1,6 +1,5 @@
 import { setInnerHtml } from '../../dom/build-tree.ts';
 import { HtmlElement, type HtmlDocument } from '../../dom/nodes.ts';
-import { moveChildren } from './move-children.ts';
 import { proseLength } from './prose-length.ts';
 
 /** Maximum number of frames that are read, and how deep they are nested. */
@@ -18,8 +17,7 @@ const contentOf = (html: string): string =>
 function showFrameset(content: HtmlElement): void {
   for (let at = content.parentNode; at instanceof HtmlElement; at = content.parentNode) {
     if (at.localName !== 'frameset') return;
-    moveChildren(at, at.parentNode ?? at, at);
-    at.remove();
+    at.replaceWith(at.childNodes);
   }
 }
 

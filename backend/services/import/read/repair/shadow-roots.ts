@@ -1,5 +1,4 @@
 import { HtmlElement, type HtmlDocument } from '../../dom/nodes.ts';
-import { moveChildren } from './move-children.ts';
 
 const templateTag = /<(\/?)template\b([^<>]*)>/gi;
 const isShadowRoot = (attributes: string): boolean => /\sshadow(?:root|mode)\w*(?:\s|=|$)/i.test(attributes);
@@ -40,11 +39,8 @@ export function joinShadowRoots(document: HtmlDocument): void {
       );
       const isEmpty = !assigned.some((node) => node.nodeType === 1 || /\S/.test(node.nodeValue ?? ''));
       if (isEmpty) continue;
-      for (const node of slot.childNodes) node.remove();
-      for (const node of assigned) slot.appendChild(node);
+      slot.replaceChildren(assigned);
     }
-    const parent = root.parentNode;
-    if (parent) moveChildren(root, parent, root);
-    root.remove();
+    root.replaceWith(root.childNodes);
   }
 }

@@ -1,5 +1,4 @@
 import type { HtmlDocument, HtmlElement } from '../../dom/nodes.ts';
-import { moveChildren } from './move-children.ts';
 
 /**
  * Puts fragments that a server sent after the page (`<div hidden id="S:0">`, as React streams them) where their placeholder
@@ -15,8 +14,7 @@ export function placeStreamedFragments(document: HtmlDocument): void {
   for (const fragment of fragments) {
     const number = fragment.getAttribute('id')?.slice(2) ?? '';
     const place = placeholders.get(`B:${number}`) ?? placeholders.get(`P:${number}`);
-    const parent = place?.parentNode;
-    if (!place || !parent) {
+    if (!place?.parentNode) {
       fragment.removeAttribute('hidden');
       continue;
     }
@@ -28,8 +26,7 @@ export function placeStreamedFragments(document: HtmlDocument): void {
         node.remove();
       }
     }
-    moveChildren(fragment, parent, place);
-    place.remove();
+    place.replaceWith(fragment.childNodes);
     fragment.remove();
   }
 }

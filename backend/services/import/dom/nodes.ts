@@ -1,4 +1,5 @@
 import type { DomDocument, DomElement, DomNode } from '../../../../core/extraction/html/dom/dom.ts';
+import { nextAfter } from './next-node.ts';
 import { selectAll, selectFirst } from './select.ts';
 
 /** A node of a parsed page. Links to its neighbors are fields, because extraction reads them far more often than it changes them. */
@@ -22,7 +23,7 @@ export abstract class HtmlNode implements DomNode {
   get textContent(): string {
     if (!this.firstChild) return this.nodeType === 3 || this.nodeType === 4 ? (this.nodeValue ?? '') : '';
     let text = '';
-    for (let node = nextIn(this, this); node; node = nextIn(node, this))
+    for (let node: HtmlNode | null = this.firstChild; node; node = node.firstChild ?? nextAfter(node, this))
       if (node.nodeType === 3 || node.nodeType === 4) text += node.nodeValue ?? '';
     return text;
   }
@@ -46,14 +47,6 @@ export abstract class HtmlNode implements DomNode {
     for (const node of nodes) parent?.insertBefore(node, this);
     this.remove();
   }
-}
-
-/** The node after another in document order, below a root; null at its end. */
-function nextIn(node: HtmlNode, root: HtmlNode): HtmlNode | null {
-  if (node.firstChild) return node.firstChild;
-  let at: HtmlNode | null = node;
-  while (at && at !== root && !at.nextSibling) at = at.parentNode;
-  return at && at !== root ? at.nextSibling : null;
 }
 
 /** Text (type 3), a CDATA section (4) or a comment (8). */

@@ -1,4 +1,5 @@
 import { compile, type Options } from 'css-select';
+import { nextAfter } from './next-node.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from './nodes.ts';
 
 const isTag = (node: HtmlNode): node is HtmlElement => node.nodeType === 1;
@@ -50,22 +51,10 @@ function testOf(selectors: string): Test {
 function visitElements(root: HtmlParent, visit: Test): void {
   let node: HtmlNode | null = root.firstChild;
   while (node) {
-    let inner: HtmlNode | null = null;
-    if (isTag(node)) {
-      if (visit(node)) return;
-      // Templates contain what scripts may show later.
-      inner = node.localName === 'template' ? null : node.firstChild;
-    }
-    if (inner) {
-      node = inner;
-      continue;
-    }
-    let at: HtmlNode = node;
-    while (!at.nextSibling) {
-      if (!at.parentNode || at.parentNode === root) return;
-      at = at.parentNode;
-    }
-    node = at.nextSibling;
+    if (isTag(node) && visit(node)) return;
+    // Templates contain what scripts may show later.
+    const inner: HtmlNode | null = isTag(node) && node.localName === 'template' ? null : node.firstChild;
+    node = inner ?? nextAfter(node, root);
   }
 }
 

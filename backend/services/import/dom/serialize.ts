@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape-html.ts';
-import type { HtmlElement, HtmlNode } from './nodes.ts';
+import { HtmlElement, type HtmlNode } from './nodes.ts';
 
 /** Elements that HTML writes without an end tag. */
 export const voidElements: ReadonlySet<string> = new Set(
@@ -8,8 +8,6 @@ export const voidElements: ReadonlySet<string> = new Set(
 
 /** Elements whose text HTML does not escape. */
 const rawElements = new Set(['script', 'style']);
-
-const isElement = (node: HtmlNode): node is HtmlElement => node.nodeType === 1;
 
 function startTag({ localName, attributes }: HtmlElement): string {
   let tag = `<${localName}`;
@@ -21,9 +19,9 @@ const isVoid = (element: HtmlElement): boolean => voidElements.has(element.local
 
 /** Whether the text of a node is written as it is; in drawings, which are XML, it never is. */
 function isRaw({ parentNode }: HtmlNode): boolean {
-  if (!parentNode || !isElement(parentNode) || !rawElements.has(parentNode.localName)) return false;
+  if (!(parentNode instanceof HtmlElement) || !rawElements.has(parentNode.localName)) return false;
   for (let at: HtmlNode | null = parentNode; at; at = at.parentNode)
-    if (isElement(at) && at.localName === 'svg') return false;
+    if (at instanceof HtmlElement && at.localName === 'svg') return false;
   return true;
 }
 
@@ -39,7 +37,7 @@ function nodesToHtml(nodes: readonly HtmlNode[]): string {
   let html = '';
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (typeof step === 'string') html += step;
-    else if (!isElement(step)) html += leafToHtml(step);
+    else if (!(step instanceof HtmlElement)) html += leafToHtml(step);
     else {
       html += startTag(step);
       if (isVoid(step)) continue;

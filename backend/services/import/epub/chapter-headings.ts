@@ -87,17 +87,14 @@ export function addHeadings(
     }
     const first = block === body ? body.children.find((child) => keyOf(child.textContent) !== '') : block;
     const lines = first ? shownInLines(first, label) : [];
-    if (lines.length > 0) {
-      const [top, ...others] = lines;
+    const [top, ...others] = lines;
+    if (top) {
       for (const line of others) line.remove();
-      if (top) {
-        const words = [top, ...others].map(innerHtml).join(' ');
-        replaceByHtml(top, headingHtml(level, top.getAttribute('id'), words));
-      }
+      replaceByHtml(top, headingHtml(level, top.getAttribute('id'), lines.map(innerHtml).join(' ')));
       continue;
     }
     if (isKnown || (fragment === null && body.querySelector('h1,h2,h3') !== null)) continue;
-    const heading = `<${tag(level)}>${escapeHtml(label)}</${tag(level)}>`;
+    const heading = headingHtml(level, null, escapeHtml(label));
     if (fragment === null) insertHtml(body, 'first', heading);
     else if (place && !inTable.test(block.localName) && block !== body) insertHtml(block, 'before', heading);
   }

@@ -7,8 +7,7 @@ const tooLong = (place: string): ImportProblem => ({
 });
 
 /** Leaves out notes that are longer than any that the person could edit, and reports them; their highlights stay. */
-export function limitNotes<P extends ParsedAnnotations | null>(parsed: P): P {
-  if (parsed === null) return parsed;
+export function limitNotes(parsed: ParsedAnnotations): ParsedAnnotations {
   const problems: ImportProblem[] = [];
   const isTooLong = ({ note, place }: { readonly note: string; readonly place: string }): boolean => {
     const isLong = note.length > maxNoteLength;

@@ -15,9 +15,12 @@ const clean = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD'
 
 export const asText = (value: unknown): string => (typeof value === 'string' ? clean(value) : '');
 
+/** Maximum length of a line such as a title, UTF-16 code units. */
+export const maxLineLength = 2_000;
+
 /** A nonempty line of text, or null. */
 export const asLine = (value: unknown): string | null =>
-  asText(value).replace(/\s+/g, ' ').trim().slice(0, 2_000) || null;
+  asText(value).replace(/\s+/g, ' ').trim().slice(0, maxLineLength) || null;
 
 export const asTags = (value: unknown): string[] =>
   asList(value)

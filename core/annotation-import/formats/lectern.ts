@@ -4,7 +4,17 @@ import { defaultArticle } from '../model.ts';
 import type { ImportedArticle, ImportedHighlight, ImportProblem, ParsedAnnotations } from '../model.ts';
 import { readCorrections } from '../read-corrections.ts';
 import { readBlocks } from '../read-blocks.ts';
-import { asColor, asLine, asList, asTags, asText, asTime, asUrl, isObject } from '../values.ts';
+import {
+  asColor,
+  asLine,
+  asList,
+  asTags,
+  asText,
+  asTime,
+  asUrl,
+  isObject,
+  maxLineLength,
+} from '../values.ts';
 import type { Json } from '../values.ts';
 
 export const isLecternFile = (value: unknown): value is Json =>
@@ -12,12 +22,9 @@ export const isLecternFile = (value: unknown): value is Json =>
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
-/** The longest title, author or site, UTF-16 code units, as in other formats. */
-const longestLine = 2_000;
-
 /** A line verbatim, which `asLine` would normalize. */
 const asVerbatim = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? asText(value.slice(0, longestLine)) : null;
+  typeof value === 'string' && value !== '' ? asText(value.slice(0, maxLineLength)) : null;
 
 function contentOf(article: Json): ExtractedArticle | null {
   const text = typeof article['text'] === 'string' ? article['text'] : '';
@@ -29,7 +36,7 @@ function contentOf(article: Json): ExtractedArticle | null {
     url: asUrl(article['url']),
     publishedAt: asVerbatim(article['publishedAt']),
     lang: asVerbatim(article['lang']),
-    excerpt: asText(article['excerpt']).slice(0, longestLine),
+    excerpt: asText(article['excerpt']).slice(0, maxLineLength),
     leadImage: asUrl(article['leadImage']),
     text,
     blocks: readBlocks(article['blocks'], text),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { CommandOutput } from '../../../contract/commands.ts';
+import { reportOf, type ImportReport } from '../../../core/annotation-import/report.ts';
 import { throttle } from '../../../core/timing/rate-limit.ts';
 import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
 import type { AnnotationReader } from './annotation-reader.ts';
@@ -36,28 +37,15 @@ export interface AnnotationImportsOptions {
 /** The shortest time between two notifications about progress, ms. */
 const notifyIntervalMs = 250;
 
-/** The report of a file of which nothing was imported. */
-const emptyReport = (file: string): AnnotationReport => ({
-  file,
-  format: null,
-  imported: 0,
-  skipped: 0,
-  orphaned: 0,
-  waiting: 0,
-  failed: 0,
-  changed: 0,
-  importId: null,
-  stopped: false,
-  remark: '',
-  problem: '',
-  items: [],
-});
-const failed = (file: string, problem: string): AnnotationReport => ({
-  ...emptyReport(file),
-  failed: 1,
+/** A report for the window. @param problem why nothing of the file was imported; empty otherwise */
+const toOutput = (report: ImportReport, problem = ''): AnnotationReport => ({
+  ...report,
   problem,
+  items: [...report.items],
 });
-const stopped = (file: string): AnnotationReport => ({ ...emptyReport(file), stopped: true });
+const failed = (file: string, problem: string): AnnotationReport =>
+  toOutput({ ...reportOf(file, null, []), failed: 1 }, problem);
+const stopped = (file: string): AnnotationReport => toOutput(reportOf(file, null, [], { stopped: true }));
 
 export function createAnnotationImports(options: AnnotationImportsOptions): AnnotationImports {
   const { library, reader, onProgress, onSaved, onError } = options;
@@ -87,7 +75,7 @@ export function createAnnotationImports(options: AnnotationImportsOptions): Anno
         { db: library.db, reader, onProgress: onImported, signal },
         file,
       );
-      return { ...report, file: name, problem: '', items: [...report.items] };
+      return toOutput({ ...report, file: name });
     } catch (error) {
       if (signal.aborted) return stopped(name);
       const known = storageErrorOf(error, library.folder);

@@ -50,7 +50,7 @@ function readBodies(annotation: Json): Bodies {
     purpose: asList(body['purpose'] ?? body['hasPurpose']).map(asText),
   }));
   // Reading systems write the color and tags of a highlight into its body.
-  const bodyColor = bodies.map((body) => asColor(body['color'])).find((address) => address !== null) ?? null;
+  const bodyColor = bodies.map((body) => asColor(body['color'])).find((color) => color !== null) ?? null;
   const bodyTags = bodies.flatMap((body) => asList(body['tag'] ?? body['tags']));
   const isTag = (purpose: readonly string[]): boolean =>
     purpose.includes('tagging') ||

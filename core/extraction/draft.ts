@@ -14,6 +14,9 @@ export interface DraftRun {
 /** An inline picture. */
 export const isPicture = (run: DraftRun): boolean => run.marks.some(({ kind }) => kind === 'image');
 
+/** Whether a run is in a link. */
+export const isLinked = (run: DraftRun): boolean => run.marks.some(({ kind }) => kind === 'link');
+
 /** The properties of a block apart from its text: `{kind: 'heading', level: 2}`. */
 export type BlockShape = WithoutPlace<Block>;
 

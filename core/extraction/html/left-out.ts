@@ -3,7 +3,7 @@ import type { ExtractedArticle } from '../../model/article.ts';
 import type { LeftOutSection } from '../../model/left-out.ts';
 import { assembleBlocks } from '../assemble.ts';
 import { collapseSpace } from '../characters.ts';
-import { draftText, type DraftBlock, type DraftRun } from '../draft.ts';
+import { draftText, isLinked, type DraftBlock, type DraftRun } from '../draft.ts';
 import { boilerplateOf } from '../text/chrome.ts';
 import { isProse } from '../text/prose.ts';
 import { isElement, nameOf, type DomElement, type DomNode } from './dom/dom.ts';
@@ -54,8 +54,7 @@ const maxLinked = 0.5;
 
 function isMostlyLinks({ runs }: DraftBlock): boolean {
   const length = (some: readonly DraftRun[]): number => some.reduce((all, { text }) => all + text.length, 0);
-  const linked = runs.filter(({ marks }) => marks.some(({ kind }) => kind === 'link'));
-  return length(linked) > length(runs) * maxLinked;
+  return length(runs.filter(isLinked)) > length(runs) * maxLinked;
 }
 
 /** Whether a draft reads as running text rather than as a part of the page around it. */

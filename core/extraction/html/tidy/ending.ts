@@ -1,5 +1,5 @@
 import { letterKey } from '../../../text/words.ts';
-import type { DraftBlock } from '../../draft.ts';
+import { isLinked, type DraftBlock } from '../../draft.ts';
 import { boilerplateOf } from '../../text/chrome.ts';
 import { isAppeal } from '../../text/page-phrases.ts';
 import { wordsOf } from '../../text/prose.ts';
@@ -59,7 +59,7 @@ const maxWords = 25;
 export function isAppealAtEnd(draft: DraftBlock, line: string): boolean {
   if (draft.shape.kind !== 'paragraph') return false;
   if (isAppeal(line)) return true;
-  const links = draft.runs.filter((run) => run.marks.some((mark) => mark.kind === 'link'));
+  const links = draft.runs.filter(isLinked);
   return (
     wordsOf(line).length <= maxWords &&
     links.length > 0 &&

@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../../draft.ts';
+import { isLinked, type DraftBlock } from '../../draft.ts';
 import { isCreditLine } from '../../text/caption.ts';
 import { boilerplateOf } from '../../text/chrome.ts';
 import { isReadAlso, pageLabelOf } from '../../text/labels-by-language.ts';
@@ -8,9 +8,7 @@ import { endsWithStop } from '../../../text/sentences.ts';
 /** Whether all text of a block is in links. */
 export const isLinkOnly = (draft: DraftBlock): boolean =>
   draft.runs.some((run) => /\S/.test(run.text)) &&
-  draft.runs.every(
-    (run) => !/[\p{L}\p{N}]/u.test(run.text) || run.marks.some((mark) => mark.kind === 'link'),
-  );
+  draft.runs.every((run) => !/[\p{L}\p{N}]/u.test(run.text) || isLinked(run));
 
 /** Text of user interface elements: "Image 1 of 8", "Media playback is unsupported on your device". */
 const isMachinery = (line: string): boolean =>
@@ -33,8 +31,7 @@ const minTitleWords = 4;
 
 /** "Lea también: El alcalde promete un puente nuevo": in any language, a short label with a colon and a linked title. */
 function isPointerAfterLabel(draft: DraftBlock): boolean {
-  const isLink = (run: DraftBlock['runs'][number]): boolean => run.marks.some((mark) => mark.kind === 'link');
-  const first = draft.runs.findIndex((run) => isLink(run) && /\p{L}/u.test(run.text));
+  const first = draft.runs.findIndex((run) => isLinked(run) && /\p{L}/u.test(run.text));
   if (first < 1) return false;
   const label = draft.runs
     .slice(0, first)
@@ -42,10 +39,10 @@ function isPointerAfterLabel(draft: DraftBlock): boolean {
     .join('');
   const rest = draft.runs.slice(first);
   const title = rest
-    .filter(isLink)
+    .filter(isLinked)
     .map((run) => run.text)
     .join('');
-  const isPlain = rest.some((run) => !isLink(run) && /[\p{L}\p{N}]/u.test(run.text));
+  const isPlain = rest.some((run) => !isLinked(run) && /[\p{L}\p{N}]/u.test(run.text));
   return (
     !isPlain &&
     /:\s*$/.test(label) &&

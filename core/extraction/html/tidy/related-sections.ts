@@ -1,7 +1,7 @@
 import { boilerplateOf } from '../../text/chrome.ts';
 import { isDateLine } from '../../text/byline.ts';
 import { isProse, wordsOf } from '../../text/prose.ts';
-import type { DraftBlock } from '../../draft.ts';
+import { isLinked, type DraftBlock } from '../../draft.ts';
 import { isLinkOnly } from './interruption.ts';
 
 /** "More news from the coast", "Weitere Beiträge zum Thema": the start of a heading above other articles, in many languages. */
@@ -27,9 +27,6 @@ function isTeaser(draft: DraftBlock, line: string): boolean {
   if (isLinkOnly(draft) || isDateLine(line)) return true;
   return (kind === 'listItem' && wordsOf(line).length <= maxTeaser) || !isProse(line);
 }
-
-const hasLink = (draft: DraftBlock): boolean =>
-  draft.runs.some((run) => run.marks.some((mark) => mark.kind === 'link'));
 
 /**
  * Removes sections that present other articles: a label such as "Related articles", or a heading that begins with "More", and
@@ -78,6 +75,6 @@ function endOfRelated<D extends DraftBlock>(
   }
   const section = drafts.slice(start + 1, end);
   const teasers = section.filter((draft) => isTeaser(draft, lineOf(draft)));
-  const isList = section.some((draft) => hasLink(draft) && isTeaser(draft, lineOf(draft)));
+  const isList = teasers.some(({ runs }) => runs.some(isLinked));
   return isList && teasers.length >= section.length * (isLabel ? enough : nearlyAll) ? end : start;
 }

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseSync } from 'oxc-parser';
+import { parseSource } from '../syntax.ts';
 
 /** One import of a source file. */
 export interface Import {
@@ -29,8 +29,7 @@ export const sourceFiles = (folders: readonly string[]): readonly string[] => [
 
 /** Static imports, re-exports and dynamic imports with a literal specifier. Throws for a file that cannot be parsed. */
 function specifiersOf(file: string, source: string): string[] {
-  const { module, errors } = parseSync(file, source);
-  if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message ?? 'cannot be parsed'}`);
+  const { module } = parseSource(file, source);
   const statics = module.staticImports.map((i) => i.moduleRequest.value);
   const reexports = module.staticExports.flatMap((e) =>
     e.entries.flatMap((entry) => (entry.moduleRequest ? [entry.moduleRequest.value] : [])),

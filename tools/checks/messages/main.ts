@@ -4,6 +4,7 @@ import { sourceLanguage } from '../../../messages/languages.ts';
 import { sourceMessages } from '../../../messages/en-US/index.ts';
 import type { Catalog } from '../../../messages/translate.ts';
 import { inRoot } from '../../lib/paths.ts';
+import { parseSource } from '../syntax.ts';
 import { checkSource, checkTranslation } from './check-catalog.ts';
 import { findProse, findStrings, findTopLevelCalls } from './scan-source.ts';
 import { isUnconverted, unconverted } from './unconverted.ts';
@@ -51,14 +52,15 @@ const sources = globSync('{backend,cli,contract,core,data,electron,renderer}/**/
   .filter((file) => !/\.test\.tsx?$|\/testing\//.test(file));
 for (const file of sources) {
   const text = readFileSync(inRoot(file), 'utf8');
-  usage.add(findStrings(file, text));
+  const { program } = parseSource(file, text);
+  usage.add(findStrings(program));
   problems.push(
-    ...findTopLevelCalls(file, text).map(
+    ...findTopLevelCalls(program, text).map(
       (line) => `${file}:${line}: a text is made while the module is loaded, before a language is shown`,
     ),
   );
   if (!/^(?:electron|renderer)\//.test(file)) continue;
-  for (const { line, text: prose } of findProse(file, text)) {
+  for (const { line, text: prose } of findProse(program, text)) {
     const problem = `${file}:${line}: ${JSON.stringify(prose)} belongs in messages/${sourceLanguage}`;
     if (!isUnconverted(file)) problems.push(problem);
     else {

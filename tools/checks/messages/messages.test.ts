@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { parseSource } from '../syntax.ts';
 import { checkSource, checkTranslation } from './check-catalog.ts';
 import { findProse, findTopLevelCalls } from './scan-source.ts';
 import { createUsage } from './usage.ts';
 
-const proseIn = (source: string) => findProse('a.tsx', source).map(({ text }) => text);
+const proseIn = (source: string) =>
+  findProse(parseSource('a.tsx', source).program, source).map(({ text }) => text);
 
 describe('texts outside the catalog', () => {
   it('are found in JSX, in shown attributes and in properties', () => {
@@ -43,15 +45,11 @@ describe('texts outside the catalog', () => {
 });
 
 it('calls of t while a module is loaded are found', () => {
-  expect(
-    findTopLevelCalls(
-      'a.ts',
-      `const a = t('x.y');
+  const source = `const a = t('x.y');
       const b = () => t('x.y');
       const c = [t('x.y')];
-      const d = kinds.map((kind) => kindLabel(kind));`,
-    ),
-  ).toEqual([1, 3, 4]);
+      const d = kinds.map((kind) => kindLabel(kind));`;
+  expect(findTopLevelCalls(parseSource('a.ts', source).program, source)).toEqual([1, 3, 4]);
 });
 
 it('keys are used as literals, or by a template that begins with the feature', () => {

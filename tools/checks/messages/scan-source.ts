@@ -1,4 +1,4 @@
-import { parseSync } from 'oxc-parser';
+import { isNode, lineAt, walk, type SyntaxNode } from '../syntax.ts';
 
 /** A text in a source file. */
 export interface FoundText {
@@ -7,36 +7,8 @@ export interface FoundText {
   readonly text: string;
 }
 
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly [property: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-
-function programOf(file: string, text: string): Node {
-  const { program, errors } = parseSync(file, text);
-  if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message ?? 'cannot be parsed'}`);
-  return program as unknown as Node;
-}
-
-/** Calls `visit` for each node with its parents, the nearest last; a subtree is skipped when it returns false. */
-function walk(node: unknown, visit: (node: Node, parents: readonly Node[]) => boolean): void {
-  const go = (value: unknown, parents: readonly Node[]): void => {
-    if (Array.isArray(value)) return value.forEach((each) => go(each, parents));
-    if (!isNode(value) || !visit(value, parents)) return;
-    const below = [...parents, value];
-    for (const [name, child] of Object.entries(value)) if (name !== 'parent') go(child, below);
-  };
-  go(node, []);
-}
-
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
-
 /** The string of a literal, or of a template with its values replaced by NUL; null for other nodes. */
-function stringOf(node: Node): string | null {
+function stringOf(node: SyntaxNode): string | null {
   if (node.type === 'Literal' && typeof node['value'] === 'string') return node['value'];
   if (node.type === 'JSXText') return String(node['value']).trim();
   if (node.type === 'TemplateLiteral')
@@ -46,13 +18,12 @@ function stringOf(node: Node): string | null {
   return null;
 }
 
-/** All strings of a file: literals, and templates whose values are replaced by NUL. */
-export function findStrings(file: string, text: string): string[] {
+/** All strings of a program: literals, and templates whose values are replaced by NUL. */
+export function findStrings(program: unknown): string[] {
   const found: string[] = [];
-  walk(programOf(file, text), (node) => {
+  walk(program, (node) => {
     const value = stringOf(node);
     if (value !== null) found.push(value);
-    return true;
   });
   return found;
 }
@@ -63,16 +34,16 @@ const functions = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFu
 const wordingFunctions = /^(?:t|textOf|format[A-Z]\w*|describe[A-Z]\w*|kinds?Label)$/;
 
 /** Whether a function is called at once: `list.map(() => …)`. */
-function isCalledAtOnce(parent: Node | undefined): boolean {
+function isCalledAtOnce(parent: SyntaxNode | undefined): boolean {
   const callee = parent?.type === 'CallExpression' ? parent['callee'] : null;
   const property = isNode(callee) && callee.type === 'MemberExpression' ? callee['property'] : null;
   return isNode(property) && /^(?:map|flatMap|forEach|reduce|filter)$/.test(String(property['name']));
 }
 
 /** Lines where a text is made outside of functions, when no language is shown yet. */
-export function findTopLevelCalls(file: string, text: string): number[] {
+export function findTopLevelCalls(program: unknown, text: string): number[] {
   const found: number[] = [];
-  walk(programOf(file, text), (node, parents) => {
+  walk(program, (node, parents) => {
     if (functions.has(node.type)) return isCalledAtOnce(parents.at(-1));
     if (node.type === 'CallExpression') {
       const callee = node['callee'];
@@ -115,24 +86,26 @@ const isCapitalized = (value: string): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(value) &&
   !/^(?:Enter|Escape|Esc|Delete|Tab|Shift|Alt|Ctrl|Space|Mod|Home|End|Plus)$/.test(value);
 
-const nameOf = (node: Node): string => {
-  const name = (node.type === 'JSXAttribute' ? node['name'] : node['key']) as Node | null;
+const nameOf = (node: SyntaxNode): string => {
+  const name = (node.type === 'JSXAttribute' ? node['name'] : node['key']) as SyntaxNode | null;
   return String(name?.['name'] ?? name?.['value'] ?? '');
 };
 
 /** Whether the texts of a subtree are for programmers: types, imports, errors of the program itself, styles. */
-function isTechnical(node: Node): boolean {
+function isTechnical(node: SyntaxNode): boolean {
   if (/^TS.*(?:Type|Declaration|Signature)$|^(?:Import|ExportAll)Declaration$/.test(node.type)) return true;
   // GeoJSON: { type: 'Polygon' }
   if (node.type === 'Property' && nameOf(node) === 'type') return true;
   if (node.type === 'JSXAttribute') return technicalNames.test(nameOf(node));
   if (node.type === 'NewExpression')
-    return /^(?:Error|TypeError|RangeError|RegExp|Response)$/.test(String((node['callee'] as Node)['name']));
+    return /^(?:Error|TypeError|RangeError|RegExp|Response)$/.test(
+      String((node['callee'] as SyntaxNode)['name']),
+    );
   return false;
 }
 
 /** Whether a text at this place is shown to a person, even if it is one word. */
-function isShown(node: Node, parents: readonly Node[]): boolean {
+function isShown(node: SyntaxNode, parents: readonly SyntaxNode[]): boolean {
   if (node.type === 'JSXText') return true;
   for (const parent of parents.toReversed()) {
     // { daily: 'Automatic' }
@@ -152,9 +125,9 @@ function isShown(node: Node, parents: readonly Node[]): boolean {
  * Finds texts of the interface: text and shown attributes in JSX, properties such as `label`, and any other string that
  * reads like a phrase. Keys of messages do not.
  */
-export function findProse(file: string, text: string): FoundText[] {
+export function findProse(program: unknown, text: string): FoundText[] {
   const found: FoundText[] = [];
-  walk(programOf(file, text), (node, parents) => {
+  walk(program, (node, parents) => {
     if (isTechnical(node)) return false;
     const value = stringOf(node);
     if (value === null || !hasLetter.test(value) || properNames.has(value)) return true;

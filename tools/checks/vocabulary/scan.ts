@@ -1,4 +1,5 @@
-import { parseSync } from 'oxc-parser';
+import type { ParseResult } from 'oxc-parser';
+import { isNode, lineAt, parseSource, walk, type SyntaxNode } from '../syntax.ts';
 import { rules } from './rules.ts';
 
 /** A word that has a better one, and where it is. */
@@ -42,29 +43,10 @@ const commentText = (text: string): string => [/`[^`\n]*`/g, /"[^"\n]*"|“[^”
 const isName = (type: unknown): boolean =>
   type === 'Identifier' || type === 'JSXIdentifier' || type === 'PrivateIdentifier';
 
-interface SyntaxNode {
-  readonly type?: unknown;
-  readonly name?: unknown;
-  readonly value?: unknown;
-  readonly callee?: SyntaxNode;
-  readonly tag?: SyntaxNode;
-  readonly object?: SyntaxNode;
-  readonly arguments?: readonly SyntaxNode[];
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Calls `visit` for each node of the syntax tree. */
-function visitNodes(node: unknown, visit: (node: SyntaxNode) => void): void {
-  if (typeof node !== 'object' || node === null) return;
-  if (!Array.isArray(node)) visit(node as SyntaxNode);
-  for (const child of Object.values(node)) visitNodes(child, visit);
-}
-
 /** All identifiers below a node of the syntax tree. */
 function namesIn(program: unknown): Part[] {
   const found: Part[] = [];
-  visitNodes(program, ({ type, name, start }) => {
+  walk(program, ({ type, name, start }) => {
     if (isName(type) && typeof name === 'string') found.push({ text: splitName(name), start });
   });
   return found;
@@ -73,25 +55,26 @@ function namesIn(program: unknown): Part[] {
 /** The name at the start of a callee: `it` for `it`, `it.skip` and the result of `it.each(…)`. */
 function rootName({ name, callee, tag, object }: SyntaxNode): unknown {
   const inner = callee ?? tag ?? object;
-  return inner ? rootName(inner) : name;
+  return isNode(inner) ? rootName(inner) : name;
 }
 
 /** The titles of tests and of their groups. Expressions in a template are not among the words. */
 function titlesIn(program: unknown, source: string): Part[] {
   const found: Part[] = [];
-  visitNodes(program, ({ type, callee, arguments: [title] = [] }) => {
-    if (type !== 'CallExpression' || !callee || !/^(?:describe|it|test)$/.test(String(rootName(callee))))
-      return;
-    if (title?.type !== 'Literal' && title?.type !== 'TemplateLiteral') return;
+  walk(program, ({ type, callee, arguments: values }) => {
+    if (type !== 'CallExpression' || !isNode(callee) || !Array.isArray(values)) return;
+    const title: unknown = values[0];
+    if (!/^(?:describe|it|test)$/.test(String(rootName(callee))) || !isNode(title)) return;
+    if (title.type !== 'Literal' && title.type !== 'TemplateLiteral') return;
     found.push({ text: blank(source.slice(title.start, title.end), /\$\{[^}]*\}/g), start: title.start });
   });
   return found;
 }
 
 /** Identifiers in the text of JSX elements. */
-function identifiersInText(file: string, source: string): Finding[] {
+function identifiersInText(program: unknown, source: string): Finding[] {
   const found: Finding[] = [];
-  visitNodes(parseSync(file, source).program, ({ type, value, start }) => {
+  walk(program, ({ type, value, start }) => {
     if (type !== 'JSXText' || typeof value !== 'string') return;
     for (const { 0: word, index } of value.matchAll(identifier))
       found.push({ line: lineAt(source, start + index), word, better: 'words, not an identifier' });
@@ -99,21 +82,16 @@ function identifiersInText(file: string, source: string): Finding[] {
   return found;
 }
 
-function partsOfScript(file: string, source: string): readonly Part[] {
-  const { program, comments, errors } = parseSync(file, source);
-  if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message ?? 'cannot be parsed'}`);
+function partsOfScript(file: string, source: string, { program, comments }: ParseResult): readonly Part[] {
   const prose = comments.map(({ value, start }) => ({ text: commentText(value), start: start + 2 }));
   const titles = /\.(?:test|spec)\.tsx?$/.test(file) ? titlesIn(program, source) : [];
   return [...prose, ...namesIn(program), ...titles];
 }
 
-function partsOf(file: string, source: string): readonly Part[] {
-  if (/\.tsx?$/.test(file)) return partsOfScript(file, source);
+function partsOfText(file: string, source: string): readonly Part[] {
   if (file.endsWith('.md')) return [{ text: proseOf(source), start: 0 }];
   return [{ text: blank(source, /"[^"\n]*"|'[^'\n]*'|url\([^)]*\)/g), start: 0 }];
 }
-
-const lineAt = (source: string, offset: number): number => source.slice(0, offset).split('\n').length;
 
 function findingsIn(text: string, lineOf: (index: number) => number): Finding[] {
   return rules.flatMap(({ pattern, better }) =>
@@ -129,11 +107,13 @@ function findingsIn(text: string, lineOf: (index: number) => number): Finding[] 
  * @throws for TypeScript that cannot be parsed.
  */
 export function findWords(file: string, source: string): readonly Finding[] {
-  const inContent = partsOf(file, source).flatMap(({ text, start }) =>
+  const script = /\.tsx?$/.test(file) ? parseSource(file, source) : null;
+  const parts = script ? partsOfScript(file, source, script) : partsOfText(file, source);
+  const inContent = parts.flatMap(({ text, start }) =>
     findingsIn(text, (index) => lineAt(source, Math.min(start + index, source.length))),
   );
   const inName = findingsIn(splitName(file.slice(file.lastIndexOf('/') + 1)), () => 1);
-  const inText = file.endsWith('.tsx') ? identifiersInText(file, source) : [];
+  const inText = script && file.endsWith('.tsx') ? identifiersInText(script.program, source) : [];
   const unique = new Map(
     [...inName, ...inContent, ...inText].map((entry) => [`${entry.line} ${entry.word}`, entry]),
   );

@@ -1,12 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { inRoot } from '../../lib/paths.ts';
+import { externalNames } from './external-names.ts';
 import { findWords } from './scan.ts';
-import { externalNames, unconverted } from './unconverted.ts';
 
 /**
  * Checks that comments, identifiers, titles of tests, style sheets and docs use American spelling and the words of docs/style.md.
- * Prints `file:line: word → better` for each problem and exits with 1 when there is any. `--all` also prints those of
- * the folders in unconverted.ts, which do not count.
+ * Prints `file:line: word → better` for each problem and exits with 1 when there is any.
  */
 const files = globSync(
   [
@@ -21,23 +20,11 @@ const files = globSync(
   .filter((file) => !/^tools\/checks\/vocabulary\/|\/(?:golden|fixtures?|node_modules)\//.test(file))
   .toSorted();
 
-const folderOf = (file: string): string | undefined => unconverted.find((folder) => file.startsWith(folder));
-const remaining = new Set<string>();
-const problems: string[] = [];
-for (const file of files) {
-  const folder = folderOf(file);
-  for (const { line, word, better } of findWords(file, readFileSync(inRoot(file), 'utf8'))) {
-    if (externalNames[file] === word) continue;
-    const problem = `${file}:${line}: ${word} → ${better}`;
-    if (folder === undefined) problems.push(problem);
-    else remaining.add(folder);
-    if (folder !== undefined && process.argv.includes('--all')) console.log(problem);
-  }
-}
-for (const problem of problems) console.error(problem);
-for (const folder of unconverted)
-  if (!remaining.has(folder)) console.log(`${folder} has no such words left: remove it from unconverted.ts`);
-console.log(
-  `vocabulary: ${files.length} files, ${problems.length} problems, ${remaining.size} folders unconverted`,
+const problems = files.flatMap((file) =>
+  findWords(file, readFileSync(inRoot(file), 'utf8'))
+    .filter(({ word }) => externalNames[file] !== word)
+    .map(({ line, word, better }) => `${file}:${line}: ${word} → ${better}`),
 );
+for (const problem of problems) console.error(problem);
+console.log(`vocabulary: ${files.length} files, ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,15 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** The kinds of names in the news corpus, by their letter. */
-const kinds = {
-  p: 'person',
-  l: 'place',
-  o: 'organization',
-  g: 'group',
-  e: 'event',
-  w: 'work',
-} as const;
+import { messageOf } from '../lib/process.ts';
+import { nameKinds, readMarks, type MarkedSpan } from './marks.ts';
 
 /** UTF-16 code units of the piece's text. */
 interface Span {
@@ -18,7 +10,7 @@ interface Span {
 }
 
 interface NewsName extends Span {
-  readonly kind: (typeof kinds)[keyof typeof kinds];
+  readonly kind: (typeof nameKinds)[keyof typeof nameKinds];
 }
 
 interface NewsQuote extends Span {
@@ -43,45 +35,30 @@ export interface NewsPiece {
 const mark =
   /\{(?:(?<kind>[plogew]):|(?<cue>c):|q:(?<form>[dmi])(?<more>\+?):(?<type>said|asked|ordered|believes|wants|denies):(?<speaker>[^|{}]+)\|)/y;
 
+function quoteOf({ start, end, groups }: MarkedSpan): NewsQuote {
+  const { form, more, type = '', speaker } = groups;
+  return {
+    start,
+    end,
+    form: form as NewsQuote['form'],
+    isContinued: more === '+',
+    type,
+    speaker: speaker === undefined || speaker === '?' ? null : speaker,
+  };
+}
+
 /** Parses the marked text of one piece (README.md). Throws for a mark that is not closed or not known. */
 function parsePiece(number: number, title: string, marked: string): NewsPiece {
-  let text = '';
-  const names: NewsName[] = [];
-  const quotes: NewsQuote[] = [];
-  const open: ((end: number) => void)[] = [];
-  for (let at = 0; at < marked.length;) {
-    const character = marked.charAt(at);
-    if (character === '}') {
-      const close = open.pop();
-      if (!close) throw new Error(`Piece ${number}: "}" without "{"`);
-      close(text.length);
-      at += 1;
-    } else if (character === '{') {
-      mark.lastIndex = at;
-      const found = mark.exec(marked);
-      if (!found) throw new Error(`Piece ${number}: ${marked.slice(at, at + 40)}`);
-      const { kind, form, more, type = '', speaker } = found.groups ?? {};
-      const start = text.length;
-      open.push((end) => {
-        if (kind) names.push({ start, end, kind: kinds[kind as keyof typeof kinds] });
-        else if (form)
-          quotes.push({
-            start,
-            end,
-            form: form as NewsQuote['form'],
-            isContinued: more === '+',
-            type,
-            speaker: speaker === undefined || speaker === '?' ? null : speaker,
-          });
-      });
-      at += found[0].length;
-    } else {
-      text += character;
-      at += 1;
-    }
+  try {
+    const { text, spans } = readMarks(marked, mark);
+    const names = spans.flatMap(({ start, end, groups: { kind } }) =>
+      kind ? [{ start, end, kind: nameKinds[kind as keyof typeof nameKinds] }] : [],
+    );
+    const quotes = spans.filter(({ groups }) => groups['form']).map(quoteOf);
+    return { number, title, text, names, quotes };
+  } catch (error) {
+    throw new Error(`Piece ${number}: ${messageOf(error)}`, { cause: error });
   }
-  if (open.length > 0) throw new Error(`Piece ${number}: a mark is not closed`);
-  return { number, title, text, names, quotes };
 }
 
 /** Parses a file of the corpus: pieces that begin with `== NUMBER STYLE, COUNTRY`. */

@@ -1,14 +1,13 @@
 import { isVariantOfSource, sourceLanguage } from '../../../messages/languages.ts';
 import type { Catalog } from '../../../messages/translate.ts';
+import { messageOf } from '../../lib/process.ts';
 import { shapeOf, type MessageShape } from './message-shape.ts';
-
-const errorOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function readShape(key: string, message: string, problems: string[]): MessageShape | null {
   try {
     return shapeOf(message);
   } catch (error) {
-    problems.push(`${key} is no valid message: ${errorOf(error)}`);
+    problems.push(`${key} is no valid message: ${messageOf(error)}`);
     return null;
   }
 }

@@ -6,6 +6,7 @@ import { parseHTML } from 'linkedom';
 import { htmlToArticle } from '../../core/extraction/html/html-to-article.ts';
 import { decodeBytes } from '../../backend/services/import/read/decode.ts';
 import { parseHtml } from '../../backend/services/import/read/parse-html.ts';
+import { median } from '../lib/median.ts';
 import { measure, type Measurement } from './measure.ts';
 
 /**
@@ -22,9 +23,6 @@ function readPages(): string[] {
     .toSorted()
     .map((file) => decodeBytes(gunzipSync(readFileSync(file)), 'html'));
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /**
  * Times the extraction of articles against Readability on linkedom, which omits blocks, figures and footnotes: the

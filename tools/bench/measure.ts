@@ -1,3 +1,5 @@
+import { median } from '../lib/median.ts';
+
 /** A figure with its baseline, measured alternately in the same run. */
 export interface Measurement {
   readonly name: string;
@@ -19,9 +21,6 @@ export interface Contest {
   readonly baseline: { readonly name: string; readonly run: () => unknown };
   readonly rounds?: number;
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const timeOf = (work: () => unknown): number => {
   const start = performance.now();

@@ -31,6 +31,8 @@ const wordOfRank = (rank: number): string => {
   return word;
 };
 
+export const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Generates prose in the shape of an article: paragraphs of sentences, with a few frequent and many rare words. */
 export function generateText(random: Random, words: number): string {
   const paragraphs: string[] = [];
@@ -43,7 +45,7 @@ export function generateText(random: Random, words: number): string {
           ? (common[random.below(common.length)] ?? 'the')
           : wordOfRank(Math.floor(random.below(70) ** 2 * (1 + random.below(3)))),
       ).join(' ');
-      sentences.push(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`);
+      sentences.push(`${capitalize(sentence)}.`);
       written += length;
     }
     paragraphs.push(sentences.join(' '));

@@ -1,5 +1,6 @@
 import type { Block, ExtractedArticle, Mark } from '../../../core/model/article.ts';
 import { createEntity, type Analysis, type Entity, type Mention } from '../../../core/model/analysis.ts';
+import { capitalize } from '../../lib/random-text.ts';
 import { createWords } from '../../lib/zipf.ts';
 
 /** A text with everything that makes a book expensive to render, and the analysis it would have. */
@@ -15,13 +16,11 @@ export interface Book {
 const every = { name: 14, chapter: 60, quote: 17, item: 13, note: 23 } as const;
 const kinds = ['person', 'place', 'organization', 'group', 'event', 'work'] as const;
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** @param wordCount of the running text. @param names number of entities. */
 export function generateBook(title: string, wordCount: number, names: number): Book {
   const words = createWords();
   const nameOf = (rank: number): string =>
-    `${capital(words.at(900 + rank))} ${capital(words.at(5000 + rank))}`;
+    `${capitalize(words.at(900 + rank))} ${capitalize(words.at(5000 + rank))}`;
   const mentions = new Map<number, Mention[]>();
   const blocks: Block[] = [];
   const notes: { readonly id: string; readonly words: string }[] = [];
@@ -47,7 +46,7 @@ export function generateBook(title: string, wordCount: number, names: number): B
         own.push({ start, end: start + word.length, text: word, type: 'name' });
         mentions.set(rank, own);
       }
-      text += i === 0 && !isName ? capital(word) : word;
+      text += i === 0 && !isName ? capitalize(word) : word;
     }
     return `${text}.`;
   };

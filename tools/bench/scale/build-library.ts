@@ -62,7 +62,7 @@ function build(folder: string, count: number): void {
 
 const cacheFolder = inRoot('node_modules', '.cache', 'scale');
 
-/** The folder of a generated library; built where it is not in the cache. Returns also how long that took, s. */
+/** The folder of a generated library, which is built if it is not in the cache. */
 function cachedLibrary(count: number): string {
   // Migrations may be added before the last one while a version is developed.
   const schema = readMigrations(migrations).reduce((sum, { version }) => sum + version, 0);

@@ -1,7 +1,8 @@
 import { createEntity } from '../../../core/model/analysis.ts';
 import type { Analysis, Entity, EntityKind, Mention, Quote } from '../../../core/model/analysis.ts';
 import type { ExtractedArticle } from '../../../core/model/article.ts';
-import { createRandom, type Random } from '../../lib/random-text.ts';
+import { linesAsBlocks } from '../../../core/model/structure/blocks-of-text.ts';
+import { capitalize, createRandom, type Random } from '../../lib/random-text.ts';
 import { createWords, type Words } from '../../lib/zipf.ts';
 
 /** Raise this when the generated libraries change, so that cached ones are built again. */
@@ -13,26 +14,24 @@ interface GeneratedArticle {
   readonly analysis: Analysis;
 }
 
+interface Name {
+  readonly kind: EntityKind;
+  readonly name: string;
+}
+
 export interface Corpus {
   /** The next article, as if it was imported from a file of its own. */
   next(): GeneratedArticle;
   /** A name that about every third article mentions. */
-  readonly commonName: { readonly kind: EntityKind; readonly name: string };
+  readonly commonName: Name;
   /** A name that few articles mention. */
-  readonly rareName: { readonly kind: EntityKind; readonly name: string };
+  readonly rareName: Name;
 }
 
 const sentencesPerArticle = 28;
 const wordsPerSentence = 14;
 const kinds: readonly EntityKind[] = ['person', 'place', 'organization', 'person', 'work', 'person'];
 const nameCount = 60_000;
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-interface Name {
-  readonly kind: EntityKind;
-  readonly name: string;
-}
 
 /** Half of the mentions are of some hundred names, the others of all. */
 const rankOf = (random: Random): number =>
@@ -42,8 +41,8 @@ const rankOf = (random: Random): number =>
 
 function nameOf(words: Words, rank: number): Name {
   const kind = kinds[rank % kinds.length] ?? 'person';
-  const first = capital(words.at(2_000 + (rank % 701)));
-  const last = capital(words.at(3_000 + rank));
+  const first = capitalize(words.at(2_000 + (rank % 701)));
+  const last = capitalize(words.at(3_000 + rank));
   return { kind, name: kind === 'place' ? last : `${first} ${last}` };
 }
 
@@ -57,7 +56,7 @@ export function createCorpus(seed = 7): Corpus {
     const place = 1 + random.below(wordsPerSentence - 2);
     const before = Array.from({ length: place }, () => words.next()).join(' ');
     const after = Array.from({ length: wordsPerSentence - place }, () => words.next()).join(' ');
-    return { text: `${capital(before)} ${name.name} ${after}.`, at: before.length + 1 };
+    return { text: `${capitalize(before)} ${name.name} ${after}.`, at: before.length + 1 };
   };
 
   const next = (): GeneratedArticle => {
@@ -92,19 +91,13 @@ export function createCorpus(seed = 7): Corpus {
       start += text.length + 1;
     }
     const text = paragraphs.join('\n');
-    let at = 0;
-    const blocks = paragraphs.map((paragraph) => {
-      const block = { kind: 'paragraph' as const, start: at, end: at + paragraph.length, marks: [] };
-      at = block.end + 1;
-      return block;
-    });
     const entities: Entity[] = [...mentions].map(([id, { name, found }]) =>
       createEntity({ id, kind: name.kind, name: name.name, mentions: found, description: words.next() }),
     );
     return {
       article: {
-        title: `${capital(words.next())} ${words.next()} ${words.next()} ${count}`,
-        byline: `${capital(words.at(500 + random.below(400)))} ${capital(words.at(900 + random.below(400)))}`,
+        title: `${capitalize(words.next())} ${words.next()} ${words.next()} ${count}`,
+        byline: `${capitalize(words.at(500 + random.below(400)))} ${capitalize(words.at(900 + random.below(400)))}`,
         siteName: `Site ${random.below(300)}`,
         url: count % 2 === 0 ? `https://site-${random.below(300)}.example/${seed}/${count}` : null,
         publishedAt: `20${10 + random.below(15)}-0${1 + random.below(9)}-1${random.below(10)}`,
@@ -112,7 +105,7 @@ export function createCorpus(seed = 7): Corpus {
         excerpt: text.slice(0, 160),
         leadImage: null,
         text,
-        blocks,
+        blocks: linesAsBlocks(text),
       },
       analysis: { entities, quotes, dates: [] },
     };

@@ -1,11 +1,9 @@
+import { median } from '../../lib/median.ts';
 import { openApp } from './app.ts';
 import { copyLibrary } from './build-library.ts';
 import { createCorpus } from './corpus.ts';
 import { queriesOf } from './queries.ts';
 import { writeFigures, type ScaleFigure } from './writes.ts';
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const rounds = 5;
 

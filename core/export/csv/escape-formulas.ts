@@ -9,22 +9,19 @@ const separator = /[;\t|\r\n]/;
 
 /**
  * Puts an apostrophe before everything in a CSV field that a spreadsheet would evaluate as a formula: at its beginning, and after
- * characters at which a program with another list separator splits it. A field that begins with a tab or line break has one too.
+ * characters at which a program with another list separator splits it. A field that begins with a tab or line break gets one too.
  * Reads each character once.
  */
 export function escapeFormulas(field: string): string {
   let escaped = '';
   let copied = 0;
-  /** Where a cell begins of which nothing but ignored characters has been read; -1 after others. */
+  /** Where the cell begins if only ignored characters of it have been read; otherwise -1. */
   let cell = 0;
   const insertAt = (at: number): void => {
     escaped += `${field.slice(copied, at)}'`;
     copied = at;
   };
-  if (/^[\t\r\n]/.test(field)) {
-    insertAt(0);
-    cell = 1;
-  }
+  if (/^[\t\r\n]/.test(field)) insertAt(0);
   for (let at = 0; at < field.length; at += 1) {
     const character = field.charAt(at);
     if (separator.test(character)) cell = at + 1;

@@ -1,5 +1,5 @@
 import type { Block, ExtractedArticle, ImageReference, TableCell } from '../model/article.ts';
-import type { TextSpan } from '../model/span.ts';
+import { moveSpan, type TextSpan } from '../model/span.ts';
 
 type FigureBlock = Extract<Block, { kind: 'figure' }>;
 
@@ -19,12 +19,6 @@ export interface ArticleBody {
   /** Maps a span of the article's text to the body, without the parts in captions; null when nothing else is in it. */
   readonly spanOf: (span: TextSpan) => TextSpan | null;
 }
-
-const move = <S extends { readonly start: number; readonly end: number }>(span: S, by: number): S => ({
-  ...span,
-  start: span.start + by,
-  end: span.end + by,
-});
 
 /**
  * The body of an article: its text without captions, and its blocks with their spans in that text. A caption belongs to the
@@ -46,10 +40,13 @@ export function bodyOf({ text, blocks }: Pick<ExtractedArticle, 'text' | 'blocks
       continue;
     }
     const by = place - block.start;
-    const placed = { ...move(block, by), marks: block.marks.map((mark) => move(mark, by)) };
+    const placed = { ...moveSpan(block, by), marks: block.marks.map((mark) => moveSpan(mark, by)) };
     if (placed.kind === 'figure') kept.push({ ...placed, caption: null });
     else if (placed.kind === 'table')
-      kept.push({ ...placed, rows: placed.rows.map((row) => row.map((cell): TableCell => move(cell, by))) });
+      kept.push({
+        ...placed,
+        rows: placed.rows.map((row) => row.map((cell): TableCell => moveSpan(cell, by))),
+      });
     else kept.push(placed);
     texts.push(words);
     place += words.length + 1;

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { moveSpan } from './span.ts';
 
 /** A passage of a page that extraction left out of the article. */
 export interface LeftOutSection {
@@ -14,16 +15,10 @@ interface BlockText {
   readonly text: string;
 }
 
-const move = <S extends { readonly start: number; readonly end: number }>(span: S, by: number): S => ({
-  ...span,
-  start: span.start + by,
-  end: span.end + by,
-});
-
 function moveBlock(block: Block, by: number): Block {
-  const moved = { ...move(block, by), marks: block.marks.map((mark) => move(mark, by)) };
+  const moved = { ...moveSpan(block, by), marks: block.marks.map((mark) => moveSpan(mark, by)) };
   return moved.kind === 'table'
-    ? { ...moved, rows: moved.rows.map((row) => row.map((cell) => move(cell, by))) }
+    ? { ...moved, rows: moved.rows.map((row) => row.map((cell) => moveSpan(cell, by))) }
     : moved;
 }
 

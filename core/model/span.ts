@@ -17,4 +17,11 @@ export const spanContains = (outer: TextSpan, inner: TextSpan): boolean =>
 /** Text order: by start; of two with the same start, the longer one first. */
 export const compareSpans = (a: TextSpan, b: TextSpan): number => a.start - b.start || b.end - a.end;
 
+/** A span with its other properties, moved by a number of UTF-16 code units. */
+export const moveSpan = <S extends TextSpan>(span: S, by: number): S => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});
+
 export const isSameSpan = (a: TextSpan, b: TextSpan): boolean => a.start === b.start && a.end === b.end;

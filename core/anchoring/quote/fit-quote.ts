@@ -1,4 +1,4 @@
-import type { TextSpan } from '../../model/span.ts';
+import { moveSpan, type TextSpan } from '../../model/span.ts';
 import { alignQuote } from './align-quote.ts';
 import { adjacentOnly, withinSameLines } from '../alignment/join-rules.ts';
 import { measureSpan } from '../alignment/map-span.ts';
@@ -44,8 +44,6 @@ const isMostlyQuote = ({ kept, letters, added }: SpanFit): boolean =>
 const spansMoreLines = ({ old, next, toNew }: Matching, { from, to }: MeasuredSpan): boolean =>
   at(next.lines, at(toNew, to)) - at(next.lines, at(toNew, from)) > at(old.lines, to) - at(old.lines, from);
 
-const shifted = ({ start, end }: TextSpan, by: number): TextSpan => ({ start: start + by, end: end + by });
-
 /** Aligns the quote with the text around a position, with `slack` additional words on both sides. */
 const fitWithin = (
   { words: quote, exact, openStart, openEnd }: QuoteWords,
@@ -66,8 +64,8 @@ const fitWithin = (
   return {
     ...measured,
     joined: joined && joins,
-    core: shifted(measured.core, offset),
-    locate: () => shifted(measured.locate(), offset),
+    core: moveSpan(measured.core, offset),
+    locate: () => moveSpan(measured.locate(), offset),
     fit: (2 * measured.kept + measured.context) / 3,
   };
 };

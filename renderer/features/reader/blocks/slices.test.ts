@@ -35,6 +35,7 @@ describe('the slices of a very long text', () => {
     const formula = { kind: 'formula', start: 7_000, end: 30_000, math: 'x' } as unknown as Mark;
     const runs = (slicesOf(runsOf(text, [formula])) ?? []).flat();
     expect(runs.find(({ marks }) => marks.length > 0)?.text).toHaveLength(23_000);
+    expect(runs.map((run) => run.text).join('')).toBe(text);
   });
 
   it('property: contain the runs in their order', () => {

@@ -19,8 +19,8 @@ const isWhole = (run: InlineRun): boolean =>
   run.image !== null || run.marks.some(({ kind }) => kind === 'formula');
 
 /**
- * Splits the runs of a very long text into slices, because the time to lay out a text grows with its length, and only slices that are
- * visible are laid out. The slices concatenate to the runs. Null for a text of ordinary length.
+ * Splits the runs of a very long text into slices. Laying out a text takes time that grows with its length, and only the
+ * visible slices are laid out. The slices concatenate to the runs. Null for a text of ordinary length.
  */
 export function slicesOf(runs: readonly InlineRun[]): readonly (readonly InlineRun[])[] | null {
   const total = runs.reduce((sum, { text }) => sum + text.length, 0);
@@ -36,10 +36,12 @@ export function slicesOf(runs: readonly InlineRun[]): readonly (readonly InlineR
   for (const run of runs) {
     let from = 0;
     while (!isWhole(run) && length + run.text.length - from > sliceLength) {
-      const to =
-        from + cutOf(run.text.slice(from, from + sliceLength), Math.min(sliceLength, sliceLength - length));
-      slice.push({ ...run, text: run.text.slice(from, to) });
-      from = to;
+      // A formula can fill more than a slice.
+      if (length < sliceLength) {
+        const to = from + cutOf(run.text.slice(from, from + sliceLength), sliceLength - length);
+        slice.push({ ...run, text: run.text.slice(from, to) });
+        from = to;
+      }
       endSlice();
     }
     slice.push(from === 0 ? run : { ...run, text: run.text.slice(from) });

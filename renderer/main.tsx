@@ -19,7 +19,7 @@ recoverFocus();
 async function startLanguage(): Promise<void> {
   const system = showLanguageOf(systemLanguage);
   const settings = await client.fetchQuery(queries.settings).catch(() => null);
-  await (settings && settings.language !== systemLanguage ? showLanguageOf(settings.language) : system);
+  await (settings ? showLanguageOf(settings.language) : system);
 }
 
 // Nothing can be shown before both are known.

@@ -11,17 +11,23 @@ const systemLocale = (): SystemLocale =>
 export const languageOf = (setting: string): Language =>
   chooseLanguage(setting, systemLocale(), availableLanguages);
 
-/** Counts requests, so that only the last one takes effect. */
-let requests = 0;
+/** The last requested language, the only one that takes effect, and the promise of showing it. */
+let latest: { readonly tag: string; readonly shown: Promise<void> } | null = null;
 
-/** Loads the language of a setting and shows it in the whole window; sets `lang` and `dir` of the document. */
-export async function showLanguageOf(setting: string): Promise<void> {
-  requests += 1;
-  const request = requests;
-  const language = languageOf(setting);
+async function load(language: Language): Promise<void> {
   const messages = await loadCatalog(language.tag);
-  if (request !== requests) return;
+  if (language.tag !== latest?.tag) return;
   document.documentElement.lang = language.tag;
   document.documentElement.dir = language.direction;
   showLanguage(language, messages);
+}
+
+/**
+ * Loads the language of a setting and shows it in the whole window; sets `lang` and `dir` of the document. Does nothing
+ * when it is the language that is shown or being loaded.
+ */
+export function showLanguageOf(setting: string): Promise<void> {
+  const language = languageOf(setting);
+  if (latest?.tag !== language.tag) latest = { tag: language.tag, shown: load(language) };
+  return latest.shown;
 }

@@ -73,6 +73,5 @@ export const reader = {
   'reader.bounds.save': 'Save',
   'reader.highlight': 'Highlight',
   'reader.highlight.as': 'Highlight: {label}',
-  'reader.back': 'Back',
   'reader.back.toPlace': 'Back to where you were',
 } as const;

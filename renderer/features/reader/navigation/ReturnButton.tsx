@@ -11,7 +11,7 @@ export function ReturnButton({ onDismiss }: { readonly onDismiss: () => void }) 
   return (
     <div className="return-button">
       <Button
-        tooltip={t('app.withKeys', { label: t('reader.back'), keys: actionKeys('back') })}
+        tooltip={t('app.withKeys', { label: t('actions.back'), keys: actionKeys('back') })}
         onClick={goBack}
       >
         <CornerUpLeft />

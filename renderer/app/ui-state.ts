@@ -78,9 +78,17 @@ const placeOf = (view: View, left: LeftState): Place => ({
   left,
 });
 
+const leavingTypes: readonly UiAction['type'][] = [
+  'open-article',
+  'open-library',
+  'open-notes',
+  'open-entities',
+  'record-place',
+  'travel',
+];
+
 /** Whether the state of the current view is needed, to return to it. */
-export const isLeaving = ({ type }: UiAction): boolean =>
-  type === 'travel' || type === 'record-place' || /^open-(?!dialog)/.test(type);
+export const isLeaving = ({ type }: UiAction): boolean => leavingTypes.includes(type);
 
 const unknownState: LeftState = { at: null, scrollTop: 0, restore: () => undefined };
 

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, type Dispatch } from 'react';
+import { useEffect, type Dispatch } from 'react';
+import { useEventCallbacks } from '../lib/dom/use-event-callbacks.ts';
 import { capturePlace } from '../lib/navigation/place-state.ts';
 import { isLeaving, type LeftState, type UiAction, type UiState } from './ui-state.ts';
 
@@ -10,19 +11,15 @@ export function usePlaces(
   { history }: UiState,
   dispatch: Dispatch<UiAction & { readonly left?: LeftState }>,
 ): Dispatch<UiAction> {
-  const latest = useRef(history);
-  useLayoutEffect(() => {
-    latest.current = history;
-  });
-  return useCallback(
-    (action) => {
+  const { dispatchPlace } = useEventCallbacks({
+    dispatchPlace(action: UiAction) {
       if (!isLeaving(action)) return dispatch(action);
       const left: LeftState = { ...capturePlace(), scrollTop: scrollerOf()?.scrollTop ?? 0 };
-      if (action.type === 'travel') latest.current[action.direction].at(-1)?.left.restore();
+      if (action.type === 'travel') history[action.direction].at(-1)?.left.restore();
       dispatch({ ...action, left });
     },
-    [dispatch],
-  );
+  });
+  return dispatchPlace;
 }
 
 /** Scrolls a page that is shown again to where it was, as soon as enough of it is loaded, unless the person scrolls. */

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useEventCallbacks } from '../dom/use-event-callbacks.ts';
 import type { ReadingPlace } from './navigation.ts';
 
 /** How to show a place again as it was left. */
@@ -24,13 +25,9 @@ export function capturePlace(): { readonly at: ReadingPlace | null; restore(): v
 
 /** Adds to the state of the place that is shown, while the component is mounted. */
 export function usePlaceState(capture: () => PlaceState): void {
-  const latest = useRef(capture);
+  const latest = useEventCallbacks({ capture });
   useEffect(() => {
-    latest.current = capture;
-  });
-  useEffect(() => {
-    const current = () => latest.current();
-    captures.add(current);
-    return () => void captures.delete(current);
-  }, []);
+    captures.add(latest.capture);
+    return () => void captures.delete(latest.capture);
+  }, [latest]);
 }

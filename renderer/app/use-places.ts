@@ -1,4 +1,5 @@
 import { useEffect, type Dispatch } from 'react';
+import { onScrollInput } from '../lib/dom/scroll-input.ts';
 import { useEventCallbacks } from '../lib/dom/use-event-callbacks.ts';
 import { capturePlace } from '../lib/navigation/place-state.ts';
 import { isLeaving, type LeftState, type UiAction, type UiState } from './ui-state.ts';
@@ -34,12 +35,11 @@ export function useRestoredScroll({ view, scrollTop }: UiState): void {
       if (Math.abs(scroller.scrollTop - scrollTop) <= 1) stop();
     };
     const observer = new ResizeObserver(restore);
-    const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
     const stop = () => {
       observer.disconnect();
-      for (const type of inputs) window.removeEventListener(type, stop, true);
+      stopListening();
     };
-    for (const type of inputs) window.addEventListener(type, stop, { capture: true, passive: true });
+    const stopListening = onScrollInput(window, stop);
     if (content) observer.observe(content);
     restore();
     return stop;

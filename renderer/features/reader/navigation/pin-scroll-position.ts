@@ -1,3 +1,5 @@
+import { onScrollInput } from '../../../lib/dom/scroll-input.ts';
+
 /** Number of consecutive stable frames that ends pinning, and the maximum number of frames. */
 const stableFrames = 8;
 const maxFrames = 90;
@@ -21,10 +23,9 @@ export function pinScrollPosition(
   let frame = 0;
   let frames = 0;
   let stable = 0;
-  const inputEvents = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
   const unpin = () => {
     cancelAnimationFrame(frame);
-    for (const type of inputEvents) window.removeEventListener(type, unpin, true);
+    stopListening();
     activePins.delete(scroller);
     onEnd?.();
   };
@@ -38,7 +39,7 @@ export function pinScrollPosition(
     if (stable >= stableFrames || frames >= maxFrames) unpin();
     else frame = requestAnimationFrame(update);
   };
-  for (const type of inputEvents) window.addEventListener(type, unpin, { capture: true, passive: true });
+  const stopListening = onScrollInput(window, unpin);
   activePins.set(scroller, unpin);
   update();
 }

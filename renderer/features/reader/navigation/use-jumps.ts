@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { TextSpan } from '../../../../core/model/span.ts';
+import { onScrollInput } from '../../../lib/dom/scroll-input.ts';
 import { usePlaceState } from '../../../lib/navigation/place-state.ts';
 import { useNavigation, type ReadingPlace } from '../../../lib/navigation/navigation.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
@@ -19,8 +20,6 @@ function isFarAway({ current }: RefObject<HTMLElement | null>, index: BlockIndex
   const view = current.getBoundingClientRect();
   return box.bottom < view.top - farAway * view.height || box.top > view.bottom + farAway * view.height;
 }
-
-const inputs = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 export interface Jumps {
   /** A jump led away from where the person was reading. */
@@ -68,10 +67,10 @@ export function useJumps(
       if (Math.abs(element.scrollTop - landing.current) > readingOn * element.clientHeight)
         setHasJumped(false);
     };
-    for (const type of inputs) element.addEventListener(type, onInput, { passive: true });
+    const stopListening = onScrollInput(element, onInput);
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => {
-      for (const type of inputs) element.removeEventListener(type, onInput);
+      stopListening();
       element.removeEventListener('scroll', onScroll);
     };
   }, [scroller]);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { call, messageOf } from '../../lib/api/call.ts';
+import { call } from '../../lib/api/call.ts';
+import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { formatNotesOfOthers } from '../../lib/format/format-backup.ts';
 import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
@@ -19,26 +20,14 @@ export interface BackupActions {
 export function useBackups(): BackupActions {
   const toasts = useToasts();
   const undo = useUndo();
+  const attempt = useAttempt();
   const [busy, setBusy] = useState<BackupActions['busy']>(null);
 
   const runAs = async (what: 'make' | 'restore', work: () => Promise<boolean>): Promise<boolean> => {
     setBusy(what);
-    try {
-      return await work();
-    } catch (error) {
-      toasts.problem(messageOf(error));
-      return false;
-    } finally {
-      setBusy(null);
-    }
-  };
-
-  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      toasts.problem(messageOf(error));
-    }
+    const done = await attempt(work);
+    setBusy(null);
+    return done?.value ?? false;
   };
 
   return {
@@ -67,7 +56,11 @@ export function useBackups(): BackupActions {
         );
         return true;
       }),
-    cancelRestore: () => attempt(() => call('backups.cancelRestore', null)),
-    showFolder: () => attempt(() => call('backups.showFolder', null)),
+    async cancelRestore() {
+      await attempt(() => call('backups.cancelRestore', null));
+    },
+    async showFolder() {
+      await attempt(() => call('backups.showFolder', null));
+    },
   };
 }

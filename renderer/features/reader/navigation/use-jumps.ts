@@ -4,7 +4,7 @@ import { onScrollInput } from '../../../lib/dom/scroll-input.ts';
 import { usePlaceState } from '../../../lib/navigation/place-state.ts';
 import { useNavigation, type ReadingPlace } from '../../../lib/navigation/navigation.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
-import { firstLineInView, isAtEnd } from './viewport-position.ts';
+import { visiblePosition } from './viewport-position.ts';
 
 /** Scrolling by this many views from where a jump led counts as reading on. */
 const readingOn = 1;
@@ -49,9 +49,7 @@ export function useJumps(
   const landing = useRef<number | null>(null);
 
   usePlaceState(() => {
-    const element = scroller.current;
-    if (!element || !index) return {};
-    const position = isAtEnd(element) ? { offset: length, top: 0 } : firstLineInView(element, index);
+    const position = visiblePosition(scroller.current, index, length);
     return position ? { at: { kind: 'position', ...position } } : {};
   });
 

@@ -55,15 +55,22 @@ export function firstLineInView(scroller: HTMLElement, index: BlockIndex): Viewp
 export const isAtEnd = ({ scrollTop, clientHeight, scrollHeight }: HTMLElement): boolean =>
   scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 4;
 
-/** The first visible code unit of the article, or its length once the end has been reached. */
-export function firstVisibleOffset(
+/** The position of the first visible line, or the end of the article once it is visible; null when no text is visible. */
+export function visiblePosition(
   scroller: HTMLElement | null,
   index: BlockIndex | null,
   length: number,
-): number {
-  if (!scroller || !index) return 0;
-  return isAtEnd(scroller) ? length : (firstLineInView(scroller, index)?.offset ?? 0);
+): ViewportPosition | null {
+  if (!scroller || !index) return null;
+  return isAtEnd(scroller) ? { offset: length, top: 0 } : firstLineInView(scroller, index);
 }
+
+/** The first visible code unit of the article, or its length once the end has been reached. */
+export const firstVisibleOffset = (
+  scroller: HTMLElement | null,
+  index: BlockIndex | null,
+  length: number,
+): number => visiblePosition(scroller, index, length)?.offset ?? 0;
 
 /** Scroll distance that restores a position, CSS pixels; null when it is not in the DOM. */
 export function scrollDistanceTo(

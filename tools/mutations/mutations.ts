@@ -246,7 +246,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     rule: 'the notes of a backup without a valid signature are marked',
-    file: `${restore}/prepare-library.ts`,
+    file: `${restore}/backup-origin.ts`,
     from: '  return key !== null && archive?.isSignedWith(key) === true;',
     to: '  return key === null || archive?.isSignedWith(key) !== null;',
     project: 'integration',

@@ -4,6 +4,7 @@ import { boilerplateOf } from '../../text/chrome.ts';
 import { isAppeal } from '../../text/page-phrases.ts';
 import { wordsOf } from '../../text/prose.ts';
 import type { PageFacts } from './facts.ts';
+import { hasTitleAfterLabel } from './interruption.ts';
 
 /** An author box below an article. */
 export function isSignature(line: string, { byline }: PageFacts): boolean {
@@ -43,8 +44,7 @@ export function isEnding(draft: DraftBlock, line: string, facts: PageFacts): boo
     return !/^sources?/i.test(line);
   }
   const kind = boilerplateOf(line);
-  // "Related: A title" is complete and occurs within articles; "Related" alone introduces a list.
-  if (kind === 'related') return !/\p{L}\s*[:|]\s*\S/u.test(line);
+  if (kind === 'related') return !hasTitleAfterLabel(line);
   return kind === 'comments' && draft.shape.kind === 'heading';
 }
 

@@ -10,6 +10,9 @@ export const isLinkOnly = (draft: DraftBlock): boolean =>
   draft.runs.some((run) => /\S/.test(run.text)) &&
   draft.runs.every((run) => !/[\p{L}\p{N}]/u.test(run.text) || isLinked(run));
 
+/** "Related: A title": a label with a title is complete and occurs within articles; "Related" alone introduces a list. */
+export const hasTitleAfterLabel = (line: string): boolean => /\p{L}\s*[:|]\s*\S/u.test(line);
+
 /** Text of user interface elements: "Image 1 of 8", "Media playback is unsupported on your device". */
 const isMachinery = (line: string): boolean =>
   /^(image|photo|slide|page) ?\d* ?(of|\/) ?\/? ?\d+$|^(caption|close|fullscreen|expand|replay|play|pause|mute|hide caption|show caption|toggle caption|photos?|gallery|view gallery|video|watch)$|^media (playback|caption) is (un)?\w+ .{0,30}$|^(image|media) (copyright|source)\b.{0,60}$|^\d{1,3}$/i.test(
@@ -64,5 +67,5 @@ export function isInterruption(draft: DraftBlock, line: string): boolean {
   if (kind === 'prompt') return !endsWithStop(line) || isLinkOnly(draft) || wordsOf(line).length <= 20;
   if (kind === 'menu') return pageLabelOf(line) !== null || isLinkOnly(draft);
   if (isReadAlso(line)) return true;
-  return kind === 'related' && (/\p{L}\s*[:|]\s*\S/u.test(line) || draft.shape.kind !== 'heading');
+  return kind === 'related' && (hasTitleAfterLabel(line) || draft.shape.kind !== 'heading');
 }

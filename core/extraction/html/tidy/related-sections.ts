@@ -2,7 +2,7 @@ import { boilerplateOf } from '../../text/chrome.ts';
 import { isDateLine } from '../../text/byline.ts';
 import { isProse, wordsOf } from '../../text/prose.ts';
 import { isLinked, type DraftBlock } from '../../draft.ts';
-import { isLinkOnly } from './interruption.ts';
+import { hasTitleAfterLabel, isLinkOnly } from './interruption.ts';
 
 /** "More news from the coast", "Weitere Beiträge zum Thema": the start of a heading above other articles, in many languages. */
 const more =
@@ -63,7 +63,7 @@ function endOfRelated<D extends DraftBlock>(
   if (kind !== 'heading' && kind !== 'paragraph') return start;
   const line = lineOf(label);
   if (wordsOf(line).length > maxWords) return start;
-  const isLabel = boilerplateOf(line) === 'related' && !/\p{L}\s*[:|]\s*\S/u.test(line);
+  const isLabel = boilerplateOf(line) === 'related' && !hasTitleAfterLabel(line);
   if (!isLabel && !(kind === 'heading' && more.test(line))) return start;
   const level = levelOf(label);
   let end = start + 1;

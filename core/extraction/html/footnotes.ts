@@ -1,4 +1,4 @@
-import { childrenOf, isElement, nameOf, type DomElement, type DomNode } from './dom/dom.ts';
+import { childrenOf, isElement, isWithin, nameOf, type DomElement, type DomNode } from './dom/dom.ts';
 import { maxClassLength } from './dom/elements.ts';
 
 /** A footnote with its elements, label, references and back links. */
@@ -146,7 +146,7 @@ export function findNotes(root: DomElement): PageNotes {
       continue;
     }
     // A link inside a note is a back link or points to another note, and is not its reference.
-    if (isInside(link, bodies)) continue;
+    if (isWithin(link.parentNode, bodies)) continue;
     const target = targets.get(fragmentOf(link) ?? '');
     const holder = target ? holderOf(target) : null;
     if (!target || !holder || contains(holder, link)) continue;
@@ -205,7 +205,7 @@ function findInlineNotes(root: DomElement): {
     if (!inlineNote.test(classes) || !parent || !/^(?:p|li|td|dd|span|em|blockquote)$/.test(nameOf(parent)))
       continue;
     const words = textOf(element);
-    if (words.length < 10 || isInside(element, notes)) continue;
+    if (words.length < 10 || isWithin(element.parentNode, notes)) continue;
     const before = previousElement(element);
     const sign =
       before && /^(?:sup|a|span|label)$/.test(nameOf(before)) && isSign(textOf(before)) ? before : null;
@@ -244,10 +244,5 @@ function previousElement(element: DomElement): DomElement | null {
 
 function contains(holder: DomNode, node: DomNode): boolean {
   for (let at: DomNode | null = node; at; at = at.parentNode) if (at === holder) return true;
-  return false;
-}
-
-function isInside(node: DomNode, bodies: ReadonlyMap<DomNode, unknown>): boolean {
-  for (let at: DomNode | null = node.parentNode; at; at = at.parentNode) if (bodies.has(at)) return true;
   return false;
 }

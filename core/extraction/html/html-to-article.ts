@@ -4,7 +4,7 @@ import { assembleBlocks } from '../assemble.ts';
 import { collapseSpace } from '../characters.ts';
 import { draftText, plainDraft } from '../draft.ts';
 import { excerptOf, shortenText } from '../excerpt.ts';
-import { isElement, type DomDocument, type DomElement, type DomNode } from './dom/dom.ts';
+import { isElement, isWithin, type DomDocument, type DomElement, type DomNode } from './dom/dom.ts';
 import { domToDrafts, type PlacedDraft } from './dom-to-drafts.ts';
 import { findArticle, type FoundArticle } from './find/find-article.ts';
 import { StructuredBody } from './find/structured-body.ts';
@@ -61,11 +61,8 @@ function withCaptionsAsText(drafts: readonly PlacedDraft[]): readonly PlacedDraf
 
 /** The drafts of the article, followed by footnotes found elsewhere in the page. */
 function readFound(found: FoundArticle, notes: PageNotes, base: string | null): PlacedDraft[] {
-  const isInside = (node: DomNode): boolean => {
-    for (let at: DomNode | null = node; at; at = at.parentNode)
-      if (found.roots.includes(at as DomElement)) return true;
-    return false;
-  };
+  const roots = new Set<DomNode>(found.roots);
+  const isInside = (node: DomNode): boolean => isWithin(node, roots);
   const signed = new Set([...notes.signs].flatMap(([sign, { id }]) => (isInside(sign) ? [id] : [])));
   const holders = [...notes.bodies].filter(([, { id }]) => signed.has(id)).map(([holder]) => holder);
   const outside = holders.filter((holder): holder is DomElement => isElement(holder) && !isInside(holder));

@@ -6,7 +6,7 @@ import { collapseSpace } from '../characters.ts';
 import { draftText, isLinked, type DraftBlock, type DraftRun } from '../draft.ts';
 import { boilerplateOf } from '../text/chrome.ts';
 import { isProse } from '../text/prose.ts';
-import { isElement, nameOf, type DomElement, type DomNode } from './dom/dom.ts';
+import { isElement, isWithin, nameOf, type DomElement, type DomNode } from './dom/dom.ts';
 import { maxClassLength } from './dom/elements.ts';
 import { domToDrafts } from './dom-to-drafts.ts';
 import { reactions } from './find/outside.ts';
@@ -99,14 +99,10 @@ export function findLeftOut(
 ): LeftOutSection[] {
   const around = new Set<DomNode>();
   for (const root of roots) for (let at: DomNode | null = root; at; at = at.parentNode) around.add(at);
-  const inRoots = (element: DomElement): boolean => {
-    for (let at: DomNode | null = element; at; at = at.parentNode)
-      if (roots.includes(at as DomElement)) return true;
-    return false;
-  };
+  const rootSet = new Set<DomNode>(roots);
   const isLeftOut = (node: DomNode): boolean => {
     if (!isElement(node) || around.has(node)) return false;
-    return isFurniture(node) || (nameOf(node) === 'aside' && !inRoots(node));
+    return isFurniture(node) || (nameOf(node) === 'aside' && !isWithin(node, rootSet));
   };
   const places = new Map(
     blocks.map(({ start, end }, index) => [

@@ -44,6 +44,12 @@ export function closestOf(node: DomNode, name: string): DomNode | null {
   return at;
 }
 
+/** Whether a node or one of its ancestors is in a set. */
+export function isWithin(node: DomNode | null, holders: Pick<ReadonlySet<DomNode>, 'has'>): boolean {
+  for (let at = node; at; at = at.parentNode) if (holders.has(at)) return true;
+  return false;
+}
+
 /** A text node outside the document. */
 export const textNode = (text: string, parentNode: DomNode): DomNode => ({
   nodeType: 3,

@@ -117,7 +117,10 @@ function firstOf<T>(lines: Iterable<string>, read: (line: string) => T | null): 
   return null;
 }
 
-/** Visible metadata, searched where the page declares none, or a date whose day a visible one can correct: author and date above the first paragraph, next to the headline, in an element of dates, or in the URL. */
+/**
+ * Author and date of a page: the declared author, otherwise one above the first paragraph or next to the headline; and, when no date
+ * is declared or a visible one can correct its day, the date in these places, in the URL, or in an element of dates.
+ */
 export function readHeadLines(
   document: DomDocument,
   drafts: readonly DraftBlock[],

@@ -41,8 +41,8 @@ function isOnlyStructured(structured: StructuredBody, drafts: readonly PlacedDra
   return structured.length > text.length && structured.isMissingFrom(text);
 }
 
-/** Minimum length in code units of the text beside the captions of an article. */
-const minBesideCaptions = 100;
+/** Minimum length in code units of the text of an article without its captions. */
+const minWithoutCaptions = 100;
 
 /** The captions of an article that has nearly no other text, such as a series of pictures, are its paragraphs. */
 function withCaptionsAsText(drafts: readonly PlacedDraft[]): readonly PlacedDraft[] {
@@ -53,7 +53,7 @@ function withCaptionsAsText(drafts: readonly PlacedDraft[]): readonly PlacedDraf
     );
   const captions = length(true);
   const others = length(false);
-  if (captions === 0 || others >= minBesideCaptions || others >= captions) return drafts;
+  if (captions === 0 || others >= minWithoutCaptions || others >= captions) return drafts;
   return drafts.map((draft) =>
     draft.shape.kind === 'caption' ? { ...draft, shape: { ...draft.shape, kind: 'paragraph' } } : draft,
   );
@@ -89,8 +89,7 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
   const inPage = found ? readFound(found, notes, metadata.base) : [];
   const inFound =
     structured && isOnlyStructured(structured, inPage) ? toDrafts(structured.paragraphs) : inPage;
-  const head = readHeadLines(document, inFound, metadata);
-  const byline = metadata.byline ?? head.byline;
+  const { byline, publishedAt: shownDate } = readHeadLines(document, inFound, metadata);
   const tidy = removeBoilerplateDrafts(inFound, { title, byline });
   // When all of an article is boilerplate, the whole page is shown instead.
   const shown = tidy.some(hasWords) ? tidy : body ? domToDrafts(body, metadata.base) : [];
@@ -118,7 +117,7 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
     byline,
     siteName: metadata.siteName,
     url: metadata.url,
-    publishedAt: localDate(metadata.publishedAt, head.publishedAt),
+    publishedAt: localDate(metadata.publishedAt, shownDate),
     lang: metadata.lang,
     excerpt: excerptOf(text, blocks),
     leadImage: lead,

@@ -38,10 +38,13 @@ const shareIn = (pieces: readonly string[], text: string): number => {
 export class StructuredBody {
   /** The paragraphs, without markup. */
   readonly paragraphs: readonly string[];
+  /** Length of the paragraphs, UTF-16 code units. */
+  readonly length: number;
   readonly #pieces: readonly string[];
 
   private constructor(paragraphs: readonly string[]) {
     this.paragraphs = paragraphs;
+    this.length = paragraphs.reduce((all, line) => all + line.length, 0);
     this.#pieces = piecesOf(paragraphs.join(' ').slice(0, maxLength));
   }
 
@@ -62,10 +65,6 @@ export class StructuredBody {
       .filter(Boolean);
     const body = new StructuredBody(paragraphs);
     return body.length < minLength ? null : body;
-  }
-
-  get length(): number {
-    return this.paragraphs.reduce((all, line) => all + line.length, 0);
   }
 
   /** Whether a text contains most of the body. */

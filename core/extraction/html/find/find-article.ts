@@ -52,10 +52,12 @@ function largestBlock(nodes: readonly PageNode[], page: number): PageNode | null
   return top;
 }
 
+const isMain = (node: PageNode): boolean =>
+  node.name === 'main' || node.element.getAttribute('role') === 'main';
+
 const isSemantic = (node: PageNode): boolean =>
-  node.name === 'main' ||
+  isMain(node) ||
   node.name === 'article' ||
-  node.element.getAttribute('role') === 'main' ||
   /\barticleBody\b/.test(node.element.getAttribute('itemprop') ?? '');
 
 /**
@@ -95,8 +97,7 @@ function bestByStructuredData(
 /** The main element around the candidate, if it has enough text for an article: text outside of it is not part of the article. */
 function mainAround({ roots }: Candidate): PageNode | null {
   for (let node = roots[0] ?? null; node; node = node.parent)
-    if ((node.name === 'main' || node.element.getAttribute('role') === 'main') && node.prose >= shortest)
-      return node;
+    if (isMain(node) && node.prose >= shortest) return node;
   return null;
 }
 

@@ -1,7 +1,7 @@
 import type { DomNode } from '../dom/dom.ts';
 import { linkDensity, type PageNode } from './page-tree.ts';
 import { weightOf } from './score.ts';
-import { clutter, strongClutter, weakClutter } from './words.ts';
+import { clutter, isWeakClutter } from './words.ts';
 
 /** A part with more than this share of the article's text is the article, whatever its class. */
 const maxShareOfArticle = 0.4;
@@ -144,7 +144,7 @@ function clutterReason(node: PageNode, whole: Whole, nodes: readonly PageNode[])
   const isParagraph = /^(?:p|h[1-6]|blockquote|pre)$/.test(node.name) && node.length > maxLabelLength;
   if (node.isBlock && !isParagraph && clutter.test(node.words)) {
     if (node.quoted * 2 >= node.length || isNamedByHeading(node, nodes)) return null;
-    return weakClutter.test(node.words) && !strongClutter.test(node.words) ? 'weak class' : 'class';
+    return isWeakClutter(node.words) ? 'weak class' : 'class';
   }
   return isDoubtful(node, nodes) ? 'structure' : null;
 }

@@ -4,7 +4,7 @@ import { isDateLine } from '../../text/byline.ts';
 import { boilerplateOf } from '../../text/chrome.ts';
 import { isOutside, isReaction } from './outside.ts';
 import { contains, linkDensity, type PageNode } from './page-tree.ts';
-import { clutter, strongClutter, weakClutter } from './words.ts';
+import { clutter, isWeakClutter } from './words.ts';
 
 /** Length of a standfirst in code units. */
 const shortest = 40;
@@ -21,8 +21,7 @@ const textOf = (node: PageNode): string =>
   collapseSpace((node.element.textContent ?? '').slice(0, longest * 4));
 
 /** Words such as "teaser" are in the classes of summaries as well. */
-const isClutter = ({ words }: PageNode): boolean =>
-  clutter.test(words) && (!weakClutter.test(words) || strongClutter.test(words));
+const isClutter = ({ words }: PageNode): boolean => clutter.test(words) && !isWeakClutter(words);
 
 function isExcluded(node: PageNode, common: PageNode, isDescription: boolean): boolean {
   for (let at: PageNode | null = node; at && at !== common; at = at.parent)

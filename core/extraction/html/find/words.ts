@@ -120,9 +120,13 @@ export const clutter = new RegExp(
 );
 
 /** Words of the list above that also occur in the classes of ordinary parts of articles. */
-export const weakClutter =
+const weakClutter =
   /(?:^|[\s_-])(?:widget|toc|overlay|modal|popup|lightbox|carousel|teaser|sidebar|feedback|consent|poll|quiz|promo|copyright|disclaimer|toolbar|recommend|crumbs?|timestamp|read[-_]?more|read[-_]?next|see[-_]also|more[-_]|bio|gallery|slideshow|video)/i;
 
 /** Words whose elements are rarely part of an article, whatever other words their class has. */
 export const strongClutter =
   /(?:^|[\s_-])(?:comment|respond|disqus|related|newsletter|subscri|share|sharing|social|addthis|addtoany|cookie|gdpr|advert|outbrain|taboola|author[-_]|breadcrumb|pagination|jp-)/i;
+
+/** Whether a class with words of clutter has only those that ordinary parts of articles have as well. */
+export const isWeakClutter = (words: string): boolean =>
+  weakClutter.test(words) && !strongClutter.test(words);

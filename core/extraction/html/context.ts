@@ -2,7 +2,7 @@ import type { BlockShape, DraftMark } from '../draft.ts';
 import type { Context } from './collector.ts';
 import { paragraph } from './collector.ts';
 import { childrenOf, isElement, nameOf, type DomElement } from './dom/dom.ts';
-import { codeLanguageOf, maxClassLength, markOf } from './dom/elements.ts';
+import { classOf, codeLanguageOf, markOf } from './dom/elements.ts';
 
 type ListItemShape = Extract<BlockShape, { kind: 'listItem' }>;
 
@@ -28,8 +28,7 @@ const captionClass =
   /(?:^|[\s_-])(?:wp-caption-text|(?:image|photo|picture|media|figure|img|lead|slide)[_-]{0,2}(?:caption|credit|desc(?:ription)?)|caption|gallery-caption)(?:[_-]{1,2}(?:text|content|description|wrap|body|container|title|credit))?(?:$|\s)/i;
 
 const isCaption = (element: DomElement): boolean =>
-  /^(?:p|div|span|small|em)$/.test(nameOf(element)) &&
-  captionClass.test((element.getAttribute('class') ?? '').slice(0, maxClassLength));
+  /^(?:p|div|span|small|em)$/.test(nameOf(element)) && captionClass.test(classOf(element));
 
 const withMark = (context: Context, mark: DraftMark): Context => ({
   ...context,

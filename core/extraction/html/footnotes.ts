@@ -1,5 +1,5 @@
 import { childrenOf, isElement, isWithin, nameOf, type DomElement, type DomNode } from './dom/dom.ts';
-import { maxClassLength } from './dom/elements.ts';
+import { classOf, maxClassLength } from './dom/elements.ts';
 
 /** A footnote with its elements, label, references and back links. */
 interface PageNote {
@@ -199,7 +199,7 @@ function findInlineNotes(root: DomElement): {
     root.querySelectorAll('span[class*="note"],small[class*="note"],aside[class*="note"]'),
   );
   for (const element of candidates.slice(0, maxLinks)) {
-    const classes = (element.getAttribute('class') ?? '').slice(0, maxClassLength);
+    const classes = classOf(element);
     const parent = parentOf(element);
     // A sign has such a class as well, and is short.
     if (!inlineNote.test(classes) || !parent || !/^(?:p|li|td|dd|span|em|blockquote)$/.test(nameOf(parent)))

@@ -7,7 +7,7 @@ import { draftText, isLinked, type DraftBlock, type DraftRun } from '../draft.ts
 import { boilerplateOf } from '../text/chrome.ts';
 import { isProse } from '../text/prose.ts';
 import { isElement, isWithin, nameOf, type DomElement, type DomNode } from './dom/dom.ts';
-import { maxClassLength } from './dom/elements.ts';
+import { classAndIdOf } from './dom/elements.ts';
 import { domToDrafts } from './dom-to-drafts.ts';
 import { reactions } from './find/outside.ts';
 import type { PageNotes } from './footnotes.ts';
@@ -30,7 +30,7 @@ const roles = /^(?:navigation|menu|search|alert|alertdialog|dialog|contentinfo|b
 /** Whether an element is no content by its name, role or class: navigation, forms, comments, dialogs, lists of other articles. */
 function isFurniture(element: DomElement): boolean {
   if (names.test(nameOf(element)) || roles.test(element.getAttribute('role') ?? '')) return true;
-  const words = `${(element.getAttribute('class') ?? '').slice(0, maxClassLength)} ${(element.getAttribute('id') ?? '').slice(0, maxClassLength)}`;
+  const words = classAndIdOf(element);
   return words.length > 1 && (strongClutter.test(words) || reactions.test(words));
 }
 

@@ -50,6 +50,15 @@ const helpers =
 /** Maximum number of code units of a class or id that are examined; longer ones are malicious or erroneous. */
 export const maxClassLength = 500;
 
+const startOf = (element: DomElement, attribute: 'class' | 'id'): string =>
+  (element.getAttribute(attribute) ?? '').slice(0, maxClassLength);
+
+/** The class of an element, for pattern matching; empty when it has none. */
+export const classOf = (element: DomElement): string => startOf(element, 'class');
+
+/** The class and id of an element, for pattern matching. */
+export const classAndIdOf = (element: DomElement): string => `${classOf(element)} ${startOf(element, 'id')}`;
+
 /** Whether nothing in an element is visible. */
 export function isHiddenElement(element: DomElement): boolean {
   if (withoutText.has(nameOf(element)) || element.hasAttribute('hidden')) return true;
@@ -98,9 +107,7 @@ export function markOf(element: DomElement, base: string | null): DraftMark | nu
 export function codeLanguageOf(pre: DomElement): string | null {
   const code = pre.querySelector('code');
   const around = pre.parentNode && isElement(pre.parentNode) ? [pre.parentNode] : [];
-  const classes = [pre, ...(code ? [code] : []), ...around]
-    .map((element) => (element.getAttribute('class') ?? '').slice(0, maxClassLength))
-    .join(' ');
+  const classes = [pre, ...(code ? [code] : []), ...around].map(classOf).join(' ');
   return (
     /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s?([A-Za-z0-9+#_.-]{1,30})/.exec(classes)?.[1] ??
     null

@@ -1,6 +1,6 @@
 import { isElement, nameOf, type DomElement, type DomNode } from '../dom/dom.ts';
 import { proseOf, type TextRun } from './prose.ts';
-import { blockNames, isHiddenElement, maxClassLength } from '../dom/elements.ts';
+import { blockNames, classAndIdOf, isHiddenElement } from '../dom/elements.ts';
 
 /**
  * Precomputed statistics of a page: `nodes` in document order, where a subtree is `nodes[index..end)`. All counts are of the
@@ -39,8 +39,6 @@ const densePattern = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** Commas and their equivalents in other scripts. */
 const commaPattern = /[,،、﹐︐⹁⸴⸲，﹑；;]/g;
-const named = (element: DomElement, attribute: 'class' | 'id'): string =>
-  (element.getAttribute(attribute) ?? '').slice(0, maxClassLength);
 
 const newNode = (element: DomElement, index: number, parent: PageNode | null): PageNode => {
   const name = nameOf(element);
@@ -51,7 +49,7 @@ const newNode = (element: DomElement, index: number, parent: PageNode | null): P
     end: index + 1,
     parent,
     isBlock: blockNames.has(name),
-    words: `${named(element, 'class')} ${named(element, 'id')}`,
+    words: classAndIdOf(element),
     length: 0,
     linked: 0,
     commas: 0,

@@ -2,7 +2,7 @@ import { cleanCharacters, collapseSpace } from '../../characters.ts';
 import { resolveHref } from '../../href.ts';
 import type { ImageReference } from '../../../model/article.ts';
 import { nameOf, type DomElement } from '../dom/dom.ts';
-import { maxClassLength } from '../dom/elements.ts';
+import { classOf } from '../dom/elements.ts';
 import { addressOf } from '../dom/image-url.ts';
 
 /** Pictures smaller than this in both directions are icons, avatars and tracking pixels. */
@@ -17,7 +17,7 @@ const signClass =
   /(?:^|[\s_-])(?:emoji|smiley|icon|avatar|gravatar|logo|sprite|badge|tracking|pixel)(?:$|[\s_-])/i;
 
 const isSign = (image: DomElement, width: number | null, height: number | null): boolean =>
-  signClass.test((image.getAttribute('class') ?? '').slice(0, maxClassLength)) ||
+  signClass.test(classOf(image)) ||
   (width !== null && width < smallest && (height === null || height < smallest)) ||
   (height !== null && height < smallest && width === null) ||
   width === 1 ||

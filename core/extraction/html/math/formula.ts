@@ -1,7 +1,7 @@
 import type { MathNode } from '../../../model/math.ts';
 import { collapseSpace } from '../../characters.ts';
 import { nameOf, type DomElement } from '../dom/dom.ts';
-import { maxClassLength } from '../dom/elements.ts';
+import { classOf } from '../dom/elements.ts';
 import { mathTreeOf } from './math-tree.ts';
 import { drawnByMathJax, looksLikeTex, texAttributeOf, texOfPicture } from './visual-math.ts';
 import { mathWords } from './math-words.ts';
@@ -56,9 +56,6 @@ function formulaOfMath(math: DomElement, isBlock: boolean): Formula | null {
   return made(source, isBlock || math.getAttribute('display') === 'block', tree);
 }
 
-const classesOf = (element: DomElement): string =>
-  (element.getAttribute('class') ?? '').slice(0, maxClassLength);
-
 /** Elements that render a formula and keep its MathML for assistive technology: MathJax 3 and later, MediaWiki. */
 const isAround = (name: string, spanClasses: string): boolean =>
   name === 'mjx-container' || /(?:^|\s)mwe-math-element(?:\s|$)/.test(spanClasses);
@@ -74,7 +71,7 @@ const isKatex = (element: DomElement, spanClasses: string): boolean =>
 export function formulaOf(element: DomElement): Formula | null {
   const name = nameOf(element);
   if (name === 'math') return formulaOfMath(element, false);
-  const spanClasses = name === 'span' ? classesOf(element) : '';
+  const spanClasses = name === 'span' ? classOf(element) : '';
   if (isAround(name, spanClasses)) {
     const math = element.querySelector('math');
     const isBlock = element.getAttribute('display') === 'true';
@@ -94,7 +91,7 @@ export function formulaOf(element: DomElement): Formula | null {
   if (name !== 'img') return null;
   const tex = texOfPicture(element);
   if (tex !== null) return made(tex, false, null);
-  const classes = classesOf(element);
+  const classes = classOf(element);
   if (!/(?:^|[\s_-])(?:mwe-math|latex|tex|mathtex|math)(?:$|[\s_-])/i.test(classes)) return null;
   return made(element.getAttribute('alt'), /display|block/.test(classes), null);
 }

@@ -1,11 +1,10 @@
 import { isElement, nameOf, type DomElement } from '../dom/dom.ts';
-import { lineNumbers, maxClassLength } from '../dom/elements.ts';
+import { classOf, lineNumbers } from '../dom/elements.ts';
 import { cellsOf, rowsOf } from './table.ts';
 
 /** Whether a cell has the number of a line: by its class or attribute, and nothing but a number. */
 const isNumber = (cell: DomElement): boolean =>
-  (cell.hasAttribute('data-line-number') ||
-    lineNumbers.test((cell.getAttribute('class') ?? '').slice(0, maxClassLength))) &&
+  (cell.hasAttribute('data-line-number') || lineNumbers.test(classOf(cell))) &&
   /^\d*$/.test((cell.textContent ?? '').trim());
 
 /** The code in a table with a row for each line, its number in the first cell; null for another table. */

@@ -36,11 +36,7 @@ const others =
   /^(to|cc|bcc|reply-to|language|posting date|encoding|illustrator|translator|editor|attachments?|importance|priority|lang|tags)$/;
 const headerLine = /^([A-Za-z][A-Za-z -]{0,20}):\s+(\S.*)$/;
 
-/**
- * Reads the headers at the top of `lines` (the first paragraph or two). They count only if there is a title or subject and at
- * least one more, so that an article that starts with "Title: …" is not affected.
- */
-/** A sender's name without the email address behind it. */
+/** A sender's name without the email address after it. */
 function withoutEmail(sender: string): string {
   const open = sender.lastIndexOf('<');
   return open !== -1 && sender.endsWith('>') && sender.includes('@', open)
@@ -48,6 +44,10 @@ function withoutEmail(sender: string): string {
     : sender;
 }
 
+/**
+ * Reads the headers at the top of `lines` (the first paragraph or two). They count only if there is a title or subject and at
+ * least one more, so that an article that starts with "Title: …" is not affected.
+ */
 export function readHeaders(lines: readonly string[]): Headers | null {
   const found: { -readonly [K in keyof Headers]: Headers[K] } = {
     title: null,

@@ -126,7 +126,7 @@ function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
 export const mdastToDrafts = (
   root: Root,
   base: string | null,
-  formulas: readonly TexFormula[] = [],
+  formulas: readonly TexFormula[],
 ): DraftBlock[] =>
   blockDrafts(root.children, {
     definitions: readDefinitions(root),

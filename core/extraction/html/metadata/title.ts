@@ -52,8 +52,8 @@ export function readTitle(
   const elements = Array.from(document.querySelectorAll('h1')).slice(0, maxHeadings);
   const textsOf = (some: readonly DomElement[]): string[] =>
     some.flatMap((heading) => normalizeValue(heading.textContent) ?? []);
-  const headings = textsOf(elements.filter((heading) => !isLinkHome(heading)));
   const home = elements.filter(isLinkHome);
+  const headings = textsOf(elements.filter((heading) => !home.includes(heading)));
   const siteName = declaredSite ?? textsOf(home)[0] ?? logoText(home) ?? null;
   const onlyHeading = headings.length === 1 ? (headings[0] ?? null) : null;
   const window = normalizeValue(document.querySelector('title')?.textContent);

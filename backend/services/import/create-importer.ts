@@ -36,7 +36,8 @@ export interface ImportOutcome {
 /** Reads and saves one input. Never rejects: every failure is in the result. */
 export type Importer = (source: ImportSource, options: ImportOptions) => Promise<ImportOutcome>;
 
-const unchanged = (result: ImportResult): ImportOutcome => ({ result, before: null });
+/** The outcome of an input that changed nothing. */
+export const unchanged = (result: ImportResult): ImportOutcome => ({ result, before: null });
 
 const unexpected =
   'It could not be read. If it opens in another program, save it as text there and import that.';

@@ -2,6 +2,7 @@ import PQueue from 'p-queue';
 import { AppError } from '../../../core/model/error.ts';
 import {
   createImporter,
+  unchanged,
   type ImporterOptions,
   type ImportOptions,
   type ImportOutcome,
@@ -66,7 +67,7 @@ export function createImportQueue({
     };
     if (!signal.aborted) setProgress({ stage: 'reading', done: 0, total: 0 });
     const outcome = signal.aborted
-      ? { result: cancelled(source.name), before: null }
+      ? unchanged(cancelled(source.name))
       : await importOne(source, { changed: 'ask', signal, onProgress: setProgress });
     batch.setResult(index, outcome);
     if (batch.isDone) {

@@ -9,7 +9,7 @@ const parse = (value: unknown) => {
 const clipping = (label: string, text: string): string =>
   `Clay (Doe, Jane)\n- ${label} | Added on Sunday, July 5, 2026 8:00:00 AM\n\n${text}\n==========\n`;
 
-test('clippings that begin with a divider', () => {
+test('reads clippings that begin with a divider', () => {
   expect(
     parse(`==========\n${clipping('Your Highlight on Location 1-2', 'Clay one.')}`).articles,
   ).toHaveLength(1);

@@ -13,7 +13,7 @@ import { callOf, outcome } from '../outcome.ts';
 import type { Inverse } from '../outcome.ts';
 import { articleUrl } from '../../services/import/article-url.ts';
 
-/** The call that sets the states before an import; of an article that was changed twice, the first state is set last. */
+/** The call that restores the states before an import. When an article was changed twice, its first state is set last. */
 const setStates = (before: readonly ArticleState[]): Inverse =>
   before.length === 0 ? [] : [callOf('import.setStates', { states: before.toReversed() })];
 

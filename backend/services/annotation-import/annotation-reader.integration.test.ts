@@ -97,7 +97,7 @@ describe('an annotation file is read in a thread with limits', () => {
     expect(imported).toHaveLength(5);
   });
 
-  test('after three such texts no other is read', async () => {
+  test('no more texts are read after three that exceed a limit', async () => {
     start('hang();');
     const { problems, waiting } = await importFile(passLimit);
     expect(problems.map((problem) => /longer than 60 seconds/.test(problem))).toEqual(

@@ -30,7 +30,7 @@ export interface AnnotationReaderOptions {
   readonly timeoutMs?: number;
   /** Memory of the thread, MB. */
   readonly memoryMb?: number;
-  /** The thread's file; by default the one beside this module or in the bundle. */
+  /** The thread's file; by default the one in the folder of this module or in the bundle. */
   readonly file?: string | undefined;
 }
 

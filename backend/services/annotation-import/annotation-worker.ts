@@ -6,7 +6,7 @@ import { contentOf } from './annotation-content.ts';
 import { readAnnotationFile } from './read-annotation-file.ts';
 
 // A thread that reads annotation files: one that takes too much time or memory affects the thread and not the program. It keeps the
-// file that it read last, and reads another one when it is asked for it. After a restart it reads its file again.
+// file that it read last, and reads another one on request. After a restart it reads its file again.
 
 /** What a file contains besides its articles. */
 export interface AnnotationSummary extends Omit<ParsedAnnotations, 'articles'> {

@@ -29,7 +29,7 @@ export interface ImportOptions {
 /** The result of one input, and what undoes it. */
 export interface ImportOutcome {
   readonly result: ImportResult;
-  /** The state of the article before; null if nothing was changed. */
+  /** The state of the article before the import; null if nothing was changed. */
   readonly before: ArticleState | null;
 }
 

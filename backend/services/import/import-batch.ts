@@ -31,7 +31,7 @@ export interface ImportBatch {
   readonly finished: Promise<readonly ImportResult[]>;
   setProgress(index: number, progress: ReadProgress): void;
   setResult(index: number, outcome: ImportOutcome): void;
-  /** The states of the changed articles before, in the order of the changes. */
+  /** The states of the changed articles before the import, in the order of the changes. */
   before(): readonly ArticleState[];
   cancel(): void;
   state(): BatchState;

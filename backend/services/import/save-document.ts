@@ -17,7 +17,7 @@ export interface SavedDocument {
   /** `differs`: the library has it with another text, and nothing was changed. */
   readonly status: 'added' | 'updated' | 'unchanged' | 'differs';
   readonly words: number;
-  /** The state of the article before, for undo; null if nothing was changed. */
+  /** The state of the article before the import, for undo; null if nothing was changed. */
   readonly before: ArticleState | null;
 }
 
@@ -40,7 +40,7 @@ export const saveDocument = (
     return { ...saved, before: match ? before : { articleId: saved.id, isDeleted: true, shown: null } };
   });
 
-/** What an import is about to change of an article; null if nothing. */
+/** The parts of an article's state that an import changes, before the change; null if it changes nothing. */
 function stateBefore(db: Db, { id, change, isDeleted }: ArticleMatch): ArticleState | null {
   if (change === 'none' && !isDeleted) return null;
   return {

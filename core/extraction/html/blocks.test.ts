@@ -56,7 +56,7 @@ test('pictures: plain, late, in sizes, in a picture, posters, in noscript; the c
   ]);
 });
 
-test('icons, tracking pixels, avatars and scripts are no pictures; an emoji is a letter', () => {
+test('icons, tracking pixels, avatars and scripts are not pictures; an emoji is a letter', () => {
   expect(
     shown(`<p>Hello <img class="emoji" alt="🎉" src="e.svg"></p><img src="p.gif" width="1" height="1"><img class="avatar" src="me.jpg">
       <img src="javascript:alert(1)"><img src="file:///etc/passwd"><img src="x.png" width="20" height="20"><img>

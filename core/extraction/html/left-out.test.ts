@@ -15,7 +15,7 @@ const read = (body: string) =>
 const box =
   '<div class="promo-box"><h3>The ferry</h3><p>While the bridge is closed, a ferry crosses every hour. It costs <a href="https://a.example/">two crowns</a>, and dogs are free, says the owner.</p></div>';
 
-test('a passage that is not in the article is known with its place and its structure', () => {
+test('a passage that is not in the article is found with its place and its structure', () => {
   const { leftOut = [], text } = read(`<h1>The bridge</h1><article>${p(1, 2)}${box}${p(3, 4)}</article>`);
   expect(text).not.toContain('ferry');
   expect(leftOut.map(({ after, text: passage }) => [after, passage.split('\n')[0]])).toEqual([

@@ -27,7 +27,7 @@ const keyLength = 500;
 const names = /^(?:nav|footer|form|dialog|menu)$/;
 const roles = /^(?:navigation|menu|search|alert|alertdialog|dialog|contentinfo|banner)$/;
 
-/** Whether an element is no content by its name, role or class: navigation, forms, comments, dialogs, lists of other articles. */
+/** Whether an element is not content by its name, role or class: navigation, forms, comments, dialogs, lists of other articles. */
 function isFurniture(element: DomElement): boolean {
   if (names.test(nameOf(element)) || roles.test(element.getAttribute('role') ?? '')) return true;
   const words = classAndIdOf(element);
@@ -66,7 +66,7 @@ const isContent = (draft: DraftBlock): boolean => {
 /** Maximum number of drafts between two of running text in a passage. */
 const maxBetween = 3;
 
-/** The passages of a run of drafts: running text with the heading above it; none with little text. */
+/** The passages of a run of drafts: running text with the heading above it. Passages with little text are dropped. */
 function passagesOf(run: readonly DraftBlock[]): (readonly DraftBlock[])[] {
   const spans: { start: number; end: number; length: number }[] = [];
   for (const [index, draft] of run.entries()) {

@@ -16,11 +16,11 @@ test('formulas in dollar signs keep their TeX', () => {
   ]);
 });
 
-test('prices, code and escaped signs are no formulas', () => {
+test('prices, code and escaped signs are not formulas', () => {
   expect(formulas('Clay costs $5 and $6, or $7-$8. `$x$` and \\$y$.\n\n```\n$a$\n```\n')).toEqual([]);
 });
 
-test('words between two rules at the beginning are no metadata', () => {
+test('words between two rules at the beginning are not metadata', () => {
   const article = markdownToArticle('---\n\nClay is older than the kiln.\n\n---\n\nAnd cheaper.\n');
   expect(article).toMatchObject({
     title: 'Clay is older than the kiln.',

@@ -60,7 +60,7 @@ describe('paths and ids', () => {
 });
 
 describe('markup of chapters', () => {
-  test('of a switch one branch is read, and page numbers are not part of the text', () => {
+  test('one branch of a switch is read, and page numbers are not part of the text', () => {
     const article = one(
       '<p>Stone is cut <span epub:type="pagebreak" id="p9">9</span>in spr<span role="doc-pagebreak">10</span>ing.</p><epub:switch><epub:case required-namespace="urn:x"><b>AB</b></epub:case><epub:default><p>By hand.</p></epub:default></epub:switch>',
     );
@@ -146,7 +146,7 @@ test('a title in two lines becomes one heading, and page numbers by their class 
   expect(article.blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'heading', 'paragraph']);
 });
 
-test('of several titles, the main one is that of the book', () => {
+test('the main one of several titles is the title of the book', () => {
   const metadata =
     '<dc:title id="m">Stone and cart</dc:title><meta refines="#m" property="title-type">main</meta>';
   expect(one('<p>Stone is cut in spring.</p>', { metadata }).title).toBe('Stone and cart');

@@ -37,7 +37,7 @@ function coverage(characters: readonly string[], letters: string): number {
   return characters.filter((sign) => known.has(sign)).length / Math.max(1, characters.length);
 }
 
-/** How much a text reads as prose of a script, 0 to 1: its letters, their frequency, and capitals at the beginnings of words alone. */
+/** How much a text reads as prose of a script, 0 to 1: its letters, their frequency, and capitals only at the beginnings of words. */
 function scriptScore(text: string, { script, common, hasCase }: SingleByteScript): number {
   const characters = charactersOf(text);
   const letters = characters.filter((sign) => script.test(sign));
@@ -62,8 +62,8 @@ const minScript = 0.45;
 const latin9 = /\p{Ll}[¼½¾¨´¸¦]\p{Ll}/u;
 
 /**
- * The encoding of a text in a one-byte encoding that names none, by the letters of languages: a label for TextDecoder, or null when
- * windows-1252 explains the text as well or there are too few letters to tell.
+ * The encoding of a text with one byte per letter that declares none, by the letters of languages: a label for TextDecoder, or null
+ * when windows-1252 is as likely or there are too few letters to decide.
  */
 export function guessSingleByte(bytes: Uint8Array): string | null {
   const charactersIn = createDecoder(bytes);

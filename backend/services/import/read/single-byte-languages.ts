@@ -1,11 +1,11 @@
-/** A one-byte encoding with languages that are written in it, and their letters beyond ASCII. */
+/** A language with its letters beyond ASCII, and the one-byte encodings in which it is written. */
 export interface SingleByteLanguage {
   /** Labels for TextDecoder of the encodings in which the language is written, the usual one first. */
   readonly encodings: readonly string[];
   readonly letters: string;
 }
 
-/** Languages with Latin letters; those of windows-1252 come first and win when nothing speaks against them. */
+/** Languages with Latin letters; those of windows-1252 come first and are preferred when others match equally well. */
 export const latinLanguages: readonly SingleByteLanguage[] = [
   ...[
     'äöüß',

@@ -13,7 +13,7 @@ const enough = 5;
 /** Encodings that share their letters with windows-1252; the detection cannot distinguish them in a short text. */
 const western = /^(?:(?:ISO-8859-(?:1|2|9)|windows-125[024]|ASCII)$|UTF-\d)/i;
 
-/** Encodings of several bytes a letter. */
+/** Encodings with several bytes per letter. */
 const severalBytes = /^(?:UTF|Shift|Big5|EUC|GB|ISO-2022|windows-949)/i;
 
 /** The text without tags, scripts and styles, which are ASCII and do not indicate a language. */
@@ -45,7 +45,7 @@ export function sniffEncoding(bytes: Uint8Array): string | null {
   const words = wordsOf(bytes);
   if (words.filter((byte) => byte > 127).length < enough) return null;
   const [best] = analyse(words);
-  // The detection is reliable for encodings of several bytes; single-byte encodings are detected by the letters of each language.
+  // The detection is reliable for encodings with several bytes per letter; others are detected by the letters of each language.
   if (!best || !severalBytes.test(best.name) || best.confidence < sure) {
     const guessed = guessSingleByte(words);
     if (guessed !== null) return guessed;

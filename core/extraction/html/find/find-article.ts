@@ -10,7 +10,7 @@ import { onlyHeadline, titleHeading } from './title-heading.ts';
 
 export type { FoundArticle } from './attempt.ts';
 
-/** What the metadata of a page say about its article. */
+/** Evidence about the article of a page, from its metadata. */
 export interface ArticleEvidence {
   readonly title: string | null;
   readonly descriptions: readonly string[];
@@ -82,7 +82,10 @@ export function findArticle(
   };
 }
 
-/** Another element than the one found, if it has the article of the page's structured data and that one has little of it. */
+/**
+ * The element with the article of the page's structured data, if the best candidate contains little of it; otherwise the best
+ * candidate.
+ */
 function bestByStructuredData(
   nodes: readonly PageNode[],
   best: Candidate,
@@ -94,7 +97,7 @@ function bestByStructuredData(
   return place ? candidateOf(nodes, [place]) : best;
 }
 
-/** The main element around the candidate, if it has enough text for an article: text outside of it is not part of the article. */
+/** The main element around the candidate, if it has enough text for an article, as text outside of it is then not part of the article. */
 function mainAround({ roots }: Candidate): PageNode | null {
   for (let node = roots[0] ?? null; node; node = node.parent)
     if (isMain(node) && node.prose >= shortest) return node;

@@ -118,7 +118,10 @@ function withoutLabel(text: string, isVisible: boolean): string {
   return isName ? text : rest;
 }
 
-/** Visible names without what follows them: a description in small letters, or a city, which is one word beside names of several. */
+/**
+ * Visible names without the descriptions in lower case and the cities after them. A city is a single word after names of several
+ * words.
+ */
 function withoutPlaces(names: readonly string[]): string[] {
   const people = names.filter((name) => !/^\p{Ll}/u.test(name) || particles.test(name));
   const full = people.filter((name) => name.includes(' '));

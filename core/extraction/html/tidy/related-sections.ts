@@ -16,7 +16,7 @@ const maxTeaser = 45;
 const enough = 0.6;
 const nearlyAll = 0.8;
 
-/** The level of a heading; of another label, that of any heading. */
+/** The level of a heading; for another label the lowest one, so that any heading ends its section. */
 const levelOf = ({ shape }: DraftBlock): number => (shape.kind === 'heading' ? shape.level : 6);
 
 /** Whether a block can be part of a list of other articles: a link, a picture, a date, a list item or a short line. */

@@ -21,7 +21,7 @@ function hiddenElements(body: HtmlElement): HtmlElement[] {
   return found;
 }
 
-/** Dialogs and consent are hidden until they are needed, and have no article. */
+/** Dialogs and requests for consent are hidden until they are needed, and do not contain the article. */
 const isDialog = (element: HtmlElement): boolean =>
   /dialog|modal|popup|cookie|consent|overlay|login|menu|nav|search/i.test(
     `${element.localName} ${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('role') ?? ''}`.slice(

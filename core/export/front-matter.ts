@@ -1,19 +1,10 @@
 import { Scalar, stringify } from 'yaml';
-import type { Analysis, EntityKind } from '../model/analysis.ts';
+import { namedKinds } from '../model/analysis.ts';
+import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { articleLink } from '../model/link.ts';
 import { cleanLine } from './clean-text.ts';
 import { inertYaml, isEvaluated } from './evaluated-text.ts';
-
-/** Kinds of named entities; amounts and dates would only lengthen the list. */
-const namedKinds: ReadonlySet<EntityKind> = new Set([
-  'person',
-  'place',
-  'organization',
-  'group',
-  'event',
-  'work',
-]);
 
 /** The properties at the top of an exported file; unknown ones are omitted. */
 export function frontMatterOf(
@@ -21,7 +12,7 @@ export function frontMatterOf(
   analysis: Analysis | null,
   exportedAt: string,
 ): Record<string, string | string[]> {
-  const entities = analysis?.entities.filter((entity) => namedKinds.has(entity.kind)) ?? [];
+  const entities = analysis?.entities.filter((entity) => namedKinds.includes(entity.kind)) ?? [];
   const properties: Record<string, string | string[]> = { title: cleanLine(article.title) || 'Untitled' };
   const add = (name: string, value: string | null): void => {
     if (value !== null && cleanLine(value) !== '') properties[name] = cleanLine(value);

@@ -13,6 +13,16 @@ export const entityKinds = [
 ] as const;
 export type EntityKind = (typeof entityKinds)[number];
 
+/** Kinds with a name, which identifies the same thing in other articles too; dates and amounts do not. */
+export const namedKinds: readonly EntityKind[] = [
+  'person',
+  'place',
+  'organization',
+  'group',
+  'event',
+  'work',
+];
+
 /** `name`: "Xi Jinping"; `nominal`: "the ministry"; `pronoun`: "he". */
 export type MentionType = 'name' | 'nominal' | 'pronoun';
 

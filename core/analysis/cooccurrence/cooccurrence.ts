@@ -1,16 +1,7 @@
-import type { Analysis, Entity, EntityKind } from '../../model/analysis.ts';
+import { namedKinds } from '../../model/analysis.ts';
+import type { Analysis, Entity } from '../../model/analysis.ts';
 import type { TextSpan } from '../../model/span.ts';
 import type { SentenceFinder } from './sentence.ts';
-
-/** Kinds that take part in co-occurrence; dates and amounts do not. */
-export const namedKinds: ReadonlySet<EntityKind> = new Set([
-  'person',
-  'place',
-  'organization',
-  'group',
-  'event',
-  'work',
-]);
 
 /** Two entities mentioned in the same sentences. */
 export interface EntityPair {
@@ -30,7 +21,7 @@ const maxInSentence = 12;
 export function pairsInSentence({ entities }: Analysis, finder: SentenceFinder): EntityPair[] {
   const sentences = new Map<number, { readonly span: TextSpan; readonly members: Set<number> }>();
   for (const [index, entity] of entities.entries()) {
-    if (!namedKinds.has(entity.kind)) continue;
+    if (!namedKinds.includes(entity.kind)) continue;
     for (const mention of entity.mentions) {
       const span = finder.around(mention);
       const entry = sentences.get(span.start) ?? { span, members: new Set() };

@@ -1,4 +1,5 @@
 import { correctAnalysis } from '../../../core/analysis/corrections/apply.ts';
+import { namedKinds } from '../../../core/model/analysis.ts';
 import type { Analysis, Entity, EntityKind } from '../../../core/model/analysis.ts';
 import { nameKey } from '../../../core/text/name-key.ts';
 import { listCorrections } from '../corrections/corrections.ts';
@@ -7,7 +8,6 @@ import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { listOf, sql } from '../sqlite/sql.ts';
 import { countEntitiesOf, listQueuedEntities, removeFromEntityQueue } from './entity-counts.ts';
 import type { QueuedEntities } from './entity-counts.ts';
-import { namedKinds } from '../filters/named-entity.ts';
 import { readAnalysis } from '../analysis/stored-analysis.ts';
 
 interface EntityRow {

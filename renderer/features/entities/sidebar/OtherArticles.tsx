@@ -2,7 +2,7 @@ import { t } from '../../../../messages/translate.ts';
 import { ArrowUpRight } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Entity } from '../../../../core/model/analysis.ts';
-import { namedKinds } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
+import { namedKinds } from '../../../../core/model/analysis.ts';
 import { entityQueries } from '../../../lib/api/entity-queries.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
@@ -22,7 +22,7 @@ export function OtherArticles({
 }) {
   const { kind, name } = entity;
   const { openArticle, openEntity } = useNavigation();
-  const isNamed = namedKinds.has(kind);
+  const isNamed = namedKinds.includes(kind);
   const page = useQuery({ ...entityQueries.page({ kind, name }), enabled: isNamed });
   if (!isNamed || !page.isSuccess) return null;
   const others = (page.data?.inArticles ?? []).filter((each) => each.articleId !== articleId);

@@ -16,7 +16,6 @@ import type { Db } from '../sqlite/database.ts';
 import { readMigrations } from '../sqlite/migrations.ts';
 import { openInMemory } from '../sqlite/open-sqlite.ts';
 import { openLibrary } from '../sqlite/open.ts';
-import { registerTextFunctions } from '../sqlite/text-functions.ts';
 import { saveAnalysis } from './analyses.ts';
 import { forgetEntities, indexQueuedEntities } from './article-entities.ts';
 import { checkEntityCounts, rebuildEntityCounts } from './entity-counts.ts';
@@ -27,7 +26,6 @@ const firstPage = { offset: 0, limit: 500 };
 
 function openEmpty(): Db {
   const db = openInMemory();
-  registerTextFunctions(db);
   db.pragma('foreign_keys = ON');
   for (const { sql } of readMigrations(testResources.migrations)) db.exec(sql);
   return db;

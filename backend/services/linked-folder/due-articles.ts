@@ -6,8 +6,6 @@ import type { ReadableDb } from '../../../data/store/sqlite/database.ts';
 /** The articles whose files may be out of date. */
 export interface DueArticles {
   readonly isEmpty: boolean;
-  /** Whether all articles are due. */
-  readonly includesAll: boolean;
   add(articleId: string): void;
   addAll(): void;
   /** Adds the articles whose files a change of the library affects; returns whether there are any. */
@@ -37,9 +35,6 @@ export function createDueArticles(): DueArticles {
   return {
     get isEmpty() {
       return !isAll && due.size === 0;
-    },
-    get includesAll() {
-      return isAll;
     },
     add: (articleId) => void due.add(articleId),
     addAll() {

@@ -78,9 +78,7 @@ function askStore(): void {
 
 async function askEverything(): Promise<void> {
   askStore();
-  const { id = '' } = (await get('import.text', { text: 'Moscow\n\nIt was cold in Moscow.' })) as {
-    id: string;
-  };
+  const id = (await get('import.text', { text: 'Moscow\n\nIt was cold in Moscow.' })).id ?? '';
   await app.analyzed(id);
   const ids = [id];
   const highlight = randomUUID();
@@ -102,7 +100,7 @@ async function askEverything(): Promise<void> {
   await get('articles.setReadingPosition', { id, position: 1 });
   await get('collections.save', { id: randomUUID(), name: 'One' });
   await get('tags.rename', { from: 'c', to: 'd' });
-  await get('tags.setColor', { tag: 'd', color: 'red' as never }).catch(() => undefined);
+  await get('tags.setColor', { tag: 'd', color: 'red' });
   const target = { kind: 'place' as const, name: 'Moscow', span: null };
   await get('corrections.add', {
     id: randomUUID(),
@@ -145,15 +143,23 @@ async function askEverything(): Promise<void> {
   search.view({ filter: { ...articleFilter, entity: 'Moskva' }, sort: 'added', typing: false });
   search.hits({ query: 'cold', typing: false, ids });
   const read = (name: LongReadName, ...args: readonly unknown[]): unknown => search.read({ name, args });
-  const everyPage = { offset: 0, limit: 50 };
-  read('entities', { text: '', kind: null }, everyPage);
-  read('entities', { text: 'mo', kind: 'place' }, everyPage);
+  const page = { offset: 0, limit: 50 };
+  read('entities', { text: '', kind: null }, page);
+  read('entities', { text: 'mo', kind: 'place' }, page);
   read('entityPage', 'place', 'Moskva');
   read('entityDetails', 'place', 'Moskva');
+  const noteFilter = { ...noNoteFilter, tags: [], colors: [] };
+  const narrowFilter = {
+    ...noNoteFilter,
+    text: 'x',
+    tags: ['a'],
+    colors: ['yellow' as const],
+    entity: 'Moskva',
+    articleId: id,
+  };
   for (const sort of ['newest', 'changed', 'oldest', 'article'] as const)
-    read('notes', { ...noNoteFilter, tags: [], colors: [] }, sort, everyPage);
-  const oneFilter = { text: 'x', tags: ['a'], colors: ['yellow'], entity: 'Moskva', articleId: id };
-  read('notes', { ...noNoteFilter, ...oneFilter }, 'newest', everyPage);
+    read('notes', noteFilter, sort, page);
+  read('notes', narrowFilter, 'newest', page);
   read('notedArticles');
   read('tags');
   read('linkSuggestions', 'mo');
@@ -167,7 +173,6 @@ async function askEverything(): Promise<void> {
   await get('analysis.get', { articleId: id });
   await get('collections.of', { articleIds: ids });
   await get('corrections.list', { articleId: id });
-  const page = { offset: 0, limit: 50 };
   await get('entities.list', { text: '', kind: null, ...page });
   await get('entities.list', { text: 'mo', kind: 'place', ...page });
   await get('entities.named', { name: 'Moskva' });
@@ -175,14 +180,9 @@ async function askEverything(): Promise<void> {
   await get('entities.page', entity);
   await get('entities.details', entity);
   await get('entities.passages', { ...entity, articleId: id });
-  const noteFilter = { ...noNoteFilter, tags: [], colors: [] };
   for (const sort of ['newest', 'changed', 'oldest', 'article'] as const)
     await get('notes.list', { filter: noteFilter, sort, ...page });
-  await get('notes.list', {
-    filter: { ...noteFilter, text: 'x', tags: ['a'], colors: ['yellow'], entity: 'Moskva', articleId: id },
-    sort: 'newest',
-    ...page,
-  });
+  await get('notes.list', { filter: narrowFilter, sort: 'newest', ...page });
   await get('notes.ids', { filter: noteFilter });
   await get('notes.articles', null);
   await get('notes.versions', { kind: 'highlight', id: highlight });
@@ -201,9 +201,9 @@ async function askEverything(): Promise<void> {
   await get('pictures.list', { articleId: id });
   await get('pictures.covers', { articleIds: ids });
   await get('revisions.list', { articleId: id });
-  await get('revisions.leftOut', { articleId: id } as never).catch(() => undefined);
+  await get('revisions.leftOut', { articleId: id });
   await get('annotationImport.state', null);
-  await get('annotationImport.waiting', null).catch(() => undefined);
+  await get('annotationImport.waiting', null);
   await get('exportTemplates.list', null);
   await get('linkedFolder.get', null);
   await get('settings.get', null);

@@ -19,7 +19,7 @@ export interface UndoableCommand<I extends z.ZodType, O extends z.ZodType> exten
   readonly undo: {
     /** What was done, for "Undo …": fixed, or made of the input and the output. */
     readonly label: UndoLabel<z.output<I>, z.output<O>>;
-    /** A sentence for after the undo, where its effect is not obvious. */
+    /** A sentence to show after the undo, if its effect is not obvious. */
     readonly undone?: PlainKey;
   };
 }

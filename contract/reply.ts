@@ -9,7 +9,7 @@ import type { EventName } from './names.ts';
 /** What undoes a command: what was done, for "Undo …", and the commands for `undo.apply`. */
 export interface Undo {
   readonly label: MessageRef;
-  /** A sentence for after the undo, where its effect is not obvious. */
+  /** A sentence to show after the undo, if its effect is not obvious. */
   readonly undone?: MessageRef;
   readonly commands: readonly CommandCall[];
 }
@@ -26,7 +26,7 @@ export type Reply<T> =
 
 /** What the preload puts on the window as `lectern`, and what a test harness must offer in its place. */
 export interface Bridge {
-  /** What the system prefers; absent where there is no main process. */
+  /** What the system prefers; absent when there is no main process. */
   readonly systemLocale?: SystemLocale;
   invoke<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>>;
   /** Answers a function that ends the subscription. */

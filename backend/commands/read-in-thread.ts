@@ -1,7 +1,7 @@
 import type { LongReadArgs, LongReadName, LongReadResult } from '../services/search/long-reads.ts';
 import type { Services } from '../services/services.ts';
 
-/** Runs a read in the search thread. Rejects with the library's problem where it cannot be opened. */
+/** Runs a read in the search thread. Rejects with the library's problem when it cannot be opened. */
 export async function readInThread<N extends LongReadName>(
   { library, searcher }: Pick<Services, 'library' | 'searcher'>,
   name: N,

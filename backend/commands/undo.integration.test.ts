@@ -58,7 +58,7 @@ async function takeBatch(): Promise<readonly CommandCall[]> {
   return app.act('import.dismiss', { id: (await last())?.id ?? '' });
 }
 
-/** Runs a step; returns its inverse, empty where it was refused or changed nothing. */
+/** Runs a step; returns its inverse, empty when it was refused or changed nothing. */
 async function perform(drawn: Step): Promise<readonly CommandCall[]> {
   const { name } = drawn;
   if (name === 'articles.purge') return purge('articles', drawn);

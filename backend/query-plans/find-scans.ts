@@ -43,7 +43,7 @@ function tablesByName(statement: string): Map<string, string> {
   return names;
 }
 
-/** The large tables that a statement scans, by SQLite's own plan. A statement that is no query has none. */
+/** The large tables that a statement scans, according to SQLite's plan; none for a statement that is not a query. */
 export function findScans(db: Db, text: string): Scan[] {
   const statement = oneLine(text);
   if (!/^(?:SELECT|WITH|INSERT|UPDATE|DELETE)\b/i.test(statement)) return [];

@@ -34,7 +34,7 @@ export interface SampleWorld {
 type Input<N extends UndoableName> = CommandInput<N> | undefined;
 
 /**
- * Prepares a command and returns its input; undefined where the library has nothing suitable. `inverse`: only inverses of other
+ * Prepares a command and returns its input; undefined when the library has nothing suitable. `inverse`: only inverses of other
  * commands contain it.
  */
 type Sample<N extends UndoableName> =

@@ -21,7 +21,7 @@ export interface MadeBackup extends BackupFacts {
 /** The state of a backup that is being made. */
 export interface BackupProgress {
   readonly step: 'copying' | 'checking' | 'packing' | 'verifying';
-  /** Bytes that the step has handled, and of how many; both 0 where it is not known. */
+  /** Bytes that the step has handled, and of how many; both 0 when that is not known. */
   readonly done: number;
   readonly total: number;
 }

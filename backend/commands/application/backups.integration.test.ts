@@ -75,7 +75,7 @@ describe('backups', () => {
     expect(await app.get('backups.restore', { file: null })).toBeNull();
   });
 
-  it('restores no file that is not in the list, and keeps the library where a file is no backup', async () => {
+  it('restores no file that is not in the list, and keeps the library when a file is not a backup', async () => {
     writeFileSync(target ?? '', 'no backup');
     expect((await app.fail('backups.restore', { file: target })).code).toBe('not-found');
     expect((await app.fail('backups.restore', { file: null })).code).toBe('unsupported');

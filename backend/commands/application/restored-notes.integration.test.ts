@@ -57,14 +57,14 @@ const exported = async (app: TestApp): Promise<string> => {
   return (await app.get('export.preview', { articleIds: ids, options })).map(({ text }) => text).join('\n');
 };
 
-it('of this library are restored without a question and exported as they are', async () => {
+it('of this library are restored without a question and exported unchanged', async () => {
   await makeBackup(mine);
   expect(await mine.get('backups.restore', { file: null })).toMatchObject({ notesOfOthers: null });
   expect(questions).toBe(0);
   expect(await exported(mine)).toContain(code);
 });
 
-it('of another library are exported as inert text where somebody else wrote them', async () => {
+it('of another library are exported as inert text when another person wrote them', async () => {
   await makeBackup(theirs);
   answer = 'others';
   const restored = await mine.get('backups.restore', { file: null });
@@ -74,14 +74,14 @@ it('of another library are exported as inert text where somebody else wrote them
   expect(await exported(mine)).not.toContain('<%');
 });
 
-it('of another library are exported as they are where the person wrote them', async () => {
+it('of another library are exported unchanged when the person wrote them', async () => {
   await makeBackup(theirs);
   answer = 'own';
   expect(await mine.get('backups.restore', { file: null })).toMatchObject({ notesOfOthers: null });
   expect(await exported(mine)).toContain(code);
 });
 
-it('are not restored where the person cancels', async () => {
+it('are not restored when the person cancels', async () => {
   await makeBackup(theirs);
   answer = 'cancel';
   expect(await mine.get('backups.restore', { file: null })).toBeNull();

@@ -28,7 +28,7 @@ function createPausedEngine() {
         signal?.addEventListener('abort', () => reject(new AnalysisStopped()));
         if (!isPaused) return resolve(found);
         waiting.push(() => resolve(found));
-        // Signals the test that the work has started.
+        // Signals to the test that the analysis has begun.
         onProgress?.(0.1);
       }),
     close: () => Promise.resolve(),

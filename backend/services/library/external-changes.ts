@@ -28,7 +28,7 @@ export interface ExternalChangesOptions {
 export interface ExternalChanges {
   /**
    * Checks at once and then at intervals whether another program (the command line) has written to the library, and reports it to the
-   * window; `false` ends this while the window is hidden. See ADR 56.
+   * window; `false` stops the checks while the window is not visible. See ADR 56.
    */
   watch(isVisible: boolean): void;
 }

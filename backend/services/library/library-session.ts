@@ -27,7 +27,7 @@ export interface LibrarySession {
   startFresh(): void;
   /**
    * Puts a backup in the place of the library, which is put aside and kept, and opens it. The library stays open until the backup has
-   * been read. Rejects where the backup is not good or the signal aborts meanwhile; the library is then as it was.
+   * been read. Rejects when the backup is not valid or the signal aborts meanwhile, and leaves the library unchanged then.
    */
   restore(file: string, options: SessionRestoreOptions): Promise<Restored>;
   /** Whether another program (the command line) has written to it since the last call. */
@@ -43,7 +43,7 @@ interface SessionRestoreOptions {
   readonly notes: NotesOrigin;
   readonly signal: AbortSignal;
   readonly onProgress: OnRestoreProgress;
-  /** Called before the library is closed: to end what uses its file. */
+  /** Called before the library is closed, to stop everything that uses its file. */
   readonly beforeClose: () => Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createTestApp } from '../../testing/headless-app.ts';
 
-it('answers other commands while the trash is emptied', async () => {
+it('runs other commands while the trash is emptied', async () => {
   const app = createTestApp();
   const ids: string[] = [];
   for (let number = 0; number < 60; number += 1)

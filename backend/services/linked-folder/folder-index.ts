@@ -12,11 +12,11 @@ const most = 20_000;
 /** Windows has no such flag; there a link is not among the files. */
 const withoutLinks = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 
-/** What was in a file when it was last read. */
+/** The content of a file when it was last read. */
 interface ReadFile {
   readonly mtimeMs: number;
   readonly size: number;
-  /** The articles whose parts it holds. */
+  /** The articles whose parts it contains. */
   readonly articleIds: readonly string[];
 }
 
@@ -27,9 +27,9 @@ interface ReadFile {
 export interface FolderIndex {
   /** The next lookup walks the folder again. */
   startRound(): void;
-  /** The file that holds Lectern's part of an article: its path, relative, with slashes; undefined where there is none. */
+  /** The file that contains Lectern's part of an article: its path, relative, with slashes; undefined when there is none. */
   find(articleId: string): Promise<string | undefined>;
-  /** Records that a file holds an article's part. */
+  /** Records that a file contains an article's part. */
   add(articleId: string, relative: string): void;
   /** The names of new files, different from those in the folder. @param others further names that are in use */
   names(others: () => readonly string[]): FileNames;

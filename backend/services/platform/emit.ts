@@ -4,8 +4,8 @@ import type { EventName } from '../../../contract/names.ts';
 /** A change, as the services get it. */
 export type ChangedEvent = EventPayload<'changed'> & {
   /**
-   * All articles that changed, where `articleId` names none because one event for all is cheaper for the window; undefined when any
-   * may have changed. Not sent to the window.
+   * All articles that changed, if there are too many for one event each; undefined when any may have changed. Not sent to the
+   * window, which gets one event without an article.
    */
   readonly among?: readonly string[];
 };

@@ -47,7 +47,7 @@ export const backupCommands = {
         missingPictures: s.count,
         /** What was not restored from the backup: one line each, for people. */
         problems: z.array(z.string()),
-        /** What was done because somebody else wrote the notes; null where the person did. */
+        /** What was done because another person wrote the notes; null when the person did. */
         notesOfOthers: z.object({ marked: s.count, templates: s.count }).nullable(),
       })
       .nullable(),

@@ -15,7 +15,7 @@ export function isSignedHere(archive: Archive | null, libraryFolder: string): bo
   return key !== null && archive?.isSignedWith(key) === true;
 }
 
-/** Determines where a backup comes from. Throws an `AppError` where it cannot be read. */
+/** Determines where a backup comes from. Throws an `AppError` when it cannot be read. */
 export function findBackupOrigin(libraryFolder: string, file: string): BackupOrigin {
   const listed = listBackups(libraryFolder).find((backup) => backup.file === file);
   if (listed?.kind === 'aside' || listed?.kind === 'migration') return { kind: 'kept' };

@@ -191,7 +191,7 @@ describe('the container of a foreign backup', () => {
     ['hash of a file', 'UPDATE files SET sha256 = hex(zeroblob(3000000))'],
     ['fact', "UPDATE facts SET value = hex(zeroblob(3000000)) WHERE key = 'madeAt'"],
     ['name of a fact', "UPDATE facts SET key = hex(zeroblob(3000000)) WHERE key = 'madeAt'"],
-  ])('is refused where a %s is longer than any, which is not read', (_name, statement) => {
+  ])('is refused without reading a %s that is too long', (_name, statement) => {
     const backup = archiveWith(foreignLibrary(), {});
     const db = openSqlite(backup);
     db.pragma('foreign_keys = OFF');

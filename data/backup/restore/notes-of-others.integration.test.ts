@@ -78,13 +78,13 @@ const neutralized = {
 };
 
 describe('the notes of a backup', () => {
-  it('are the person’s own where the same library made it', () => {
+  it('are the person’s own when the same library made it', () => {
     makeOwnBackup();
     expect(findBackupOrigin(at('mine'), backup())).toEqual({ kind: 'signed' });
     expect(prepare('mine', 'signed')).toEqual(kept);
   });
 
-  it('are somebody else’s where another library made it, unless the person says otherwise', () => {
+  it('are another person’s when another library made it, unless the person says otherwise', () => {
     makeOwnBackup();
     expect(findBackupOrigin(at('other'), backup())).toEqual({ kind: 'unknown' });
     expect(prepare('other', 'signed')).toEqual(neutralized);
@@ -94,7 +94,7 @@ describe('the notes of a backup', () => {
     expect(prepare('mine', 'others')).toEqual(neutralized);
   });
 
-  it('are somebody else’s where its content was exchanged', () => {
+  it('are another person’s when its content was replaced', () => {
     makeOwnBackup();
     const archive = openArchive(backup());
     archive?.extract('library.db', at('changed.db'));
@@ -120,7 +120,7 @@ describe('the notes of a backup', () => {
     ['the number of articles', "UPDATE facts SET value = '7' WHERE key = 'articles'"],
     ['a file', "INSERT INTO files VALUES ('pictures/x', 0, '', 0)"],
     ['the signature', "UPDATE facts SET value = value || '0' WHERE key = 'signature'"],
-  ])('are somebody else’s where %s was changed', (_, statement) => {
+  ])('are another person’s when %s was changed', (_, statement) => {
     makeOwnBackup();
     const db = openSqlite(backup());
     db.exec(statement);
@@ -128,7 +128,7 @@ describe('the notes of a backup', () => {
     expect(findBackupOrigin(at('mine'), backup())).toEqual({ kind: 'unknown' });
   });
 
-  it('are somebody else’s in a bare database, except in one that the library’s folder keeps', () => {
+  it('are another person’s in a bare database, except in one that the library’s folder keeps', () => {
     const db = openTestLibrary(at('mine'));
     fill(db);
     for (const name of ['elsewhere.db', 'mine/library-set-aside-2026-01-01.db'])
@@ -151,7 +151,7 @@ describe('the key of the backups', () => {
     expect(readFileSync(backup()).includes(key ?? '')).toBe(false);
   });
 
-  it('is made again where it is damaged', () => {
+  it('is made again when it is damaged', () => {
     mkdirSync(at('mine'));
     writeFileSync(at('mine/backup.key'), 'short');
     expect(readBackupKey(at('mine'))).toBeNull();

@@ -3,12 +3,12 @@ import type { WritableDb } from '../../store/sqlite/database.ts';
 import { sql } from '../../store/sqlite/sql.ts';
 
 /**
- * Who wrote the notes of a backup. `own`: the person; `others`: somebody else, so that the notes are exported as inert text and
- * templates are left out; `signed`: the person where this library's folder made the backup, otherwise somebody else.
+ * Who wrote the notes of a backup. `own`: the person; `others`: another person, so that the notes are exported as inert text and
+ * templates are left out; `signed`: the person if the backup was made in this library's folder, otherwise another one.
  */
 export type NotesOrigin = 'own' | 'others' | 'signed';
 
-/** What was done because somebody else wrote the notes of a backup. */
+/** What was done because another person wrote the notes of a backup. */
 export interface NotesOfOthers {
   /** Number of articles and highlights whose notes are exported as inert text from now on. */
   readonly marked: number;
@@ -17,8 +17,8 @@ export interface NotesOfOthers {
 }
 
 /**
- * Marks all notes of a library, with their earlier versions, as written by somebody else, and removes its templates, whose text would be
- * exported verbatim.
+ * Marks all notes of a library, with their earlier versions, as written by another person, and removes its templates, whose text
+ * would be exported verbatim.
  */
 export function markNotesOfOthers(db: WritableDb): NotesOfOthers {
   const highlights = run(

@@ -32,7 +32,7 @@ export interface PreparedLibrary {
   readonly missingPictures: number;
   /** What the backup contains and the restored library does not, one line each, for people. */
   readonly problems: readonly string[];
-  /** What was done because somebody else wrote the notes; null where the person did. */
+  /** What was done because another person wrote the notes; null when the person did. */
   readonly notesOfOthers: NotesOfOthers | null;
 }
 

@@ -4,7 +4,7 @@ export interface RestoreProgress {
   readonly step: 'pictures' | 'rows' | 'checks';
   /** Bytes of pictures, rows, or texts that the step has handled. */
   readonly done: number;
-  /** Of how many; 0 where it is not known. */
+  /** Of how many; 0 when that is not known. */
   readonly total: number;
 }
 

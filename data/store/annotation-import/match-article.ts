@@ -26,7 +26,7 @@ export interface ArticleMatcher {
 /** The title of an article without one. */
 export const untitled = 'Untitled';
 
-/** What identifies the page of an address: the address itself where it is not valid. */
+/** The key of the page with a URL: the URL itself if it is not valid. */
 const pageOf = (url: string | null): string | null => (url === null ? null : (normalizeUrl(url) ?? url));
 
 const currentText = (db: ReadableDb, id: string): string => {
@@ -67,7 +67,7 @@ export function createMatcher(db: ReadableDb): ArticleMatcher {
     );
     const confirmed = candidates.filter(({ id }) => hasWordsOf(db, id, article));
     if (confirmed.length > 0) return confirmed[0] ?? null;
-    // One that waits for its text and has no URL either cannot be told apart from it.
+    // One that has neither text nor URL cannot be distinguished from it.
     const waiting = candidates.find(({ id, url }) => url === null && currentText(db, id) === '');
     if (waiting && article.url === null) return waiting;
     // Matched by title only: its author must be known, and it must be the only candidate and have no other URL.

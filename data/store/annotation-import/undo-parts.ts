@@ -89,7 +89,7 @@ const isBare = (id: string): Sql =>
 /** An article stays when a person has added something to it since. */
 const article: PartActions = {
   remove(db, { target, detail }, now) {
-    // One from the trash may have annotations from before.
+    // One that the import restored from the trash may have earlier annotations.
     const isUnchanged = detail !== '' && annotationsHash(db, target) === detail;
     return (
       run(

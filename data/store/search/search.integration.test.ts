@@ -366,7 +366,7 @@ describe('the index', () => {
   });
 });
 
-it('finds words beside references to notes', () => {
+it('finds words next to references to notes', () => {
   const text = 'Passengers bring bread, a piano once1, and cats.';
   const start = text.indexOf('1');
   add('Ferry', text, {

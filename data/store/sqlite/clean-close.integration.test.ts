@@ -33,7 +33,7 @@ function damage(where = folder): void {
   closeSync(file);
 }
 
-/** Makes the file look as it was closed. */
+/** Makes the file look like one that was closed cleanly. */
 function stamp(): void {
   const { size, mtimeMs } = statSync(libraryFile(folder));
   writeFileSync(`${libraryFile(folder)}.closed`, JSON.stringify({ size, mtimeMs }));
@@ -49,17 +49,17 @@ function codeOfOpening(where = folder): string | null {
   }
 }
 
-describe('the whole file is read', () => {
-  it('not after a clean end', () => {
+describe('the check of the whole file', () => {
+  it('is skipped after the library was closed', () => {
     closeLibrary(openFilled());
     damage();
     expect(codeOfOpening()).toBe('database-damaged');
-    // Only the record keeps the damage from being found, so nothing else is read.
+    // With a matching record, the damage is not found, so the file was not read.
     stamp();
     expect(codeOfOpening()).toBeNull();
   });
 
-  it('after a program was killed', () => {
+  it('runs after a program was killed', () => {
     const db = openFilled();
     const copy = path.join(temp.path, 'killed');
     db.pragma('wal_checkpoint(TRUNCATE)');
@@ -70,7 +70,7 @@ describe('the whole file is read', () => {
     expect(codeOfOpening(copy)).toBe('database-damaged');
   });
 
-  it('not while another program has it open, which has read it', () => {
+  it('is skipped while another program, which has run it, has the library open', () => {
     const db = openFilled();
     db.pragma('wal_checkpoint(TRUNCATE)');
     damage();
@@ -79,7 +79,7 @@ describe('the whole file is read', () => {
     expect(codeOfOpening()).toBe('database-damaged');
   });
 
-  it('after damage was found', () => {
+  it('runs after damage was found', () => {
     closeLibrary(openFilled());
     const db = openTestLibrary(folder);
     damage();

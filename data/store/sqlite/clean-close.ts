@@ -3,7 +3,7 @@ import { privateFileMode } from '../../files/private-files.ts';
 import { codeOf } from '../../../core/model/error.ts';
 import type { Db } from './database.ts';
 
-/** The file that says how the library's file was when it was last closed. */
+/** The file that records the state of the library's file when it was last closed. */
 const stampFile = (file: string): string => `${file}.closed`;
 
 function describe(file: string): string {
@@ -32,8 +32,8 @@ export function closeLibrary(db: Db): void {
 }
 
 /**
- * What the files of a library say before it is opened. `clean`: nothing has written to it since it was closed. `log`: there is a
- * write-ahead log, so it is open in another program, or that was killed. `unknown`: neither.
+ * What the files of a library show before it is opened. `clean`: nothing has written to it since it was closed. `log`: there is a
+ * write-ahead log, so another program has it open, or was killed. `unknown`: neither.
  */
 export type ClosedState = 'clean' | 'log' | 'unknown';
 
@@ -47,7 +47,7 @@ export function closedStateOf(file: string): ClosedState {
   }
 }
 
-/** Whether another program has the library open, where there was a write-ahead log before this connection. */
+/** Whether another program has the library open; call it if there was a write-ahead log before this connection. */
 export function isOpenElsewhere(db: Db): boolean {
   const timeout = Number(db.pragma('busy_timeout', { simple: true }));
   db.pragma('busy_timeout = 0');

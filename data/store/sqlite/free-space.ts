@@ -3,13 +3,13 @@ import type { Db } from './database.ts';
 /** Makes a new database able to give free pages back. Before its first table; later it has no effect until the file is compacted. */
 export const enableSpaceRelease = (db: Db): void => void db.pragma('auto_vacuum = INCREMENTAL');
 
-/** Pages of the file that hold nothing. */
+/** The number of unused pages of the file. */
 export const freePages = (db: Db): number => Number(db.pragma('freelist_count', { simple: true }));
 
 const incremental = 2;
 const canReleasePages = (db: Db): boolean => db.pragma('auto_vacuum', { simple: true }) === incremental;
 
-/** Cuts at most `count` free pages off the file. Returns whether there were fewer free pages afterwards. */
+/** Removes at most `count` free pages from the file. Returns whether any were removed. */
 export function releasePages(db: Db, count: number): boolean {
   if (!canReleasePages(db)) return false;
   const before = freePages(db);
@@ -21,7 +21,7 @@ export function releasePages(db: Db, count: number): boolean {
 const wastedShare = 0.25;
 
 /**
- * Writes the file again without its free pages, where a quarter of it is free, and makes it able to give pages back from then on.
+ * Writes the file again without its free pages if at least a quarter of it is free; it can give pages back from then on.
  * Takes as long as a copy of the file. Returns whether it did.
  */
 export function compact(db: Db): boolean {

@@ -26,7 +26,7 @@ it('skips reports that follow each other closely, but neither a new step nor its
 });
 
 it.each(['', '{', '{"step":"other","done":1,"total":1}', '{"step":"rows","done":-1,"total":0}'])(
-  'is unknown where the file contains %j',
+  'is unknown when the file contains %j',
   (content) => {
     writeFileSync(path.join(folder.path, 'progress.json'), content);
     expect(readProgress(folder.path)).toBeNull();

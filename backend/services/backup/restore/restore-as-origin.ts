@@ -2,7 +2,7 @@ import type { NotesOrigin } from '../../../../data/backup/restore/notes-of-other
 import type { Restored } from '../../../../data/backup/restore/install-library.ts';
 import type { Services } from '../../services.ts';
 
-/** Who wrote the notes of a backup; asks the person where this library did not make it. Null when they cancelled. */
+/** Who wrote the notes of a backup; asks the person unless this library made it. Null when they cancelled. */
 async function chooseOrigin({ library, jobs, consent }: Services, file: string): Promise<NotesOrigin | null> {
   const { kind } = await jobs('backup-origin', { folder: library.folder, file });
   if (kind === 'kept') return 'own';

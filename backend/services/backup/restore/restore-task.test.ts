@@ -36,7 +36,7 @@ it('shows the progress of the restore while it runs', async () => {
   expect(onChange).toHaveBeenCalledTimes(2);
 });
 
-it('answers null where the restore was cancelled, and rejects where it failed', async () => {
+it('returns null when the restore was cancelled, and rejects when it failed', async () => {
   const task = createRestoreTask(() => undefined);
   const cancelled = start(task);
   task.cancel();

@@ -1,16 +1,16 @@
 import { AppError } from '../../../../core/model/error.ts';
 import type { OnRestoreProgress, RestoreProgress } from '../../../../data/backup/restore/restore-progress.ts';
 
-/** The restore that is running, of which there is one at most. */
+/** The running restore; one runs at a time. */
 export interface RestoreTask {
-  /** Its progress; null where none is running. */
+  /** Its progress; null when none is running. */
   progress(): RestoreProgress | null;
   /**
-   * Runs a restore. Resolves to null where it was cancelled. Rejects with what it rejects with, and with an `AppError` where another
-   * one is running.
+   * Runs a restore. Resolves to null when it was cancelled. Rejects when it fails, and with an `AppError` when another one is
+   * running.
    */
   run<T>(work: (signal: AbortSignal, onProgress: OnRestoreProgress) => Promise<T>): Promise<T | null>;
-  /** Cancels the restore while it reads its backup; without effect later. */
+  /** Cancels the restore while it reads its backup; has no effect later. */
   cancel(): void;
 }
 

@@ -1,9 +1,8 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { restoreProgress } from '../../../../contract/commands/application/backups.ts';
 import type { OnRestoreProgress, RestoreProgress } from '../../../../data/backup/restore/restore-progress.ts';
-import { privateFileMode } from '../../../../data/files/private-files.ts';
 import { readJsonFile } from '../../../../data/profile/json-file.ts';
+import { writeWorkFile } from './restore-request.ts';
 
 /** The file in the work folder in which a restore's process reports its progress. */
 const progressFile = (work: string): string => path.join(work, 'progress.json');
@@ -24,9 +23,7 @@ export function createProgressWriter(
     step = progress.step;
     writtenAt = now();
     try {
-      const partial = `${progressFile(work)}.partial`;
-      writeFileSync(partial, JSON.stringify(progress), { mode: privateFileMode });
-      renameSync(partial, progressFile(work));
+      writeWorkFile(progressFile(work), progress);
     } catch {
       // The restore reports what is wrong with the disk.
     }

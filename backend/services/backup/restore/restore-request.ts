@@ -2,6 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PreparedLibrary, PrepareRequest } from '../../../../data/backup/restore/prepare-library.ts';
 import { AppError } from '../../../../core/model/error.ts';
+import { privateFileMode } from '../../../../data/files/private-files.ts';
 import type { SerializedError } from '../../../workers/protocol.ts';
 import { deserializeError, serializeError } from '../../../workers/serialized-error.ts';
 import type { RestoreLimits } from './restore-limits.ts';
@@ -19,16 +20,19 @@ const requestFile = (work: string): string => path.join(work, 'request.json');
 const resultFile = (work: string): string => path.join(work, 'result.json');
 
 export const writeRequest = (request: RestoreRequest): void =>
-  writeFileSync(requestFile(request.work), JSON.stringify(request), { mode: 0o600 });
+  writeFileSync(requestFile(request.work), JSON.stringify(request), { mode: privateFileMode });
 
 export const readRequest = (work: string): RestoreRequest =>
   JSON.parse(readFileSync(requestFile(work), 'utf8')) as RestoreRequest;
 
-function writeResult(work: string, result: Result): void {
-  const partial = `${resultFile(work)}.partial`;
-  writeFileSync(partial, JSON.stringify(result), { mode: 0o600 });
-  renameSync(partial, resultFile(work));
+/** Writes a file that another process reads, completely or not at all. Throws what the disk throws. */
+export function writeWorkFile(file: string, value: unknown): void {
+  const partial = `${file}.partial`;
+  writeFileSync(partial, JSON.stringify(value), { mode: privateFileMode });
+  renameSync(partial, file);
 }
+
+const writeResult = (work: string, result: Result): void => writeWorkFile(resultFile(work), result);
 
 export const writeSuccess = (work: string, value: PreparedLibrary): void =>
   writeResult(work, { ok: true, value });

@@ -10,6 +10,7 @@ import { createArchive } from './archive/write-archive.ts';
 import type { BackupFacts } from './archive/archive-format.ts';
 import { filesBelow, hashFile, replaceFile, removeDatabase } from '../files/disk.ts';
 import { makeFolder, makePrivateFile } from '../files/private-files.ts';
+import { schemaVersion } from '../store/sqlite/migrations.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { ensureBackupKey } from './backup-key.ts';
 import { keepInPool } from './picture-pool.ts';
@@ -45,7 +46,7 @@ function inspectCopy(file: string, folder: string): Omit<BackupFacts, 'madeAt'> 
       getRow<{ n: number }>(db, sql`SELECT count(*) AS n FROM ${identifier(table)} WHERE deleted_at IS NULL`)
         ?.n ?? 0;
     return {
-      schemaVersion: Number(db.pragma('user_version', { simple: true })),
+      schemaVersion: schemaVersion(db),
       articles: count('articles'),
       highlights: count('highlights'),
     };

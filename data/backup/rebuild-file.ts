@@ -1,3 +1,4 @@
+import { schemaVersion } from '../store/sqlite/migrations.ts';
 import type { Migration } from '../store/sqlite/migrations.ts';
 import {
   copyTable,
@@ -18,7 +19,7 @@ export function rebuildFile(from: string, to: string, migrations: readonly Migra
   const source = openSqlite(from);
   const target = openSqlite(to);
   try {
-    const version = Number(source.pragma('user_version', { simple: true }));
+    const version = schemaVersion(source);
     enableSpaceRelease(target);
     target.pragma('foreign_keys = OFF');
     for (const migration of migrations) if (migration.version <= version) target.exec(migration.sql);

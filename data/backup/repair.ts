@@ -4,7 +4,7 @@ import { AppError } from '../../core/model/error.ts';
 import { nowIso } from '../store/sqlite/database.ts';
 import type { Db } from '../store/sqlite/database.ts';
 import { storageErrorOf } from '../store/sqlite/errors.ts';
-import { readMigrations } from '../store/sqlite/migrations.ts';
+import { readMigrations, schemaVersion } from '../store/sqlite/migrations.ts';
 import { libraryFile } from '../store/sqlite/data-folder.ts';
 import { checkEntityCounts, rebuildEntityCounts } from '../store/entities/entity-counts.ts';
 import { checkSearchIndex, rebuildSearchIndex } from '../store/search/search-check.ts';
@@ -44,7 +44,7 @@ const inspectFile = (file: string): { readonly problems: string[]; readonly vers
   const db = openSqlite(file);
   try {
     const problems = integrityProblems(db);
-    return { problems, version: Number(db.pragma('user_version', { simple: true })) };
+    return { problems, version: schemaVersion(db) };
   } finally {
     db.close();
   }

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bylineToAuthor, countOf, readingMinutes, formatArticleState } from './format-article.ts';
+import { bylineToAuthor, readingMinutes, formatArticleState } from './format-article.ts';
 
 describe('article formatting', () => {
   it('rounds the reading time to minutes, at least one', () => {
     expect([0, 10, 230, 640, 23_000].map(readingMinutes)).toEqual([1, 1, 1, 3, 100]);
-  });
-
-  it('uses singular and plural', () => {
-    expect(countOf(1, 'note')).toBe('1 note');
-    expect(countOf(0, 'note')).toBe('0 notes');
-    expect(countOf(1204, 'entity', 'entities')).toBe('1,204 entities');
   });
 
   it('formats the reading progress', () => {

@@ -1,4 +1,4 @@
-import { formatDate, formatMinutes, formatNumber, formatPercent } from '../../../messages/formats.ts';
+import { formatDate, formatMinutes, formatPercent } from '../../../messages/formats.ts';
 import { t } from '../../../messages/translate.ts';
 import type { ArticleSummary } from '../../../core/model/article.ts';
 import type { LibraryRow } from '../../../core/model/library.ts';
@@ -7,10 +7,6 @@ const wordsPerMinute = 230;
 
 /** Whole minutes, at least one. */
 export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / wordsPerMinute));
-
-/** "1 note", "3 notes", "1,204 notes". */
-export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${formatNumber(count)} ${count === 1 ? one : many}`;
 
 /** "Unread", "62% read" or "Read". */
 export function formatArticleState({ state, progress }: Pick<LibraryRow, 'state' | 'progress'>): string {

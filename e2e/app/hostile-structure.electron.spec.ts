@@ -52,8 +52,10 @@ function jsonOf(title: string): string {
   });
 }
 
+type UsedModels = Pick<Models, 'reader' | 'topBar' | 'library' | 'toolbar' | 'annotations'>;
+
 /** Highlights words of the open article and checks that the highlight is painted and listed. */
-async function annotate({ reader, toolbar, topBar, annotations }: Models): Promise<void> {
+async function annotate({ reader, toolbar, topBar, annotations }: UsedModels): Promise<void> {
   await reader.selectByMouse(beginning);
   await toolbar.highlight('Evidence');
   await expect.poll(() => reader.painted('mark-green')).toEqual([beginning]);
@@ -61,7 +63,11 @@ async function annotate({ reader, toolbar, topBar, annotations }: Models): Promi
   await expect(annotations.card(beginning)).toBeVisible();
 }
 
-async function importFiles(app: ElectronApp, { topBar, library }: Models, files: string[]): Promise<void> {
+async function importFiles(
+  app: ElectronApp,
+  { topBar, library }: UsedModels,
+  files: string[],
+): Promise<void> {
   await topBar.openLibrary();
   await app.answerOpenDialog(files);
   await library.root.getByRole('button', { name: 'Import files…' }).click();
@@ -85,7 +91,7 @@ for (const [title, body] of Object.entries(pages)) {
   }) => {
     const file = path.join(folder, 'page.html');
     await writeFile(file, page(title, body));
-    const models = { reader, topBar, library, toolbar, annotations } as Models;
+    const models = { reader, topBar, library, toolbar, annotations };
     await importFiles(electronApp, models, [file]);
     await library.open(title);
     await expect(reader.title).toHaveText(title);
@@ -105,7 +111,7 @@ test('JSON with a table of large spans is read and annotated', async ({
   const title = 'Spans of another library';
   const file = path.join(folder, 'export.json');
   await writeFile(file, jsonOf(title));
-  const models = { reader, topBar, library, toolbar, annotations } as Models;
+  const models = { reader, topBar, library, toolbar, annotations };
   await importFiles(electronApp, models, [file]);
   const report = electronApp.page.getByRole('dialog', { name: 'Imported annotations' });
   await report.getByRole('button', { name: 'Done' }).click();

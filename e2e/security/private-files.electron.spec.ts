@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { WithBridge } from '../testing/bridge.ts';
 import { expect, test } from '../testing/test.ts';
 
 /** Words that only the test's inputs contain. */
@@ -69,9 +70,7 @@ test('stored files are private to the user, and the log contains no personal dat
 
   // Errors that the program did not expect, with texts of the person.
   await page.evaluate((words) => {
-    const { lectern } = window as unknown as {
-      lectern: { invoke(name: string, input: unknown): Promise<unknown> };
-    };
+    const { lectern } = window as unknown as WithBridge;
     return Promise.all(
       ['articles.get', 'library.view', 'unknown.command', words].map((name) =>
         lectern.invoke(name, { words }),

@@ -19,7 +19,7 @@ export function CorrectionScopeChoice({ always, onChange }: CorrectionScopeChoic
     <FieldGroup label={t('corrections.scope')} className="scope-choice">
       {scopes.map((scope) => (
         <Radio
-          key={t(scope.label)}
+          key={scope.label}
           name="scope"
           className="scope-option"
           checked={always === scope.always}

@@ -22,8 +22,7 @@ interface Words {
 function listKind({ filter, inCollection }: Pick<EmptyListProps, 'filter' | 'inCollection'>) {
   const { shelf, state } = filter;
   if (inCollection) return 'collection';
-  if (shelf === 'starred' || shelf === 'archive') return shelf;
-  if (shelf === 'trash') return 'trash';
+  if (shelf !== 'all') return shelf;
   return state === 'unread' || state === 'reading' ? state : 'all';
 }
 

@@ -56,7 +56,7 @@ export function useHighlightActions(options: HighlightActionsOptions): Highlight
     dispatch({ type: 'create', span });
     const id = await commands.create(span, color);
     creating.current = null;
-    dispatch(id === null ? { type: 'not-created' } : { type: 'created', id });
+    dispatch({ type: 'created', id });
     if (id !== null) clearUsedSelection(span);
     return id;
   };

@@ -23,10 +23,8 @@ export interface ReaderState {
 export type ReaderAction =
   | { readonly type: 'activate'; readonly id: string | null }
   | { readonly type: 'create'; readonly span: TextSpan }
-  /** The highlight could not be stored. */
-  | { readonly type: 'not-created' }
-  /** A highlight was created; it becomes active unless another one is being edited by now. */
-  | { readonly type: 'created'; readonly id: string }
+  /** A highlight was created; it becomes active unless another one is being edited by now. Null: it could not be stored. */
+  | { readonly type: 'created'; readonly id: string | null }
   | { readonly type: 'edit'; readonly id: string; readonly editing: CardEditing }
   | { readonly type: 'choose-bounds'; readonly id: string | null }
   | { readonly type: 'choose-entity'; readonly id: string | null }
@@ -56,11 +54,9 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
       };
     case 'create':
       return { ...state, creating: action.span };
-    case 'not-created':
-      return { ...state, creating: null };
     case 'created': {
       const done = { ...state, creating: null };
-      return state.editing === null && state.boundsId === null
+      return action.id !== null && state.editing === null && state.boundsId === null
         ? readerReducer(done, { type: 'activate', id: action.id })
         : done;
     }

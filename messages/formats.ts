@@ -121,7 +121,7 @@ export const compareNames = (a: string, b: string): number => collators().compar
 
 const regions = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
 
-/** "China" for "CN"; what is no ISO 3166 code is returned unchanged. */
+/** "China" for "CN"; text that is not an ISO 3166 code is returned unchanged. */
 export function formatRegion(code: string): string {
   try {
     return regions().of(code) ?? code;

@@ -20,13 +20,13 @@ export type TextArguments<Key extends MessageKey> = Key extends MessageKey
     : readonly [values: ArgumentsOf<Key>]
   : never;
 
-/** A message with its values, which another process or thread words in its language: see `textOf`. */
+/** A message with its values, which another process or thread formats in its language: see `textOf`. */
 export interface MessageRef {
   readonly key: TextKey;
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** Names a message without wording it. */
+/** Names a message without formatting it. */
 export const messageRef = <Key extends TextKey>(key: Key, ...[values]: TextArguments<Key>): MessageRef => ({
   key,
   values: (values ?? {}) as MessageRef['values'],

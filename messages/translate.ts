@@ -14,7 +14,7 @@ let shown: Shown | null = null;
 let formats = new Map<string, IntlMessageFormat>();
 const listeners = new Set<() => void>();
 
-/** Sets the language of this process: each process and thread that words something has its own. */
+/** Sets the language of this process: each process and thread that formats messages has its own. */
 export function showLanguage(language: Language, messages: Catalog): void {
   shown = { language, messages };
   formats = new Map();

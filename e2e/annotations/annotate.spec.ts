@@ -35,7 +35,7 @@ test('highlights a passage across paragraphs, and another that overlaps it', asy
   await expect(annotations.cards.nth(2)).toContainText('Xi will stop in Kazakhstan on Thursday');
 });
 
-test('the toolbar of a selection is gone while the mouse selects other words', async ({
+test('the toolbar of a selection is hidden while the mouse selects other words', async ({
   reader,
   toolbar,
   app,
@@ -116,7 +116,7 @@ test('every action can be undone and redone', async ({ reader, toolbar, annotati
   await expect(topBar.button('Redo')).toBeDisabled();
 });
 
-test('an open note shows what undo and redo store, and undo takes back what was just typed', async ({
+test('an open note shows what undo and redo store, and undo reverts what was just typed', async ({
   reader,
   toolbar,
   annotations,

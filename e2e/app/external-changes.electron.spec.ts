@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { appRoot } from '../testing/paths.ts';
 import { expect, test } from '../testing/test.ts';
 
-/** Runs the command line from the sources, beside the running app. */
+/** Runs the command line from the sources while the app is running. */
 async function lectern(dataFolder: string, ...args: readonly string[]): Promise<string> {
   const main = path.join(appRoot, 'cli', 'main.ts');
   const { stdout } = await promisify(execFile)(process.execPath, [main, '--data', dataFolder, ...args]);
@@ -30,7 +30,7 @@ test('an article that the command line imports is in the list and in the counts'
   await expect(library.shelf('All articles')).toHaveText(/2/);
 });
 
-test('a highlight that the command line imports is beside the open article', async ({
+test('a highlight that the command line imports is listed next to the open article', async ({
   reader,
   annotations,
   topBar,

@@ -12,7 +12,7 @@ test.beforeEach(async ({ reader }) => {
   await expect(reader.title).toHaveText(sampleTitle);
 });
 
-test('the note on the article gives the focus to the button that opened it', async ({
+test('the editor of the article note returns the focus to the button that opened it', async ({
   annotations,
   topBar,
   app,

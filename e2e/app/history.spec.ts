@@ -40,7 +40,7 @@ test('goes back and forward between a search, an article at its position, and a 
   await topBar.button('Forward').click();
   await expect(search).toHaveValue('putin');
 
-  // The names of the library, one of them, and its buttons on the mouse.
+  // The names of the library and one of them, by the back and forward buttons of the mouse.
   await topBar.button('People & places').click();
   await page
     .getByRole('list', { name: 'People and places in the library' })
@@ -58,12 +58,12 @@ test('goes back and forward between a search, an article at its position, and a 
   await mouse(4);
   await expect(name).toHaveText('People & places');
 
-  // Another place ends what was ahead.
+  // Opening another place clears the places to go forward to.
   await topBar.button('Library').click();
   await expect(topBar.button('Forward')).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('after a jump in an article, a button leads back to the line one was at', async ({
+test('after a jump in an article, a button leads back to the previous position', async ({
   app,
   entities,
   reader,

@@ -21,7 +21,7 @@ for (const width of [1280, 760]) {
     const { page } = app;
     const problems: string[] = [];
     const check = async (screen: string) => {
-      // Messages have the language of their time.
+      // Toasts keep the language in which they were shown.
       for (const toast of await topBar.messages.getByRole('button', { name: 'Dismiss' }).all())
         await toast.click();
       problems.push(...(await findUntranslated(page)).map((problem) => `${screen}: ${problem}`));

@@ -16,7 +16,7 @@ const placesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile() || entry.isDirectory())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 
-/** What others could read; Chromium's folder keeps them from its files. */
+/** Files and folders that other users could read. The mode of Chromium's folder protects the files in it. */
 const openToOthers = (folder: string): string[] =>
   ['', ...placesBelow(folder)].flatMap((name) => {
     const stat = statSync(path.join(folder, name), { throwIfNoEntry: false });

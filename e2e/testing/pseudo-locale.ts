@@ -14,7 +14,7 @@ const known: readonly RegExp[] = [
 const invariant =
   /Lectern|Markdown|HTML|JSON|PDF|Ctrl|Shift|Alt|Esc|Enter|Delete|English|\b(?:AM|PM|px|min|hr|kB|MB|bytes?)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\b|\bF\d+\b|https?:\/\/\S+/g;
 
-/** What is seen and heard on the screen, with the text that is cut off. */
+/** The visible texts and accessible names of a screen, and the texts that are cut off. */
 interface ScreenTexts {
   readonly texts: readonly string[];
   readonly clipped: readonly string[];

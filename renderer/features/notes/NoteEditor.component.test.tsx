@@ -107,7 +107,7 @@ test('a note that could not be saved stays in the editor', async () => {
   await expect.element(field).toHaveValue('tide');
 });
 
-test('Ctrl+Z in the field takes typed text back', async () => {
+test('Ctrl+Z in the field undoes typing', async () => {
   const { field } = await renderEditor(async () => true);
   await userEvent.keyboard('tide');
   // At most once for each character.
@@ -130,7 +130,7 @@ test('a link is completed by keys, and Escape closes only the suggestions', asyn
   await expect.element(field).toHaveValue('See [[entity:Kyiv]]');
 });
 
-test('an earlier version is another undo entry than the typing, whose text is added to the versions', async () => {
+test('restoring an earlier version is a separate undo entry, and the typed text is added to the versions', async () => {
   const { screen, field, saved, kept } = await renderEditor(async () => true);
   await userEvent.keyboard('typed');
   await screen.getByRole('button', { name: 'Note history' }).click();
@@ -197,7 +197,7 @@ async function renderUndoableEditor() {
   return { screen, field, sessions };
 }
 
-test('undo takes back saved text of the open editor, which shows the stored note', async () => {
+test('undo reverts saved text of the open editor, which then shows the stored note', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const { screen, field, sessions } = await renderUndoableEditor();
   await userEvent.keyboard('{End} beta');
@@ -212,7 +212,7 @@ test('undo takes back saved text of the open editor, which shows the stored note
   expect(new Set(sessions).size).toBe(2);
 });
 
-test('undo saves typed text first and takes exactly that back', async () => {
+test('undo saves typed text first and reverts exactly that', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const { screen, field, sessions } = await renderUndoableEditor();
   await userEvent.keyboard('{End} beta');

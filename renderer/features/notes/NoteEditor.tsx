@@ -39,7 +39,7 @@ const describeStatus = (status: SaveStatus): string => (status === 'clean' ? '' 
 export function NoteEditor({ label, note, owner, facts, opener, onSave, onDone }: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const attempt = useAttempt();
-  /** The history has one version of each five minutes of writing; this one is added, as another text replaces it. */
+  /** The history has one version per five minutes of writing; the text that is being replaced is added to it. */
   const keep = async () => (await attempt(() => call('notes.keepVersion', owner))) !== null;
   const draft = useNoteAutosave(note, onSave, keep, onDone);
   const { text, finish } = draft;
@@ -56,7 +56,7 @@ export function NoteEditor({ label, note, owner, facts, opener, onSave, onDone }
     draft.change(value);
     if (caret !== undefined) focusAt(caret);
   };
-  /** Puts an earlier version in the place of the text, which stays in the history. */
+  /** Replaces the text with an earlier version; the replaced text stays in the history. */
   const replace = async (value: string) => {
     await draft.replace(value);
     focusAt(value.length);

@@ -1,7 +1,7 @@
 import { isVariantOfSource, pseudoLanguage, sourceLanguage } from '../../../messages/languages.ts';
 import type { Catalog } from '../../../messages/translate.ts';
 
-/** A language is there when its file is; each file becomes a chunk that is loaded only when it is needed. */
+/** A language is available if it has a file; each file becomes a chunk that is loaded only when it is needed. */
 const files = import.meta.glob<Catalog>('../../../messages/languages/*.json', { import: 'default' });
 
 const byTag = new Map(

@@ -6,7 +6,7 @@ export interface UndoEntry {
   readonly id: number;
   /** What was done: "delete article". */
   readonly label: MessageRef;
-  /** A sentence for after the undo. */
+  /** A sentence that is shown after the undo. */
   readonly undone?: MessageRef | undefined;
   /** The commands that move the entry to the other side of the stack. */
   readonly commands: readonly CommandCall[];

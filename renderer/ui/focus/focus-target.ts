@@ -14,12 +14,12 @@ export const focusHome = { 'data-focus-home': '' } as const;
 export const returnFocusTo = (id: string | undefined) => ({ 'data-return-focus': id });
 
 /**
- * Marks a part that appears beside other content and goes again, such as a bar of actions: when it is removed with the
+ * Marks a part that is shown for a while next to other content, such as a bar of actions: when it is removed with the
  * focus, the focus returns to where it was before. Dialogs and menus are such parts without the mark.
  */
 export const focusLayer = { 'data-focus-layer': '' } as const;
 
-// The portal and not the popup, because the focus guards of a dialog are beside the popup.
+// The portal and not the popup, because the focus guards of a dialog are siblings of the popup.
 const layers = '[data-focus-layer], [data-base-ui-portal]';
 
 /** The part of the window that an element belongs to: a popup, a marked part, or null for the page. */

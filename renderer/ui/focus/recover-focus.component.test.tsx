@@ -64,7 +64,7 @@ async function press(screen: Awaited<ReturnType<typeof render>>, name: string) {
   await userEvent.keyboard('{Enter}');
 }
 
-test('the focus goes to the same control of the next item, of the last item, and to the title at last', async () => {
+test('the focus goes to the same control of the next item, of the last item, and finally to the title', async () => {
   const screen = await render(<List names={['a', 'b', 'c']} />);
   const button = (name: string) => screen.getByRole('button', { name, exact: true });
   await press(screen, 'Delete b');
@@ -114,7 +114,7 @@ test('an editor gives the focus to the control that it names', async () => {
   await expect.element(screen.getByRole('button', { name: 'Edit' })).toHaveFocus();
 });
 
-test('a bar that goes gives the focus to where it was before', async () => {
+test('a bar that is removed returns the focus to where it was before', async () => {
   function Page() {
     const [chosen, setChosen] = useState(false);
     return (
@@ -179,7 +179,7 @@ test('an item that moves keeps the focus', async () => {
   }
 });
 
-test('a press beside all controls takes the focus away for good', async () => {
+test('a press outside all controls removes the focus for good', async () => {
   function Page() {
     const [shown, setShown] = useState(true);
     return (

@@ -29,7 +29,7 @@ function followPlace(focused: Focused, records: readonly MutationRecord[]): bool
   return isMoved;
 }
 
-/** Where the focus goes from here. Null for a closed dialog: what it was about is behind it. */
+/** Where the focus goes from here. Null for a closed dialog: the layer below has its opener. */
 function targetOf({ element, layer, place }: Focused): HTMLElement | null {
   if (canFocus(element)) return element;
   if (layer?.isConnected === false) return null;
@@ -40,8 +40,8 @@ function targetOf({ element, layer, place }: Focused): HTMLElement | null {
 
 /**
  * Keeps the keyboard focus in the window. When the focused element is removed or disabled, or the dialog around it is
- * closed, and nothing else takes the focus in that frame, `focusTargetFor` decides where it goes. A press beside all
- * controls still takes the focus away. Called once per window.
+ * closed, and nothing else takes the focus in that frame, `focusTargetFor` decides where it goes. A press outside
+ * all controls still removes the focus. Called once per window.
  */
 export function recoverFocus(): void {
   /** The layers that had the focus, the latest last. */

@@ -104,7 +104,7 @@ async function renderSidebar(highlights: readonly Highlight[], more: { readonly 
   return { screen, list, card, quotes, calls };
 }
 
-test('lists the highlights in text order, and the unanchored ones by themselves', async () => {
+test('lists the highlights in text order, and the unanchored ones separately', async () => {
   const { screen, quotes } = await renderSidebar(three);
   expect(quotes()).toEqual(['the gate', 'ships wait']);
   const orphans = screen.getByRole('list', { name: 'Unanchored highlights' });

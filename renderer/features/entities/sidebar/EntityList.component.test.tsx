@@ -108,7 +108,7 @@ test('shows the first names of a kind, and the others on request', async () => {
   expect(document.activeElement).not.toBe(document.body);
 });
 
-test('a switch at each kind says whether it is marked in the text, and changes that', async () => {
+test('a button for each kind shows whether it is underlined in the text, and changes that', async () => {
   const { screen, onToggleKind } = await renderList(few);
   const people = screen.getByRole('button', { name: 'Underline in the text: People' });
   const places = screen.getByRole('button', { name: 'Underline in the text: Places' });

@@ -6,7 +6,7 @@ import { useNavigation, type ReadingPlace } from '../../../lib/navigation/naviga
 import type { BlockIndex } from '../layout/block-index.ts';
 import { visiblePosition } from './viewport-position.ts';
 
-/** Scrolling by this many views from where a jump led counts as reading on. */
+/** After a jump, scrolling by this many heights of the view counts as reading on. */
 const readingOn = 1;
 
 /** Distance from the view at which a target is far, as a share of the view's height. */

@@ -99,7 +99,7 @@ function runWithoutCommand(args: readonly string[]): number {
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   const { before, name, after } = splitArguments(args);
   if (name === undefined) return runWithoutCommand(before);
-  if (name === 'help') return runCommandLine([after[0] ?? '--help', ...(after.length > 0 ? ['--help'] : [])]);
+  if (name === 'help') return runCommandLine([...after.slice(0, 1), '--help']);
   const entry = Object.hasOwn(table, name) ? table[name] : undefined;
   if (!entry) {
     stderr.write(terminalText(`lectern: there is no command “${name}”. See: lectern --help\n`));

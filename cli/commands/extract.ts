@@ -2,7 +2,7 @@ import { bodyOf } from '../../core/extraction/body.ts';
 import { withPersistentSources } from '../../backend/services/pictures/collect-pictures.ts';
 import { readSource } from '../../backend/services/import/read/read-source.ts';
 import { readableEndings } from '../../backend/services/import/source-kind.ts';
-import { describeLeftOut } from '../lib/left-out.ts';
+import { describeLeftOut, leftOutToJson } from '../lib/left-out.ts';
 import { messageOf, type Command } from '../lib/command.ts';
 import { expandFiles, requireInputs } from '../lib/inputs.ts';
 
@@ -31,9 +31,7 @@ export const extract: Command = {
             leadImage,
             text,
             blocks,
-            ...(leftOut && {
-              leftOut: leftOut.map(({ after, text: passage }) => ({ after, text: passage })),
-            }),
+            ...leftOutToJson(leftOut),
           },
           [title, facts, '', text, ...describeLeftOut(leftOut), '']
             .filter((line, i) => i !== 1 || line !== '')

@@ -3,7 +3,7 @@ import type { Highlight } from '../../core/model/annotation.ts';
 import { compareSpans, type TextSpan } from '../../core/model/span.ts';
 import { getArticleById } from '../../data/store/articles/articles.ts';
 import { getLeftOut } from '../../data/store/revisions/left-out.ts';
-import { describeLeftOut } from '../lib/left-out.ts';
+import { describeLeftOut, leftOutToJson } from '../lib/left-out.ts';
 import { correctionsOf } from '../../data/store/corrections/corrections.ts';
 import { listHighlights } from '../../data/store/highlights/find-highlights.ts';
 import { messageOf, type Command } from '../lib/command.ts';
@@ -62,9 +62,7 @@ export const show: Command = {
               tags,
               highlights: highlights.map((highlight) => toJson(highlight, spanOf)),
               corrections: correctionsOf(db, article),
-              ...(leftOut && {
-                leftOut: leftOut.map(({ after, text: passage }) => ({ after, text: passage })),
-              }),
+              ...leftOutToJson(leftOut),
             },
             [
               title,

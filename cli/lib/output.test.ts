@@ -52,13 +52,13 @@ it('shows the status with --json too, and nothing but objects on standard output
   expect(err).toBe('\r\u001B[K1 of 9\r\u001B[K');
 });
 
-it('keeps the status within a line, without control characters', () => {
+it('keeps the status within a line, without what acts on the terminal', () => {
   open().status(`reading ${'x'.repeat(30)}`);
   expect(err).toBe(`\r\u001B[Kreading ${'x'.repeat(11)}`);
   err = '';
   now = 200;
-  open().status('a\u001B[2J\nb');
-  expect(err).toBe('\r\u001B[Ka [2J b');
+  open().status('a\u001B[2J\nb\tc\u202E');
+  expect(err).toBe('\r\u001B[Ka\uFFFD[2J b c');
 });
 
 it('shows no status in a pipe or file', () => {

@@ -33,12 +33,9 @@ const clearLine = '\r\u001B[K';
 
 const onOneLine = (text: string): string =>
   text
-    .split('\n')
+    .split(/[\n\t]/)
     .map((line) => line.trim())
     .join(' ');
-
-/** Control characters of a file's name would act on the terminal. */
-const printable = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ');
 
 /** Prints results to standard output, and everything else to standard error. */
 export function createOutput(options: OutputOptions): CountingOutput {
@@ -74,7 +71,7 @@ export function createOutput(options: OutputOptions): CountingOutput {
       shownAt = now();
       statusShown = true;
       // A longer line would wrap and could not be cleared.
-      const text = Array.from(printable(message))
+      const text = Array.from(terminalText(onOneLine(message)))
         .slice(0, Math.max(1, columns() - 1))
         .join('');
       stderr.write(`${clearLine}${text}`);

@@ -6,7 +6,7 @@ const acting = /\p{Cc}\[(?:0|1|22)m|[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/g
 
 const isBold = (found: string): boolean => found.length > 1 && found.startsWith('\u001B');
 
-/** Replaces what acts on the terminal: the texts of files and names may be anybody's. */
+/** Replaces what acts on the terminal, because texts and names of files are untrusted. */
 export const terminalText = (text: string): string =>
   text.replaceAll(acting, (found) =>
     isBold(found) ? found : found.replace(/\p{Cc}/u, '\uFFFD').replace(/[\u202A-\u202E\u2066-\u2069]/u, ''),

@@ -3,12 +3,13 @@ import type { Article, Block, TableCell } from '../../model/article.ts';
 import { assertNever } from '../../model/assert.ts';
 import { quotationsOf } from '../../model/block.ts';
 import { escapeHtml } from './escape.ts';
-import { inlineHtml, pictureHtml, type Words } from './inline.ts';
+import { inlineHtml, pictureHtml } from './inline.ts';
+import type { MarkedSpan } from './segments.ts';
 import { listHtml, type ListItem } from './list-html.ts';
 import { mathHtml } from './math-html.ts';
 
 /** The text of a block or table cell, with marks. */
-type Inline = (words: Words) => string;
+type Inline = (words: MarkedSpan) => string;
 
 /** `data:` URLs by source. */
 type Pictures = ReadonlyMap<string, string>;

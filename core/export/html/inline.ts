@@ -5,8 +5,6 @@ import { escapeHtml } from './escape.ts';
 import { mathHtml } from './math-html.ts';
 import { splitIntoSegments, type Segment, type MarkedSpan } from './segments.ts';
 
-export type { MarkedSpan as Words } from './segments.ts';
-
 const tags: Readonly<Record<string, string>> = {
   emphasis: 'em',
   strong: 'strong',

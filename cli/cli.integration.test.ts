@@ -412,8 +412,8 @@ describe('lectern search', () => {
   it('says how many articles a search by entity cannot find yet', () => {
     lectern('import', write('one.md', '# The harbour\n\nTheresa May closed the gate.\n'));
     const { code, err } = lectern('search', 'entity:"Theresa May"');
-    // The other one is the sample.
     expect(code).toBe(0);
+    // One is the sample.
     expect(err).toMatch(/2 articles have not been analyzed yet/);
     expect(lectern('search', 'gate').err).not.toMatch(/analyzed/);
   });

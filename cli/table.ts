@@ -55,7 +55,7 @@ export const table: Readonly<Record<string, CommandEntry>> = {
     summary: 'one article with its annotations',
     usage: 'lectern show ID… [--captions] [--left-out]',
     details:
-      'The text as `extract` gives it, the highlights in text order with their notes, and the note on the article. A highlight in a caption has its place with --captions alone. --left-out adds what the page has and the text does not.',
+      'The text as `extract` gives it, the highlights in text order with their notes, and the note on the article. A highlight in a caption has its place with --captions alone. --left-out adds the passages of the page that the article leaves out.',
     examples: ['lectern show 3f2a…', 'lectern show --json 3f2a…'],
     options: ['data', 'captions', 'left-out'],
     load: async () => (await import('./commands/show.ts')).show,
@@ -126,7 +126,7 @@ export const table: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/annotations.ts')).annotations,
   },
   check: {
-    summary: 'check the library, and mend its indexes',
+    summary: 'check the library, and repair its indexes',
     usage: 'lectern check',
     details:
       'Reads the whole database and every annotation. Damaged indexes are rebuilt; everything else is reported and left.',

@@ -40,8 +40,8 @@ function look(db: Db, output: Output): Report {
   });
   if (problems.length > 0) noteDamage(db);
   if (problems.length === 0) {
-    output.status('Giving back free space…');
-    if (compact(db)) repaired.push('the file was written again without its free space');
+    output.status('Freeing unused space…');
+    if (compact(db)) repaired.push('the file was compacted');
   }
   output.status('Checking pictures…');
   return { repaired, problems: [...problems, ...checkPictures(db)] };

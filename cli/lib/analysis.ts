@@ -6,7 +6,7 @@ import { getAnalysis } from '../../data/store/entities/analyses.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
 import { loadAnalyzer } from '../../data/lexicon/load.ts';
 
-/** The analysis of an article as the app has it, with the user's corrections; one that is not kept is computed. */
+/** The stored analysis of an article, or a new one if none is stored, with the user's corrections. */
 export const analyzeArticle = (db: Db, article: Article): Analysis =>
   corrected(
     db,

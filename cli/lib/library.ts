@@ -10,7 +10,7 @@ import { seedSample } from '../../data/store/sample/sample.ts';
 import { readSettings } from '../../data/store/settings/settings.ts';
 import { UsageError, type Options } from './command.ts';
 
-/** The folder of an existing library. Throws a UsageError where there is none: a command that reads creates nothing. */
+/** The folder of an existing library. Throws a UsageError if there is none: a command that reads creates nothing. */
 function existingLibrary(options: Options): string {
   const folder = chooseDataFolder(options.data);
   if (existsSync(libraryFile(folder))) return folder;
@@ -36,13 +36,13 @@ function useLibrary<T>(folder: string, work: (db: Db) => T, prepare?: (db: Db) =
 }
 
 /**
- * Opens the library given by the options or the environment, by default the app's own library. Throws a UsageError where there is
+ * Opens the library given by the options or the environment, by default the app's own library. Throws a UsageError if there is
  * none.
  */
 export const withLibrary = <T>(options: Options, work: (db: Db) => T): T =>
   useLibrary(existingLibrary(options), work);
 
-/** As `withLibrary`, but a library that is not there is created, with the sample. */
+/** Like `withLibrary`, but creates a missing library, with the sample. */
 export const withCreatedLibrary = <T>(options: Options, work: (db: Db) => T): T =>
   useLibrary(chooseDataFolder(options.data), work, (db) =>
     seedSample(db, resourcesIn(resourcesFolder()).sample),

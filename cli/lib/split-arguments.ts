@@ -4,7 +4,7 @@ export interface SplitArguments {
   readonly before: readonly string[];
   /** The command; undefined when there is none. */
   readonly name: string | undefined;
-  /** All that follows the command. */
+  /** The arguments after the command. */
   readonly after: readonly string[];
 }
 

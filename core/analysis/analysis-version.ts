@@ -1,2 +1,2 @@
-/** Version of the engine, apart from it, because the code is large. Analyses made by an older version are recomputed. */
+/** Version of the engine, without a dependency on its large code. Analyses by an older version are recomputed. */
 export const analysisVersion = 11;

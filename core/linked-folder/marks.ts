@@ -1,4 +1,4 @@
-/** Where Lectern's part of a file begins and ends. An HTML comment shows nowhere, in any of the programs that read Markdown. */
+/** Where Lectern's part of a file begins and ends. Programs that read Markdown do not show HTML comments. */
 type MarkKind = 'begin' | 'end';
 
 /** A line that is a mark. */

@@ -12,8 +12,8 @@ export interface FileParts {
 }
 
 /**
- * Parts an exported text. The head is written once and belongs to the person from then on. Nothing in the article's texts
- * remains a mark, whoever wrote them.
+ * Splits an exported text. The head is written once and belongs to the person from then on. No text of the article remains a
+ * mark.
  */
 export function splitFile(exported: string): FileParts {
   const text = breakMarks(exported);

@@ -65,8 +65,7 @@ async function connect(address: string): Promise<Browser> {
 function debuggerOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';
-    const fail = (why: string) =>
-      reject(new Error(`The packaged app ${why}. Its output: \n${output.trim()}`));
+    const fail = (why: string) => reject(new Error(`The packaged app ${why}. Its output:\n${output.trim()}`));
     const timer = setTimeout(() => fail('did not start in a minute'), limit);
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       output += text;

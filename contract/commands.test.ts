@@ -6,7 +6,7 @@ import type { Analysis } from '../core/model/analysis.ts';
 import type { Highlight } from '../core/model/annotation.ts';
 import type { Article, ArticleSummary, Block } from '../core/model/article.ts';
 import type { Settings } from '../core/model/settings.ts';
-import { block as blockSchema } from './blocks.ts';
+import { block as blockSchema } from './schemas/blocks.ts';
 import { commands } from './commands.ts';
 import type { CommandOutput } from './commands.ts';
 import { events } from './events.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Command } from './command.ts';
+import type { Command } from './schemas/command.ts';
 import { analysisCommands } from './commands/entities/analysis.ts';
 import { annotationImportCommands } from './commands/imports/annotationImport.ts';
 import { appUpdateCommands } from './commands/application/appUpdate.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { menuActions } from './actions.ts';
 import type { EventName } from './names.ts';
-import * as s from './schemas.ts';
-import { topics } from './topics.ts';
+import * as s from './schemas/fields.ts';
+import { topics } from './schemas/topics.ts';
 
 /** Every event from main to the window. */
 export const events = {

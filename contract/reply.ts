@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../core/model/error.ts';
 import type { MessageRef } from '../messages/message-keys.ts';
 import type { SystemLocale } from '../messages/languages.ts';
-import type { CommandCall } from './call.ts';
+import type { CommandCall } from './schemas/command-call.ts';
 import type { CommandInput, CommandName, CommandOutput } from './commands.ts';
 import type { EventPayload } from './events.ts';
 import type { EventName } from './names.ts';

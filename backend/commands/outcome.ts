@@ -1,4 +1,4 @@
-import type { CommandCall } from '../../contract/call.ts';
+import type { CommandCall } from '../../contract/schemas/command-call.ts';
 import type { CommandInput, UndoableName } from '../../contract/commands.ts';
 import type { ChangedEvent } from '../services/platform/emit.ts';
 

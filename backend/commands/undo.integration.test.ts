@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CommandCall } from '../../contract/call.ts';
+import type { CommandCall } from '../../contract/schemas/command-call.ts';
 import { commands, type UndoableName } from '../../contract/commands.ts';
 import { openTestLibrary } from '../../data/testing/library.ts';
 import { createTestApp } from '../testing/headless-app.ts';

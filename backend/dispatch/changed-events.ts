@@ -1,4 +1,4 @@
-import type { Topic } from '../../contract/topics.ts';
+import type { Topic } from '../../contract/schemas/topics.ts';
 import type { Change } from '../commands/outcome.ts';
 import type { ChangedEvent } from '../services/platform/emit.ts';
 

@@ -1,11 +1,11 @@
 import { messageRef, type PlainKey } from '../../messages/message-keys.ts';
-import type { UndoLabel } from '../../contract/command.ts';
+import type { UndoLabel } from '../../contract/schemas/command.ts';
 import { commands } from '../../contract/commands.ts';
 import type { CommandName } from '../../contract/commands.ts';
 import type { Reply, Undo } from '../../contract/reply.ts';
 import { AppError } from '../../core/model/error.ts';
 import { storageErrorOf } from '../../data/store/sqlite/errors.ts';
-import { handlers } from '../commands/index.ts';
+import { handlers } from './handlers.ts';
 import { changedEvents } from './changed-events.ts';
 import type { Handler, Perform, Performed } from '../commands/handler.ts';
 import { Outcome, outcome } from '../commands/outcome.ts';

@@ -6,7 +6,7 @@ import { createImportQueue } from './import/import-queue.ts';
 import { createReader } from './import/reader.ts';
 import { createPendingRevisions } from './import/pending-revisions.ts';
 import { createBackgroundAnalysis } from './analysis/background-analysis.ts';
-import { runLibraryJob } from './library/run-library-job.ts';
+import { runLibraryJob } from './jobs/run-library-job.ts';
 import { createRestoreTask } from './backup/restore/restore-task.ts';
 import { startBackupSchedule } from './backup/backup-schedule.ts';
 import { createRunningExport } from './export/running-export.ts';

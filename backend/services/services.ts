@@ -5,7 +5,7 @@ import type { Reader } from './import/reader.ts';
 import type { PendingRevisions } from './import/pending-revisions.ts';
 import type { BackgroundAnalysis } from './analysis/background-analysis.ts';
 import type { RestoreTask } from './backup/restore/restore-task.ts';
-import type { RunLibraryJob } from './library/run-library-job.ts';
+import type { RunLibraryJob } from './jobs/run-library-job.ts';
 import type { EntityIndex } from './analysis/entity-index.ts';
 import type { RunningExport } from './export/running-export.ts';
 import type { SpaceReclaimer } from './library/reclaim-space.ts';

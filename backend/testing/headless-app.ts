@@ -1,4 +1,4 @@
-import type { CommandCall } from '../../contract/call.ts';
+import type { CommandCall } from '../../contract/schemas/command-call.ts';
 import type { CommandInput, CommandName, CommandOutput } from '../../contract/commands.ts';
 import { commands } from '../../contract/commands.ts';
 import type { Reply } from '../../contract/reply.ts';

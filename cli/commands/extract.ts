@@ -1,7 +1,7 @@
 import { bodyOf } from '../../core/extraction/body.ts';
 import { withPersistentSources } from '../../backend/services/pictures/collect-pictures.ts';
 import { readSource } from '../../backend/services/import/read/read-source.ts';
-import { readableEndings } from '../../backend/services/import/source-kind.ts';
+import { readableEndings } from '../../backend/services/import/read/source-kind.ts';
 import { describeLeftOut, leftOutToJson } from '../lib/left-out.ts';
 import { messageOf, type Command } from '../lib/command.ts';
 import { expandFiles, requireInputs } from '../lib/inputs.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defaultColorNames, type ColorNames } from '../../core/model/annotation.ts';
-import * as schemas from '../../contract/schemas.ts';
+import * as schemas from '../../contract/schemas/fields.ts';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { chooseDataFolder, libraryFile } from '../../data/store/sqlite/data-folder.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';

@@ -3,7 +3,7 @@ import { clipboard, dialog, shell } from 'electron';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
 import { t } from '../../messages/translate.ts';
 import { AppError } from '../../core/model/error.ts';
-import { readableEndings } from '../../backend/services/import/source-kind.ts';
+import { readableEndings } from '../../backend/services/import/read/source-kind.ts';
 import type {
   ClipboardService,
   DialogService,

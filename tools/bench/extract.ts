@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { htmlToArticle } from '../../core/extraction/html/html-to-article.ts';
-import { decodeBytes } from '../../backend/services/import/read/decode.ts';
-import { parseHtml } from '../../backend/services/import/read/parse-html.ts';
+import { decodeBytes } from '../../backend/services/import/encoding/decode.ts';
+import { parseHtml } from '../../backend/services/import/html/parse-html.ts';
 import { median } from '../lib/median.ts';
 import { measure, type Measurement } from './measure.ts';
 

@@ -35,7 +35,7 @@ export const programGroups: readonly ProgramGroup[] = [
         file: 'annotation-worker.cjs',
       },
       { entry: 'backend/services/import/read-worker.ts', file: 'read-worker.cjs' },
-      { entry: 'backend/services/library/library-worker.ts', file: 'library-worker.cjs' },
+      { entry: 'backend/services/jobs/library-worker.ts', file: 'library-worker.cjs' },
       { entry: 'backend/services/search/search-worker.ts', file: 'search-worker.cjs' },
       { entry: 'backend/services/backup/restore/restore-process.ts', file: 'restore-process.cjs' },
       { entry: 'electron/entry/command-thread.ts', file: 'command-thread.cjs' },

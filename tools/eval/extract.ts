@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { bodyOf } from '../../core/extraction/body.ts';
 import { htmlToArticle } from '../../core/extraction/html/html-to-article.ts';
-import { parseHtml } from '../../backend/services/import/read/parse-html.ts';
+import { parseHtml } from '../../backend/services/import/html/parse-html.ts';
 import { halfOf } from './extract/halves.ts';
 import { openPageSet, type PageSet } from './extract/page-sets.ts';
 import { readabilityText } from './extract/baseline.ts';

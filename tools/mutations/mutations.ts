@@ -334,15 +334,15 @@ export const mutations: readonly Mutation[] = [
   },
   {
     rule: 'an archive does not unpack to far more than its size',
-    file: 'backend/services/import/read/zip.ts',
+    file: 'backend/services/import/archive/zip.ts',
     from: '  if (sum > limits.all || (sum > limits.ratioFrom && sum > bytes.length * limits.ratio)) throw tooLarge();\n',
     to: '  void sum;\n',
     project: 'unit',
-    tests: ['backend/services/import/read/zip.test.ts'],
+    tests: ['backend/services/import/archive/zip.test.ts'],
   },
   {
     rule: 'a page is not nested too deep to be parsed',
-    file: 'backend/services/import/read/parse-html.ts',
+    file: 'backend/services/import/html/parse-html.ts',
     from: '    if (depth > deepest) {',
     to: '    if (depth > deepest * 1e6) {',
     project: 'integration',

@@ -12,7 +12,7 @@ import type { Handlers } from '../handler.ts';
 import { callOf, outcome } from '../outcome.ts';
 import { locateHighlightsInWorker } from '../../services/highlights/locate-highlights-in-worker.ts';
 import { articleUrl } from '../../services/import/article-url.ts';
-import type { ImportedDocument } from '../../services/import/imported-document.ts';
+import type { ImportedDocument } from '../../services/import/read/imported-document.ts';
 import { recordFetch } from '../../services/import/private-access.ts';
 import type { Services } from '../../services/services.ts';
 

@@ -2,8 +2,8 @@ import { open } from 'node:fs/promises';
 import type { ParsedAnnotations } from '../../../core/annotation-import/model.ts';
 import { parseArchive, parseAnnotationFile } from '../../../core/annotation-import/parse/parse.ts';
 import { AppError } from '../../../core/model/error.ts';
-import { decodeBytes } from '../import/read/decode.ts';
-import { openZip, type ZipLimits } from '../import/read/zip.ts';
+import { decodeBytes } from '../import/encoding/decode.ts';
+import { openZip, type ZipLimits } from '../import/archive/zip.ts';
 
 /** Largest file, bytes. A list of 50,000 pages has 20 MB. */
 const largestFile = 1024 ** 3;

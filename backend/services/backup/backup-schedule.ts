@@ -1,5 +1,5 @@
 import { isDailyDue } from '../../../data/backup/daily.ts';
-import type { RunLibraryJob } from '../library/run-library-job.ts';
+import type { RunLibraryJob } from '../jobs/run-library-job.ts';
 
 export interface BackupScheduleOptions {
   readonly folder: string;

@@ -1,6 +1,6 @@
 import type { HighlightPlace } from '../../../data/store/highlights/highlight-places.ts';
 import type { LibrarySession } from '../library/library-session.ts';
-import type { RunLibraryJob } from '../library/run-library-job.ts';
+import type { RunLibraryJob } from '../jobs/run-library-job.ts';
 
 /** Texts from this length are searched in a thread, so that they do not block other commands, UTF-16 code units. */
 const longText = 100_000;

@@ -3,7 +3,7 @@ import { getShownVersion, type ArticleState } from '../../../data/store/revision
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { cancelled, failed, imported, type ImportResult } from './import-result.ts';
 import type { ImportSource } from './import-source.ts';
-import type { ImportedDocument, ReadProgress } from './imported-document.ts';
+import type { ImportedDocument, ReadProgress } from './read/imported-document.ts';
 import type { PendingRevisions } from './pending-revisions.ts';
 import { recordFetch } from './private-access.ts';
 import type { Reader } from './reader.ts';

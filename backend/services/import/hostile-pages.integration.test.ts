@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { htmlToArticle } from '../../../core/extraction/html/html-to-article.ts';
 import type { ExtractedArticle } from '../../../core/model/article.ts';
-import { block } from '../../../contract/blocks.ts';
+import { block } from '../../../contract/schemas/blocks.ts';
 import { imagesOf } from '../../../core/model/block.ts';
 import { isMathTree } from '../../../core/model/math.ts';
-import { decodeBytes } from './read/decode.ts';
-import { parseHtml } from './read/parse-html.ts';
+import { decodeBytes } from './encoding/decode.ts';
+import { parseHtml } from './html/parse-html.ts';
 
 const far = 'https://evil.example';
 const vectors = readFileSync('e2e/pages/xss-vectors.txt', 'utf8')

@@ -3,7 +3,7 @@ import type { ArticleState } from '../../../data/store/revisions/article-state.t
 import type { ImportOutcome } from './create-importer.ts';
 import type { ImportResult } from './import-result.ts';
 import type { ImportSource } from './import-source.ts';
-import type { ReadProgress } from './imported-document.ts';
+import type { ReadProgress } from './read/imported-document.ts';
 
 type CurrentInput = ReadProgress & { readonly name: string };
 

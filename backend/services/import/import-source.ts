@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../../core/model/error.ts';
-import type { ReadRequest } from './imported-document.ts';
-import { readableEndings } from './source-kind.ts';
+import type { ReadRequest } from './read/imported-document.ts';
+import { readableEndings } from './read/source-kind.ts';
 
 /** One input of an import. */
 export interface ImportSource {

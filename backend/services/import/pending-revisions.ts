@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../core/model/error.ts';
 import type { HighlightPlace } from '../../../data/store/highlights/highlight-places.ts';
 import type { TextChange } from '../../../data/store/revisions/match-article.ts';
-import type { ImportedDocument } from './imported-document.ts';
+import type { ImportedDocument } from './read/imported-document.ts';
 
 /** A new text of an article that the person has not accepted yet. */
 interface PendingRevision {

@@ -5,7 +5,7 @@ import type { PrivatePage, PrivatePages } from '../../../data/profile/private-pa
 import { hashOf } from '../../../data/store/revisions/content-hash.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { readLibraryId } from '../../../data/store/sqlite/library-id.ts';
-import type { ImportedDocument } from './imported-document.ts';
+import type { ImportedDocument } from './read/imported-document.ts';
 
 /** What may be fetched for an article from this computer and its local network. */
 export interface PrivateAccess {

@@ -3,7 +3,12 @@ import type { ArticlePicture } from '../../../data/store/pictures/pictures.ts';
 import { lowerThreadPriority } from '../../workers/lower-thread-priority.ts';
 import type { RequestContext } from '../../workers/protocol.ts';
 import { serveWorker } from '../../workers/serve-worker.ts';
-import type { PictureRequest, ImportedDocument, ReadProgress, ReadRequest } from './imported-document.ts';
+import type {
+  PictureRequest,
+  ImportedDocument,
+  ReadProgress,
+  ReadRequest,
+} from './read/imported-document.ts';
 import { fetchPictures, readArticle } from './read/read-article.ts';
 
 // A thread that reads articles: a page that takes too much time or memory affects the thread and not the program.

@@ -2,7 +2,7 @@ import type { ArticlePicture } from '../../../data/store/pictures/pictures.ts';
 import { startWorker } from '../../workers/start-worker.ts';
 import { workerFile } from '../../workers/worker-file.ts';
 import { createWorkerPool } from '../../workers/worker-pool.ts';
-import type { OnProgress, PictureRequest, ImportedDocument, ReadRequest } from './imported-document.ts';
+import type { OnProgress, PictureRequest, ImportedDocument, ReadRequest } from './read/imported-document.ts';
 import { defaultIdleTimeoutMs, explainExit, resourceLimits, timeoutError } from './read-limits.ts';
 import type { ReadMethods, ReadWorkerData } from './read-worker.ts';
 

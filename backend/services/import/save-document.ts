@@ -10,7 +10,7 @@ import {
   matchArticle,
   type ArticleMatch,
 } from '../../../data/store/revisions/match-article.ts';
-import type { ImportedDocument } from './imported-document.ts';
+import type { ImportedDocument } from './read/imported-document.ts';
 
 export interface SavedDocument {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { systemClock, type Clock } from '../../../core/timing/clock.ts';
-import type { Topic } from '../../../contract/topics.ts';
+import type { Topic } from '../../../contract/schemas/topics.ts';
 import type { Emit } from '../platform/emit.ts';
 import type { LibrarySession } from './library-session.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command, nothing, query } from '../../command.ts';
-import * as s from '../../schemas.ts';
-import { topics } from '../../topics.ts';
+import { command, nothing, query } from '../../schemas/command.ts';
+import * as s from '../../schemas/fields.ts';
+import { topics } from '../../schemas/topics.ts';
 
 const path = z.string().min(1).max(4_000);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, nothing } from '../../command.ts';
+import { command, nothing } from '../../schemas/command.ts';
 
 /** The system’s clipboard. */
 export const clipboardCommands = {

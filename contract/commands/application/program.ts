@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, nothing, query } from '../../command.ts';
+import { command, nothing, query } from '../../schemas/command.ts';
 
 const text = z.string();
 

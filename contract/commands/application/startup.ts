@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { errorCodes } from '../../../core/model/error.ts';
-import { command, nothing, query } from '../../command.ts';
-import { topics } from '../../topics.ts';
+import { command, nothing, query } from '../../schemas/command.ts';
+import { topics } from '../../schemas/topics.ts';
 import { knownBackup } from './backups.ts';
 
 const startupAction = z.enum(['restore', 'retry', 'showFolder', 'startFresh', 'quit']);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { commandCall } from '../../call.ts';
-import { command, nothing } from '../../command.ts';
+import { commandCall } from '../../schemas/command-call.ts';
+import { command, nothing } from '../../schemas/command.ts';
 
 /** Undo and redo. */
 export const undoCommands = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command, nothing, query } from '../../command.ts';
-import * as s from '../../schemas.ts';
+import { command, nothing, query } from '../../schemas/command.ts';
+import * as s from '../../schemas/fields.ts';
 import { messageRef } from '../../../messages/message-keys.ts';
 
 const many = z.array(s.id).max(200_000);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { librarySorts, readStates, shelves } from '../../../core/model/library.ts';
 import { searchParts } from '../../../core/model/search.ts';
-import { nothing, query } from '../../command.ts';
-import * as s from '../../schemas.ts';
+import { nothing, query } from '../../schemas/command.ts';
+import * as s from '../../schemas/fields.ts';
 
 const day = z.iso.date().nullable();
 

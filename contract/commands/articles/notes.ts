@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { highlightColors } from '../../../core/model/annotation.ts';
 import { noteSorts } from '../../../core/model/notes.ts';
-import { command, nothing, query } from '../../command.ts';
-import * as s from '../../schemas.ts';
+import { command, nothing, query } from '../../schemas/command.ts';
+import * as s from '../../schemas/fields.ts';
 
 const kind = z.enum(['highlight', 'article']);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command, query } from '../../command.ts';
-import * as s from '../../schemas.ts';
+import { command, query } from '../../schemas/command.ts';
+import * as s from '../../schemas/fields.ts';
 
 /** Pictures of articles. */
 export const pictureCommands = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command, nothing, query } from '../../command.ts';
-import * as s from '../../schemas.ts';
+import { command, nothing, query } from '../../schemas/command.ts';
+import * as s from '../../schemas/fields.ts';
 
 /** Difference between a new text and the one in the library; `form`: the same words in different blocks. */
 const change = z.enum(['none', 'form', 'text']);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tagColors } from '../../../core/model/notes.ts';
-import { command, nothing, query } from '../../command.ts';
-import * as s from '../../schemas.ts';
+import { command, nothing, query } from '../../schemas/command.ts';
+import * as s from '../../schemas/fields.ts';
 import { messageRef } from '../../../messages/message-keys.ts';
 
 const kind = z.enum(['highlight', 'article']);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command, nothing, query } from '../../command.ts';
-import * as s from '../../schemas.ts';
+import { command, nothing, query } from '../../schemas/command.ts';
+import * as s from '../../schemas/fields.ts';
 
 /** The analysis of an article. */
 export const analysisCommands = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entityKinds } from '../../../core/model/analysis.ts';
-import { command, nothing, query } from '../../command.ts';
-import * as s from '../../schemas.ts';
+import { command, nothing, query } from '../../schemas/command.ts';
+import * as s from '../../schemas/fields.ts';
 
 const kind = z.enum(entityKinds);
 

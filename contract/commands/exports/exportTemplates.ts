@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { templateScopes } from '../../../core/model/export.ts';
-import { command, nothing, query } from '../../command.ts';
-import * as s from '../../schemas.ts';
+import { command, nothing, query } from '../../schemas/command.ts';
+import * as s from '../../schemas/fields.ts';
 
 const words = z.string().max(1_000);
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { annotationFormats } from '../../../core/annotation-import/model.ts';
 import { itemStatuses } from '../../../core/annotation-import/report.ts';
-import { command, nothing, query } from '../../command.ts';
-import * as s from '../../schemas.ts';
+import { command, nothing, query } from '../../schemas/command.ts';
+import * as s from '../../schemas/fields.ts';
 
 /** The properties of a highlight that both the person and its source can change. */
 const sourceState = z.object({ note: s.noteBody, color: s.color, tags: s.tags.readonly() });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command, nothing } from '../../command.ts';
-import * as s from '../../schemas.ts';
+import { command, nothing } from '../../schemas/command.ts';
+import * as s from '../../schemas/fields.ts';
 
 /** The destination of a `lectern://` link, or a message for people why it has none. */
 const destination = z.discriminatedUnion('kind', [

@@ -1,6 +1,6 @@
 import { hashKey, partialMatchKey, type QueryKey } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
-import { topics, type Topic } from '../../../contract/topics.ts';
+import { topics, type Topic } from '../../../contract/schemas/topics.ts';
 import { noLibraryFilter, type LibraryFilter } from '../../../core/model/library.ts';
 import { libraryQueries } from './library-queries.ts';
 import { noteQueries } from './note-queries.ts';

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { messageRef } from '../../../messages/message-keys.ts';
-import type { CommandCall } from '../../../contract/call.ts';
+import type { CommandCall } from '../../../contract/schemas/command-call.ts';
 import { createUndoHistory } from '../undo/undo-history.ts';
 import { createCommandRunner, type CommandRunnerOptions } from './command-runner.ts';
 

@@ -1,5 +1,5 @@
 import { t, textOf } from '../../../messages/translate.ts';
-import type { CommandCall } from '../../../contract/call.ts';
+import type { CommandCall } from '../../../contract/schemas/command-call.ts';
 import type { Undo } from '../../../contract/reply.ts';
 import { AppError } from '../../../core/model/error.ts';
 import {

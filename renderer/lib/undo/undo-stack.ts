@@ -1,5 +1,5 @@
 import type { MessageRef } from '../../../messages/message-keys.ts';
-import type { CommandCall } from '../../../contract/call.ts';
+import type { CommandCall } from '../../../contract/schemas/command-call.ts';
 
 /** A command that can be undone or redone. */
 export interface UndoEntry {

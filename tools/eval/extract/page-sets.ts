@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
-import { decodeBytes } from '../../../backend/services/import/read/decode.ts';
+import { decodeBytes } from '../../../backend/services/import/encoding/decode.ts';
 import { markupToText } from './markup-to-text.ts';
 
 /** A saved page and its reference text. */

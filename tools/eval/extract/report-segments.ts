@@ -1,6 +1,6 @@
 import { bodyOf } from '../../../core/extraction/body.ts';
 import { htmlToArticle } from '../../../core/extraction/html/html-to-article.ts';
-import { parseHtml } from '../../../backend/services/import/read/parse-html.ts';
+import { parseHtml } from '../../../backend/services/import/html/parse-html.ts';
 import { readabilityText } from './baseline.ts';
 import { halfOf } from './halves.ts';
 import { scoreSegments, segmentFaults, type SegmentCounts, type SegmentSet } from './segment-set.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import * as s from '../../../../contract/schemas.ts';
+import * as s from '../../../../contract/schemas/fields.ts';
 import { articleSources } from '../../../../core/model/article.ts';
 import { tagColors } from '../../../../core/model/notes.ts';
 import { pictureEndings, endingOf } from '../../../../data/store/pictures/picture-type.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import * as s from '../../../../contract/schemas.ts';
+import * as s from '../../../../contract/schemas/fields.ts';
 import { readCorrections } from '../../../../core/annotation-import/read-corrections.ts';
 import type { WritableDb } from '../../../../data/store/sqlite/database.ts';
 import { readAnalysis } from '../../../../data/store/analysis/stored-analysis.ts';

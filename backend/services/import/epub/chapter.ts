@@ -1,5 +1,5 @@
 import { folderOf, nameToUrl, resolveInside } from '../../containers/container.ts';
-import { parseHtml } from '../read/parse-html.ts';
+import { parseHtml } from '../html/parse-html.ts';
 import { pathKey } from './archive-names.ts';
 import { escapeHtml } from '../dom/escape-html.ts';
 import type { HtmlElement } from '../dom/nodes.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseHtml } from '../read/parse-html.ts';
+import { parseHtml } from '../html/parse-html.ts';
 import { xhtmlToHtml } from './xhtml.ts';
 
 test.each([

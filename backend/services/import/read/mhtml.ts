@@ -1,6 +1,6 @@
 import { withoutFragment } from '../../../../core/model/url.ts';
 import { AppError } from '../../../../core/model/error.ts';
-import { decodeBytes } from './decode.ts';
+import { decodeBytes } from '../encoding/decode.ts';
 import { decodeBody, parameterOf, parsePart, splitParts, type MimePart } from './mime.ts';
 
 /** A web archive: a page with its resources in one file (RFC 2557, as browsers write it). */

@@ -12,8 +12,8 @@ import { pageUrl } from './page-url.ts';
 import { largestPicture } from '../../pictures/picture-limits.ts';
 import { readSource, readSourceBytes, requireText } from './read-source.ts';
 import type { ReadSource } from './source-bytes.ts';
-import type { OnProgress, PictureRequest, ImportedDocument, ReadRequest } from '../imported-document.ts';
-import { endingOfType, maxBytesByKind } from '../source-kind.ts';
+import type { OnProgress, PictureRequest, ImportedDocument, ReadRequest } from './imported-document.ts';
+import { endingOfType, maxBytesByKind } from './source-kind.ts';
 
 export interface ReadContext {
   /** Null: images are skipped. */

@@ -2,14 +2,14 @@ import { htmlToArticle } from '../../../../core/extraction/html/html-to-article.
 import { parseUrl } from '../../../../core/model/url.ts';
 import { nameToUrl, noContainedFiles, resolveInside } from '../../containers/container.ts';
 import { preferContained } from './contained-pictures.ts';
-import { decodeBytes } from './decode.ts';
-import { hasEmbeddedZip, openEmbeddedZip } from './embedded-zip.ts';
+import { decodeBytes } from '../encoding/decode.ts';
+import { hasEmbeddedZip, openEmbeddedZip } from '../archive/embedded-zip.ts';
 import { readWebArchive } from './mhtml.ts';
 import { savedPageUrl } from './page-url.ts';
-import { parseHtml } from './parse-html.ts';
+import { parseHtml } from '../html/parse-html.ts';
 import { findFileBeside, openFilesBeside } from './sibling-folder.ts';
 import type { ReadContent, SourceBytes } from './source-bytes.ts';
-import type { Zip } from './zip.ts';
+import type { Zip } from '../archive/zip.ts';
 
 /** Reads a page that SingleFile saved as a self-extracting archive: `index.html` and its images. */
 async function readSelfExtracting(zip: Zip, source: SourceBytes): Promise<ReadContent> {

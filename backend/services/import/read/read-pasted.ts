@@ -1,7 +1,7 @@
 import type { ExtractedArticle } from '../../../../core/model/article.ts';
 import { textToArticle } from '../../../../core/extraction/text/text-to-article.ts';
 import { wholeToArticle } from '../../../../core/extraction/html/whole-to-article.ts';
-import { parseHtml } from './parse-html.ts';
+import { parseHtml } from '../html/parse-html.ts';
 
 /** Markup that browsers put around a selection on the clipboard, and office programs into it. */
 const fragmentStart = /<!--\s*StartFragment\s*-->/i;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '../../../../core/model/error.ts';
 import { readSource } from './read-source.ts';
-import { maxBytesByKind } from '../source-kind.ts';
+import { maxBytesByKind } from './source-kind.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -3,11 +3,11 @@ import path from 'node:path';
 import type { ExtractedArticle } from '../../../../core/model/article.ts';
 import { AppError } from '../../../../core/model/error.ts';
 import { noContainedFiles } from '../../containers/container.ts';
-import { decodeBytes } from './decode.ts';
+import { decodeBytes } from '../encoding/decode.ts';
 import { openFilesBeside } from './sibling-folder.ts';
 import type { ReadContent, ReadSource, SourceBytes } from './source-bytes.ts';
 import { readBytes, tooLarge } from './read-bytes.ts';
-import { fileKindOf, maxBytesByKind, maxBytesForEnding, type FileKind } from '../source-kind.ts';
+import { fileKindOf, maxBytesByKind, maxBytesForEnding, type FileKind } from './source-kind.ts';
 
 /** The URL in `page.url` beside `page.html`: the URL alone, or an Internet shortcut; null when there is none. */
 async function urlBeside(file: string): Promise<string | null> {

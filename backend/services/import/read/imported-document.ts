@@ -1,5 +1,5 @@
-import type { ArticleSource, ExtractedArticle } from '../../../core/model/article.ts';
-import type { ArticlePicture } from '../../../data/store/pictures/pictures.ts';
+import type { ArticleSource, ExtractedArticle } from '../../../../core/model/article.ts';
+import type { ArticlePicture } from '../../../../data/store/pictures/pictures.ts';
 
 /** A request to read an article. */
 export type ReadRequest =

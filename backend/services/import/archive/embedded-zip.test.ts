@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { fileKindOf } from '../source-kind.ts';
-import { readSourceBytes } from './read-source.ts';
+import { fileKindOf } from '../read/source-kind.ts';
+import { readSourceBytes } from '../read/read-source.ts';
 
 const page =
   '<!doctype html><html><head><title>Pears</title></head><body><p>The orchard behind the mill has forty trees.</p></body></html>';

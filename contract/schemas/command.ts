@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MessageRef, PlainKey } from '../messages/message-keys.ts';
+import type { MessageRef, PlainKey } from '../../messages/message-keys.ts';
 import type { Topic } from './topics.ts';
 
 /** Asks and changes nothing. Starts no work either: it may be sent at any time and as often as anybody likes. */

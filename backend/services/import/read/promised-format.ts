@@ -1,4 +1,4 @@
-import { AppError } from '../../../core/model/error.ts';
+import { AppError } from '../../../../core/model/error.ts';
 
 /** Formats that are never plain text, with the endings of their files. */
 const formats: readonly (readonly [what: string, endings: string])[] = [

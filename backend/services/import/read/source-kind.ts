@@ -1,8 +1,8 @@
-import { startOfMarkup } from '../../../core/text/markup-start.ts';
-import { hasEmbeddedZip } from './read/embedded-zip.ts';
-import { AppError } from '../../../core/model/error.ts';
+import { startOfMarkup } from '../../../../core/text/markup-start.ts';
+import { hasEmbeddedZip } from '../archive/embedded-zip.ts';
+import { AppError } from '../../../../core/model/error.ts';
 import { checkPromisedFormat } from './promised-format.ts';
-import type { ArticleSource } from '../../../core/model/article.ts';
+import type { ArticleSource } from '../../../../core/model/article.ts';
 
 /** The format in which a file is read. */
 export type FileKind = Extract<ArticleSource, 'html' | 'mhtml' | 'epub' | 'markdown' | 'text'>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isMathTree, type MathNode } from '../core/model/math.ts';
+import { isMathTree, type MathNode } from '../../core/model/math.ts';
 
 /** An article's blocks and marks as they go between main and window: core/model/block.ts. */
 const count = z.number().int().nonnegative();

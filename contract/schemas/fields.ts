@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { maxNoteLength, normalizeName } from '../core/model/notes.ts';
-import { articleSources } from '../core/model/article.ts';
-import { highlightColors } from '../core/model/annotation.ts';
-import { entityKinds } from '../core/model/analysis.ts';
-import { structureKinds } from '../core/model/structure-limits.ts';
-import { textSizes, themes } from '../core/model/settings.ts';
+import { maxNoteLength, normalizeName } from '../../core/model/notes.ts';
+import { articleSources } from '../../core/model/article.ts';
+import { highlightColors } from '../../core/model/annotation.ts';
+import { entityKinds } from '../../core/model/analysis.ts';
+import { structureKinds } from '../../core/model/structure-limits.ts';
+import { textSizes, themes } from '../../core/model/settings.ts';
 import { block } from './blocks.ts';
 
 /** Schemas that several commands share. Sizes are UTF-16 code units; limits keep a broken window from filling the disk. */

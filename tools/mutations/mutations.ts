@@ -254,7 +254,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     rule: 'the person is asked about a backup of another library',
-    file: 'backend/services/backup/restore/restore-as-origin.ts',
+    file: 'backend/services/library/restore-as-origin.ts',
     from: "  if (kind === 'signed') return 'signed';\n",
     to: "  if (kind !== 'kept') return 'signed';\n",
     project: 'integration',

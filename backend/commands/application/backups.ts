@@ -5,7 +5,7 @@ import { makeFolder } from '../../../data/files/private-files.ts';
 import { fileTime } from '../../../data/store/sqlite/backup-before-migration.ts';
 import { nowIso } from '../../../data/store/sqlite/database.ts';
 import type { Handlers } from '../handler.ts';
-import { restoreAsOrigin } from '../../services/backup/restore/restore-as-origin.ts';
+import { restoreAsOrigin } from '../../services/library/restore-as-origin.ts';
 
 /** The given backup, which must be in the list: the window has no access to other files. Throws `not-found`. */
 function requireListed(folder: string, file: string): string {

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../../core/model/error.ts';
 import { assertNever } from '../../../core/model/assert.ts';
 import type { CommandOutput } from '../../../contract/commands.ts';
 import type { Handlers } from '../handler.ts';
-import { restoreAsOrigin } from '../../services/backup/restore/restore-as-origin.ts';
+import { restoreAsOrigin } from '../../services/library/restore-as-origin.ts';
 import type { Services } from '../../services/services.ts';
 
 type Action = NonNullable<CommandOutput<'startup.problem'>>['actions'][number];

@@ -1,8 +1,12 @@
-import type { HtmlNode } from './nodes.ts';
+/** What a walk through a tree reads of its nodes. */
+export interface LinkedNode<N> {
+  readonly parentNode: N | null;
+  readonly nextSibling: N | null;
+}
 
 /** The node after another one and its descendants in document order, below a root; null at its end. */
-export function nextAfter(node: HtmlNode, root: HtmlNode): HtmlNode | null {
-  let at: HtmlNode | null = node;
+export function nextAfter<N extends LinkedNode<N>>(node: N, root: N): N | null {
+  let at: N | null = node;
   while (at && at !== root && !at.nextSibling) at = at.parentNode;
   return at && at !== root ? at.nextSibling : null;
 }

@@ -23,7 +23,11 @@ export abstract class HtmlNode implements DomNode {
   get textContent(): string {
     if (!this.firstChild) return this.nodeType === 3 || this.nodeType === 4 ? (this.nodeValue ?? '') : '';
     let text = '';
-    for (let node: HtmlNode | null = this.firstChild; node; node = node.firstChild ?? nextAfter(node, this))
+    for (
+      let node: HtmlNode | null = this.firstChild;
+      node;
+      node = node.firstChild ?? nextAfter<HtmlNode>(node, this)
+    )
       if (node.nodeType === 3 || node.nodeType === 4) text += node.nodeValue ?? '';
     return text;
   }
@@ -59,6 +63,8 @@ export class HtmlText extends HtmlNode {
     this.nodeValue = text;
   }
 }
+
+const isElement = (node: Pick<HtmlNode, 'nodeType'>): node is HtmlElement => node.nodeType === 1;
 
 /** A node with children. */
 export abstract class HtmlParent extends HtmlNode {
@@ -96,12 +102,12 @@ export abstract class HtmlParent extends HtmlNode {
 
   /** The first element below this one that matches CSS selectors, or null. Content of templates is not searched. */
   querySelector(selectors: string): HtmlElement | null {
-    return selectFirst(this, selectors);
+    return selectFirst(this, selectors, isElement);
   }
 
   /** The elements below this one that match CSS selectors, in document order. Content of templates is not searched. */
   querySelectorAll(selectors: string): HtmlElement[] {
-    return selectAll(this, selectors);
+    return selectAll(this, selectors, isElement);
   }
 }
 

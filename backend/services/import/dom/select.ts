@@ -1,12 +1,29 @@
 import { compile, type Options } from 'css-select';
-import { nextAfter } from './next-node.ts';
-import type { HtmlElement, HtmlNode, HtmlParent } from './nodes.ts';
+import { nextAfter, type LinkedNode } from './next-node.ts';
 
-const isTag = (node: HtmlNode): node is HtmlElement => node.nodeType === 1;
+/** What selectors read of a node. */
+interface SelectableNode extends LinkedNode<SelectableNode> {
+  readonly nodeType: number;
+  readonly firstChild: SelectableNode | null;
+  readonly childNodes: SelectableNode[];
+  readonly textContent: string;
+}
 
-const childrenOf = (node: HtmlNode | null): HtmlNode[] => node?.childNodes ?? [];
+/** What selectors read of an element. */
+interface SelectableElement extends SelectableNode {
+  readonly localName: string;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+}
 
-const options: Options<HtmlNode, HtmlElement> = {
+/** Tells elements of type `E`, the only elements of a tree, from its other nodes. */
+type IsElement<E extends SelectableElement> = (node: SelectableNode) => node is E;
+
+const isTag = (node: SelectableNode): node is SelectableElement => node.nodeType === 1;
+
+const childrenOf = (node: SelectableNode | null): SelectableNode[] => node?.childNodes ?? [];
+
+const options: Options<SelectableNode, SelectableElement> = {
   adapter: {
     isTag,
     getName: ({ localName }) => localName,
@@ -22,7 +39,7 @@ const options: Options<HtmlNode, HtmlElement> = {
   cacheResults: false,
 };
 
-type Test = (element: HtmlElement) => boolean;
+type Test = (element: SelectableElement) => boolean;
 
 /** Tests by their selectors, which are constants of the program. */
 const tests = new Map<string, Test>();
@@ -48,21 +65,30 @@ function testOf(selectors: string): Test {
 }
 
 /** Visits the elements below a root in document order until `visit` returns true. */
-function visitElements(root: HtmlParent, visit: Test): void {
-  let node: HtmlNode | null = root.firstChild;
+function visitElements<E extends SelectableElement>(
+  root: SelectableNode,
+  isElement: IsElement<E>,
+  visit: (element: E) => boolean,
+): void {
+  let node: SelectableNode | null = root.firstChild;
   while (node) {
-    if (isTag(node) && visit(node)) return;
+    const element: E | null = isElement(node) ? node : null;
+    if (element && visit(element)) return;
     // Templates contain what scripts may show later.
-    const inner: HtmlNode | null = isTag(node) && node.localName === 'template' ? null : node.firstChild;
-    node = inner ?? nextAfter(node, root);
+    const inner: SelectableNode | null = element?.localName === 'template' ? null : node.firstChild;
+    node = inner ?? nextAfter<SelectableNode>(node, root);
   }
 }
 
 /** The first element below a root that matches CSS selectors, or null. */
-export function selectFirst(root: HtmlParent, selectors: string): HtmlElement | null {
+export function selectFirst<E extends SelectableElement>(
+  root: SelectableNode,
+  selectors: string,
+  isElement: IsElement<E>,
+): E | null {
   const matches = testOf(selectors);
-  let found: HtmlElement | null = null;
-  visitElements(root, (element) => {
+  let found: E | null = null;
+  visitElements(root, isElement, (element) => {
     if (!matches(element)) return false;
     found = element;
     return true;
@@ -71,10 +97,14 @@ export function selectFirst(root: HtmlParent, selectors: string): HtmlElement | 
 }
 
 /** The elements below a root that match CSS selectors, in document order. */
-export function selectAll(root: HtmlParent, selectors: string): HtmlElement[] {
+export function selectAll<E extends SelectableElement>(
+  root: SelectableNode,
+  selectors: string,
+  isElement: IsElement<E>,
+): E[] {
   const matches = testOf(selectors);
-  const found: HtmlElement[] = [];
-  visitElements(root, (element) => {
+  const found: E[] = [];
+  visitElements(root, isElement, (element) => {
     if (matches(element)) found.push(element);
     return false;
   });

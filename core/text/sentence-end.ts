@@ -1,6 +1,7 @@
 import { startOfEnding } from './trim.ts';
-import { abbreviationsOf, afterHour, capitalizedTitles, shortMonths, shortStates } from './abbreviations.ts';
+import { abbreviationsOf, afterHour } from './abbreviations.ts';
 import type { Abbreviations } from './abbreviations.ts';
+import { classifyAbbreviation } from './classify-abbreviation.ts';
 
 /** The context of a period that may end a sentence. */
 export interface PeriodContext {
@@ -21,7 +22,6 @@ const enumerator =
 const initials = /^(?:\p{L}|(?:\p{L}\p{M}*\p{Ll}?\.)+\p{L}\p{M}*\p{Ll}?)$/u;
 const shortNumber = /^\p{N}{1,3}$/u;
 const romanNumber = /^[IVXLC]{2,6}$/;
-const beginsNumber = /^(?:[#(]?\p{N}|(?:[IVXLC]{2,}|[VX])\b|I(?=[,.;:)]|$))/u;
 const germanMonth =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
 
@@ -45,17 +45,14 @@ export function endsAtPeriod({ before, after, lang }: PeriodContext): boolean {
   if (enumerator.test(before)) return false;
   const lower = word.toLowerCase();
   const abbreviations = abbreviationsOf(lang);
-  const capitalized = /^\p{Lu}/u.test(word);
   const hyphenated = ending.replace(/^['’.]+/, '').toLowerCase();
-  if (abbreviations.never.has(lower) || abbreviations.never.has(hyphenated)) return false;
-  if (capitalized && capitalizedTitles.has(lower)) return false;
-  if (abbreviations.beforeNumber.has(lower) && beginsNumber.test(after)) return false;
+  const abbreviation = classifyAbbreviation(word, after, lang);
+  if (abbreviation === 'never' || abbreviations.never.has(hyphenated)) return false;
   if (lower === 'a.m' || lower === 'p.m')
     return !afterHour.has((/^\p{L}+/u.exec(after)?.[0] ?? '').toLowerCase());
   const seldom =
     initials.test(word) ||
-    abbreviations.seldom.has(lower) ||
-    (capitalized && (shortMonths.has(lower) || shortStates.has(lower))) ||
+    abbreviation === 'seldom' ||
     (abbreviations.ordinals && (shortNumber.test(word) || romanNumber.test(word))) ||
     (shortNumber.test(word) && germanMonth.test(after));
   return !seldom || isOpener(after, abbreviations);

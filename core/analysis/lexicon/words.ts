@@ -1,5 +1,12 @@
+import { capitalizedTitles } from '../../text/abbreviations.ts';
+
 /** Small closed word lists, maintained by hand. All words are folded. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** "Sr." after a name is "Senior". */
+const abbreviatedTitles = [...capitalizedTitles]
+  .filter((title) => title !== 'sr')
+  .map((title) => `${title}.`);
 
 /** Titles and occupations before a person's name; several may follow one another ("vice foreign minister"). */
 export const titles = set(`
@@ -9,8 +16,7 @@ export const titles = set(`
   reverend pastor priest monsignor mullah
   general colonel major captain lieutenant sergeant corporal admiral marshal commander brigadier commodore private
   judge justice attorney prosecutor solicitor sheriff officer detective inspector constable superintendent
-  professor doctor dr. dr prof. prof mr. mr mrs. mrs ms. ms miss mister madam master rev. rev gen. gen lt. lt col. col
-  sgt. sgt capt. capt maj. maj cpl. adm. hon. hon sen. sen rep. rep gov. gov
+  professor doctor dr. dr prof. prof mr. mr mrs. mrs ms miss mister madam master rev gen lt col sgt capt maj hon sen rep gov
   chairman chairwoman chairperson chair chief head director ceo cfo founder co-founder boss executive manager
   spokesman spokeswoman spokesperson deputy leader speaker chieftain oba alhaji alhaja hajiya malam mallam chief engr. barr. barrister
   coach captain striker midfielder defender goalkeeper author writer poet novelist singer actor actress director artist
@@ -19,7 +25,7 @@ export const titles = set(`
   tycoon banker astronaut architect designer engineer teacher farmer
   husband wife brother sister son daughter father mother uncle aunt cousin friend colleague
   comrade saint st. candidate opponent rival counterpart predecessor successor ex-president ex-minister
-  lawmaker mp politician dictator strongman rebel warlord
+  lawmaker mp politician dictator strongman rebel warlord ${abbreviatedTitles.join(' ')}
 `);
 
 /** Modifiers inside a title: "vice foreign minister", "chief executive officer". */

@@ -1,3 +1,5 @@
+import { classifyAbbreviation } from '../../text/classify-abbreviation.ts';
+import { endsAtPeriod } from '../../text/sentence-end.ts';
 import { foldWord } from '../../text/fold.ts';
 import type { Token } from './token.ts';
 
@@ -8,9 +10,15 @@ import type { Token } from './token.ts';
 const pattern =
   /(?:https?:\/\/|www\.)[^\s<>"”)]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+\.[\p{L}.]+|(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s\p{Lu}]|$)|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:['’&][\p{L}\p{M}]+)*|\.{2,}|--+|[^\s]/gu;
 
-/** Titles and abbreviations that retain their period. */
-const abbreviation =
-  /^(?:mr|mrs|ms|dr|prof|rev|gen|lt|col|sgt|capt|maj|cpl|adm|hon|sen|rep|gov|st|sr|jr|inc|corp|co|ltd|vs|etc|no|mt|ft|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)$/;
+/** Number of code units after a period that are examined. */
+const contextLength = 24;
+
+/** Whether the period at an offset belongs to the word before it: in "Mr. Smith" and "No. 5", but not in "He said no." */
+function isAbbreviated(text: string, word: string, period: number): boolean {
+  const after = text.slice(period + 1, period + 1 + contextLength).trimStart();
+  if (classifyAbbreviation(word, after, null) === null) return false;
+  return after === '' || !endsAtPeriod({ before: word, after, lang: null });
+}
 
 const possessive = /(?:['’]s|['’](?:ll|re|ve|d|m)|n['’]t)$/iu;
 
@@ -33,12 +41,8 @@ export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
     let word = match[0];
     if (start < last) continue;
     const attached = start === last;
-    if (
-      text[start + word.length] === '.' &&
-      start + word.length < to &&
-      abbreviation.test(word.toLowerCase())
-    )
-      word += '.';
+    const next = start + word.length;
+    if (text[next] === '.' && next < to && isAbbreviated(text, word, next)) word += '.';
     const tail = possessive.exec(word);
     if (tail && tail.index > 0) {
       const head = word.slice(0, tail.index);

@@ -48,6 +48,55 @@ const pressKeys = (app: ElectronApp, keys: readonly string[], modifiers: readonl
     { codes: keys, held: modifiers },
   );
 
+/** Puts a text on the clipboard while the window is inactive, for longer than its scripts could copy. */
+async function copyInAnotherProgram({ main }: ElectronApp, text: string): Promise<void> {
+  await main.evaluate(({ BrowserWindow, clipboard }, copied) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const timers: Record<string, unknown> = globalThis;
+    const { setTimeout: original } = timers;
+    // The time passes at once.
+    timers['setTimeout'] = (work: () => void) => work();
+    window?.emit('blur');
+    timers['setTimeout'] = original;
+    clipboard.writeText(copied);
+    window?.emit('focus');
+  }, text);
+}
+
+test('an address that a script copied is not entered by pasting it', async ({
+  reader,
+  library,
+  topBar,
+  electronApp: app,
+}) => {
+  const { page } = app;
+  await expect(reader.title).toBeVisible();
+  await topBar.openLibrary();
+  await copyInAnotherProgram(app, 'something else');
+  const isCopied = await page.evaluate(() => {
+    const copy = ({ clipboardData }: ClipboardEvent): void =>
+      clipboardData?.setData('text/plain', 'https://copied.invalid/?secret');
+    addEventListener(
+      'copy',
+      (event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        copy(event);
+      },
+      { once: true, capture: true },
+    );
+    return document.execCommand('copy');
+  });
+  expect(isCopied).toBe(true);
+  expect(await app.clipboardText()).toBe('https://copied.invalid/?secret');
+  await library.root.getByRole('button', { name: 'Web address…' }).click();
+  await pressKeys(app, ['v'], ['control']);
+  const field = page.getByRole('dialog', { name: 'Add from a web address' }).getByRole('textbox');
+  await field.fill('https://copied.invalid/?secret');
+  await field.press('Enter');
+  await expect.poll(() => app.takeQuestions()).toEqual([expect.stringContaining('copied.invalid')]);
+});
+
 test('an address is fetched without a question when the person enters it, and only then', async ({
   reader,
   library,
@@ -67,7 +116,7 @@ test('an address is fetched without a question when the person enters it, and on
   expect(await app.takeQuestions()).toEqual([]);
   await summary.getByRole('button', { name: 'Done' }).click();
 
-  await app.main.evaluate(({ clipboard }) => clipboard.writeText('https://pasted.invalid/story'));
+  await copyInAnotherProgram(app, 'https://pasted.invalid/story');
   await library.root.getByRole('button', { name: 'Web address…' }).click();
   await pressKeys(app, ['v'], ['control']);
   await field.fill('https://pasted.invalid/story');

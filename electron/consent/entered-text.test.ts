@@ -2,10 +2,13 @@ import { expect, it } from 'vitest';
 import { createEnteredText } from './entered-text.ts';
 
 let clipboard = '';
+const url = 'https://example.org/a';
+/** All texts are from other programs. */
+const anyOrigin = { isForeign: () => Promise.resolve(true) };
 const plain = { type: 'keyDown', control: false, meta: false, alt: false } as const;
 
 function enter(...keys: readonly string[]) {
-  const entered = createEnteredText(() => clipboard);
+  const entered = createEnteredText(() => clipboard, anyOrigin);
   for (const each of keys) {
     const name = /^<(Control\+)?(.+)>$/.exec(each);
     const pressed = name ? [name[2] ?? ''] : [...each];
@@ -38,29 +41,24 @@ it('allows addresses that were pasted', async () => {
   expect(await enter('<Control+V>').take(['https://a.example/', 'https://b.example/'])).toBe(true);
 });
 
-it('allows no pasted addresses that the app itself put on the clipboard', async () => {
-  const url = 'https://a.example/?x=secret';
-  clipboard = `${url}\r\n${url}\r\n`;
-  const entered = createEnteredText(() => clipboard);
-  const paste = () => entered.onKey({ ...plain, key: 'v', control: true });
-  entered.onAppCopy(`${url}\n${url}\n`);
-  paste();
-  expect(await entered.take([url])).toBe(false);
+it('allows no pasted addresses that are not from another program', async () => {
   clipboard = url;
-  paste();
-  entered.onAppCopy('something else');
+  const origin = { isForeign: (text: string) => Promise.resolve(text !== url) };
+  const entered = createEnteredText(() => clipboard, origin);
+  entered.onKey({ ...plain, key: 'v', control: true });
   expect(await entered.take([url])).toBe(false);
-  paste();
+  clipboard = `${url}\n${url}`;
+  entered.onKey({ ...plain, key: 'v', control: true });
   expect(await entered.take([url])).toBe(true);
 });
 
 it('applies keys and a slow clipboard in order', async () => {
-  const entered = createEnteredText(() => Promise.resolve('example.org'));
+  const entered = createEnteredText(() => Promise.resolve('example.org'), anyOrigin);
   for (const key of 'https://') entered.onKey({ ...plain, key });
   entered.onKey({ ...plain, key: 'v', meta: true });
   for (const key of '/a') entered.onKey({ ...plain, key });
   expect(await entered.take(['https://example.org/a'])).toBe(true);
-  const unreadable = createEnteredText(() => Promise.reject(new Error('no clipboard')));
+  const unreadable = createEnteredText(() => Promise.reject(new Error('no clipboard')), anyOrigin);
   unreadable.onKey({ ...plain, key: 'v', control: true });
   expect(await unreadable.take(['https://example.org/a'])).toBe(false);
 });
@@ -71,7 +69,6 @@ it('forgets words that are no addresses', async () => {
 });
 
 it('allows nothing else', async () => {
-  const url = 'https://example.org/a';
   expect(await enter().take([url])).toBe(false);
   expect(await enter('https://example.org/ab').take([url])).toBe(false);
   expect(await enter('see:https://example.org/a').take([url])).toBe(false);

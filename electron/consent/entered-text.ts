@@ -1,5 +1,6 @@
 import type { Input } from 'electron';
 import { completeUrl } from '../../backend/services/import/import-source.ts';
+import type { ClipboardOrigin } from './clipboard-origin.ts';
 
 /** The used properties of a key event. Electron passes every key to the main process before the page gets it. */
 type Key = Pick<Input, 'type' | 'key' | 'control' | 'meta' | 'alt'>;
@@ -10,8 +11,6 @@ type Key = Pick<Input, 'type' | 'key' | 'control' | 'meta' | 'alt'>;
  */
 export interface EnteredText {
   onKey(key: Key): void;
-  /** The app put a text on the clipboard. Addresses in it are not entered by pasting them: a compromised window may have chosen them. */
-  onAppCopy(text: string): void;
   /**
    * Whether the person entered all of these addresses. They are then forgotten: entering an address allows one request.
    * @param urls `href` of parsed URLs
@@ -37,11 +36,17 @@ const hrefOf = (word: string): string | null => {
   }
 };
 
-/** @param readClipboard returns the clipboard's text, which a paste inserts; newer runtimes return a promise */
-export function createEnteredText(readClipboard: () => string | Promise<string>): EnteredText {
+/**
+ * @param readClipboard returns the clipboard's text, which a paste inserts; newer runtimes return a promise
+ * @param origin tells which texts are from other programs. Pasting another one does not enter it, because a compromised window may have
+ * put it on the clipboard.
+ */
+export function createEnteredText(
+  readClipboard: () => string | Promise<string>,
+  origin: Pick<ClipboardOrigin, 'isForeign'>,
+): EnteredText {
   let words: string[] = [];
   let current = '';
-  let appCopy = '';
   /** Settles when all keys so far have been applied, in their order. Never rejects. */
   let applied: Promise<void> = Promise.resolve();
 
@@ -55,18 +60,27 @@ export function createEnteredText(readClipboard: () => string | Promise<string>)
     current = (current + text).slice(0, longestWord);
   };
 
-  const paste = (text: string, copiedByApp: string): void => {
+  const paste = (text: string): void => {
     const lines = text
       .split(/\r?\n/)
       .map((line) => line.trim())
       .filter((line) => line !== '');
-    if (lines.some((line) => copiedByApp.includes(line))) return endWord();
     const [only = ''] = lines;
     const areAddresses = lines.every((line) => !/\s/.test(line) && hrefOf(line) !== null);
     if (lines.length === 1 && !/\s/.test(only)) return append(only);
     endWord();
     // A text in which addresses occur is not a list of addresses to fetch.
     if (lines.length <= mostWords && areAddresses) words = [...words, ...lines].slice(-mostWords);
+  };
+
+  /** The clipboard's text if another program put it there, otherwise an empty one. Never rejects. */
+  const foreignText = async (): Promise<string> => {
+    try {
+      const text = await readClipboard();
+      return (await origin.isForeign(text)) ? text : '';
+    } catch {
+      return '';
+    }
   };
 
   const typeKey = (key: string): void => {
@@ -82,14 +96,9 @@ export function createEnteredText(readClipboard: () => string | Promise<string>)
       // AltGr is Control and Alt on Windows, and makes characters.
       const isCommand = (control || meta) && !alt;
       if (isCommand && key.toLowerCase() === 'v') {
-        const text = readClipboard();
-        const copiedByApp = appCopy;
-        applied = applied.then(async () => paste(await text, copiedByApp)).catch(endWord);
+        const pasted = foreignText();
+        applied = applied.then(async () => paste(await pasted));
       } else applied = applied.then(() => (isCommand ? endWord() : typeKey(key)));
-    },
-
-    onAppCopy(text) {
-      appCopy = text;
     },
 
     async take(urls) {

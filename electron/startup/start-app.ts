@@ -5,6 +5,7 @@ import { systemLanguage } from '../../core/model/settings.ts';
 import type { Emit } from '../../backend/services/platform/emit.ts';
 import { electronUpdates } from '../app-update/electron-updates.ts';
 import { scheduleChecks } from '../app-update/schedule.ts';
+import { createClipboardOrigin } from '../consent/clipboard-origin.ts';
 import { createConsent } from '../consent/consent.ts';
 import { createEnteredText } from '../consent/entered-text.ts';
 import { askInMessageBox } from '../consent/message-box.ts';
@@ -56,14 +57,16 @@ export async function startApp(options: StartOptions): Promise<void> {
     if (name === 'changed' && 'topic' in payload && payload.topic === 'settings') void settings.load();
   };
   const appUpdate = electronUpdates(profile.folder, () => emit('changed', { topic: 'appUpdate' }), log);
-  const enteredText = createEnteredText(() => clipboard.readText());
+  const readClipboard = (): string | Promise<string> => clipboard.readText();
+  const clipboardOrigin = createClipboardOrigin(readClipboard);
+  const enteredText = createEnteredText(readClipboard, clipboardOrigin);
   const thread = startThreadForApp({
     dataFolder,
     services: {
       dialogs: createDialogs(windowOf),
       consent: createConsent(askInMessageBox(windowOf), enteredText),
       shell: systemShell,
-      clipboard: createClipboard((text) => enteredText.onAppCopy(text)),
+      clipboard: createClipboard(clipboardOrigin.onAppCopy),
       printer: createPrinter(),
       appUpdate,
     },
@@ -107,6 +110,8 @@ export async function startApp(options: StartOptions): Promise<void> {
       hasDeveloperTools,
       onKey: enteredText.onKey,
     });
+    opened.on('focus', clipboardOrigin.onFocus);
+    opened.on('blur', clipboardOrigin.onBlur);
     followVisibility(opened, (isVisible) => thread.notify('setVisible', isVisible));
     unexpectedErrors.watch(opened);
     followScreenReader(app, opened.webContents);

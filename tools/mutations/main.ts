@@ -2,14 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { inRoot } from '../lib/paths.ts';
+import { messageOf } from '../lib/process.ts';
 import { mutations, type Mutation } from './mutations.ts';
 
-/**
- * `npm run mutate`: removes each security check in a copy of the sources, and runs the tests that must fail without it; one that runs
- * too long fails too. `npm run mutate -- WORDS` does so for the rules that contain the words. Prints a line for each, and exits with 1
- * when a check can be removed unnoticed.
- */
+const usage = `Usage: npm run mutate -- [words of a rule]
+Removes each security check in a copy of the sources, and runs the tests that must fail without it; one that runs too long fails too.
+With words, does so for the rules that contain them.
+
+Prints a line for each, and exits with 1 when a check can be removed unnoticed.
+Rules:`;
 
 /** A test that hangs without its check is ended after this time, ms. */
 const timeoutMs = 180_000;
@@ -79,11 +82,33 @@ function tryMutation(copy: string, mutation: Mutation): Outcome {
   }
 }
 
-const selection = process.argv.slice(2).join(' ');
+/** The selected rules; ends the program with the usage when asked for, or when the arguments are wrong. */
+function readArguments(): readonly Mutation[] {
+  const help = [usage, ...mutations.map(({ rule }) => `  ${rule}`)].join('\n');
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { help: { type: 'boolean', short: 'h', default: false } },
+    });
+    if (values.help) {
+      console.log(help);
+      process.exit(0);
+    }
+    const words = positionals.join(' ');
+    const selected = mutations.filter(({ rule }) => rule.includes(words));
+    if (selected.length === 0) throw new Error(`No rule contains “${words}”.`);
+    return selected;
+  } catch (error) {
+    console.error(`${messageOf(error)}\n\n${help}`);
+    process.exit(2);
+  }
+}
+
+const selected = readArguments();
 const copy = copySources();
 let unnoticedCount = 0;
 try {
-  for (const mutation of mutations.filter(({ rule }) => rule.includes(selection))) {
+  for (const mutation of selected) {
     const { isNoticed, description } = tryMutation(copy, mutation);
     if (!isNoticed) unnoticedCount += 1;
     console.log(`${isNoticed ? ' ' : '!'} ${mutation.rule}: ${description}`);
@@ -91,5 +116,5 @@ try {
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }
-console.log(`${unnoticedCount} checks can be removed unnoticed`);
+console.log(`${unnoticedCount} of ${selected.length} checks can be removed unnoticed`);
 process.exitCode = unnoticedCount > 0 ? 1 : 0;

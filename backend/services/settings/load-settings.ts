@@ -18,12 +18,13 @@ const defaultSettings: LibrarySettings = {
   trashDays: null,
 };
 
-const { shape } = commands['settings.get'].output.omit({ lookForUpdates: true });
+/** The schemas of the library's settings, by name. */
+export const { shape: settingSchemas } = commands['settings.get'].output.omit({ lookForUpdates: true });
 
 /** The library's settings; one that is not set, or that this version cannot read, has its default. */
 export function loadSettings(db: Db): LibrarySettings {
   const kept = readSettings(db);
-  const valid = Object.entries(shape).flatMap(([key, schema]) => {
+  const valid = Object.entries(settingSchemas).flatMap(([key, schema]) => {
     const parsed = schema.safeParse(kept[key]);
     return parsed.success ? [[key, parsed.data]] : [];
   });

@@ -1,9 +1,10 @@
 import { getRows, inTransaction, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
-import { sql } from '../sqlite/sql.ts';
+import { listOf, sql } from '../sqlite/sql.ts';
 
 /** Settings that are stored under another name than the one in the code. */
 const storedNames = new Map([['trashDays', 'binDays']]);
+const storedNameOf = (name: string): string => storedNames.get(name) ?? name;
 const names = new Map([...storedNames].map(([name, stored]) => [stored, name]));
 
 /** All stored settings by name. The caller validates the values. */
@@ -21,7 +22,11 @@ export const writeSettings = (db: WritableDb, change: Readonly<Record<string, un
       if (value === undefined) continue;
       run(
         db,
-        sql`INSERT OR REPLACE INTO settings (key, value) VALUES (${storedNames.get(name) ?? name}, ${JSON.stringify(value)})`,
+        sql`INSERT OR REPLACE INTO settings (key, value) VALUES (${storedNameOf(name)}, ${JSON.stringify(value)})`,
       );
     }
   });
+
+/** Deletes the settings of these names. */
+export const removeSettings = (db: WritableDb, settings: readonly string[]): void =>
+  void run(db, sql`DELETE FROM settings WHERE key IN ${listOf(settings.map(storedNameOf))}`);

@@ -46,6 +46,11 @@ function libraryWith(...statements: string[]): string {
   db.close();
   return at('foreign/library.db');
 }
+
+/** A common table expression `numbers` with a column `i`. */
+const numbers = (count: number): string =>
+  `WITH RECURSIVE numbers (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM numbers LIMIT ${count})`;
+
 const restore = (file: string, options: Partial<RestoreOptions> = {}) =>
   restoreBackup({ folder: at('mine'), file, migrations: testResources.migrations, ...options });
 
@@ -163,6 +168,18 @@ it.each([
     "UPDATE articles SET source = 'other' WHERE id = 'a1'",
     ['1 invalid rows of articles were left out.'],
   ],
+  [
+    'more tags than an article shows',
+    `${numbers(1_500)} INSERT INTO article_tags SELECT 'a1', i, 'tag ' || i FROM numbers`,
+    ['1000 tags exceeded the limit of 500 for one article or highlight and were left out.'],
+  ],
+  [
+    'more highlights at one place than it shows',
+    `${numbers(2_000)} INSERT INTO highlights (id, article_id, text_version, span_start, span_end, exact, prefix, suffix, color,
+       note, created_at, updated_at)
+     SELECT 'h' || i, article_id, 1, i % 3, 5, exact, prefix, suffix, color, note, created_at, updated_at FROM highlights, numbers`,
+    ['1801 highlights overlapped with 200 others and were left out.'],
+  ],
 ])('reports %s', (_, statement, problems) => {
   const file = libraryWith(statement);
   const db = openSqlite(file);
@@ -172,6 +189,16 @@ it.each([
   for (const id of ids) expect(getArticleById(db, id).text.length).toBeGreaterThan(0);
   expect(validateRows(db)).toEqual([]);
   expect(checkLibrary(db)).toEqual({ ok: true, problems: [] });
+  db.close();
+});
+
+it('keeps only the settings of a library, with valid values', () => {
+  const db = openSqlite(
+    libraryWith(`INSERT OR REPLACE INTO settings VALUES ('theme', '"dark"'), ('binDays', '30'), ('textSize', '4000'),
+      ('proxy', '"a.example"'), ('__proto__', '{}'), ('constructor', '1')`),
+  );
+  expect(validateRows(db)).toEqual([]);
+  expect(db.prepare('SELECT key FROM settings ORDER BY key').pluck().all()).toEqual(['binDays', 'theme']);
   db.close();
 });
 

@@ -2,10 +2,12 @@ import type { OnRestoreProgress } from '../../../../data/backup/restore/restore-
 import { inTransaction, run } from '../../../../data/store/sqlite/database.ts';
 import type { WritableDb } from '../../../../data/store/sqlite/database.ts';
 import { identifier, listOf, sql } from '../../../../data/store/sqlite/sql.ts';
+import { limitOverlaps, limitTags } from './validate-amounts.ts';
 import { deleteRows, findInvalidRows } from './invalid-rows.ts';
 import type { NumberedRow } from './invalid-rows.ts';
 import { rowRules } from './row-rules.ts';
 import { validateAnalyses, validateCorrections, validateSources } from './validate-json.ts';
+import { validateSettings } from './validate-settings.ts';
 import { validateTexts } from './validate-texts.ts';
 
 function validateColumns(db: WritableDb): string[] {
@@ -85,12 +87,18 @@ export const validateRows = (db: WritableDb, onProgress: OnRestoreProgress = () 
     const texts = validateTexts(db, onText, (done, total) => onProgress({ step: 'checks', done, total }));
     const outside = validateSpans(db, (articleId, version) => lengths.get(`${version} ${articleId}`) ?? 0);
     validateAnalyses(db);
+    validateSettings(db);
     const report = (count: number, what: string): string[] => (count === 0 ? [] : [`${count} ${what}.`]);
     return [
       ...problems,
       ...report(texts, 'texts had an invalid form and were restored as plain paragraphs'),
       ...report(shortenLines(db), 'titles or other lines of articles were too long and were shortened'),
       ...report(outside, 'highlights were outside of their texts and are unanchored'),
+      ...report(
+        limitTags(db),
+        'tags exceeded the limit of 500 for one article or highlight and were left out',
+      ),
+      ...report(limitOverlaps(db), 'highlights overlapped with 200 others and were left out'),
       ...report(validateCorrections(db), 'invalid corrections were left out'),
       ...report(validateSources(db), 'invalid rows of import_sources were left out'),
     ];

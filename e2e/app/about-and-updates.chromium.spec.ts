@@ -50,7 +50,7 @@ test('About lists all components with their licenses, also by keyboard', async (
   await settings.root.getByRole('button', { name: 'About and licenses' }).click();
   const about = page.getByRole('dialog', { name: 'About Lectern' });
   await expect(about.getByText(/^Node\.js \d+/)).toBeVisible();
-  await expect(about.getByRole('heading', { name: /^\d+ parts by others/ })).toBeVisible();
+  await expect(about.getByRole('heading', { name: /^Open-source components/ })).toBeVisible();
   const react = about.locator('summary', { hasText: /^react\d/ });
   await react.focus();
   await page.keyboard.press('Enter');
@@ -69,16 +69,16 @@ test('a new version is checked for, downloaded and installed step by step', asyn
   await expect(reader.title).toBeVisible();
   await settings.open();
   await expect(
-    settings.root.getByText('This Lectern runs from its sources.', { exact: false }),
+    settings.root.getByText('This copy of Lectern runs from its source code.', { exact: false }),
   ).toBeVisible();
   await withUpdates(page);
   await expect(reader.title).toBeVisible();
   await settings.open();
-  const updates = settings.root.getByRole('region', { name: 'New versions' });
-  const daily = updates.getByRole('switch', { name: 'Look for a new version once a day' });
+  const updates = settings.root.getByRole('region', { name: 'Updates' });
+  const daily = updates.getByRole('switch', { name: 'Check for updates once a day' });
   await expect(daily).not.toBeChecked();
   await updates.getByRole('button', { name: 'Check now' }).click();
-  await expect(updates.getByRole('status')).toHaveText('Lectern 9.9.9 is there.');
+  await expect(updates.getByRole('status')).toHaveText('Lectern 9.9.9 is available.');
   await updates.getByRole('button', { name: 'Download' }).click();
   await expect(updates.getByRole('button', { name: 'Restart now' })).toBeVisible();
   await daily.click();

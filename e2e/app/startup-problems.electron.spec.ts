@@ -131,7 +131,7 @@ test('a damaged library is restored from a backup, and the damaged file is kept'
   await settings.open();
   await app.page.getByRole('button', { name: 'Backups…' }).click();
   await app.page.getByRole('button', { name: 'Back up now' }).click();
-  await expect(app.page.getByRole('list', { name: 'Backups, the newest first' })).toContainText('1 article');
+  await expect(app.page.getByRole('list', { name: 'Backups, newest first' })).toContainText('1 article');
   await app.quit();
   const garbage = Buffer.from('this is no database '.repeat(2_000));
   writeFileSync(libraryOf(app), garbage);

@@ -90,7 +90,7 @@ test('options update the preview, copying uses it, and a canceled dialog saves n
   await expect(exportDialog.preview).toContainText('title: China’s Xi');
   await exportDialog.option('Front matter').uncheck();
   await expect(exportDialog.preview).not.toContainText('title:');
-  await exportDialog.option('Entities').uncheck();
+  await exportDialog.option('People & places').uncheck();
   await expect(exportDialog.preview).not.toContainText('## Entities');
   await exportDialog.copy();
   await expect(exportDialog.root).toContainText('Copied.');

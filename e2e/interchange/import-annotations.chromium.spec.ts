@@ -44,7 +44,7 @@ test('annotations of another program are imported, reported, and wait for missin
   const report = page.getByRole('dialog', { name: 'Imported annotations' });
   await expect(report).toContainText('hypothesis.json · Hypothesis');
   await expect(report).toContainText(
-    '1 imported, 1 waits for the text of its article, 1 is kept without a place, as the words are not in the article and 1 could not be read.',
+    '1 imported, 1 waiting for the text of its article, 1 not found in its article, and 1 unreadable.',
   );
   expect(await findViolations(page)).toEqual([]);
   await report.getByText('Waiting for the text').click();
@@ -104,11 +104,11 @@ test('changes in the other program are offered, and a whole import is undone', a
 
   await write('the second note');
   await importIt();
-  await expect(report).toContainText('1 was changed where it comes from.');
+  await expect(report).toContainText('1 changed in the file.');
   await expect(report).toContainText('the first note');
   expect(await findViolations(page)).toEqual([]);
-  await report.getByRole('button', { name: 'Take over' }).click();
-  await expect(report).toContainText('Taken over');
+  await report.getByRole('button', { name: 'Replace' }).click();
+  await expect(report).toContainText('Replaced');
   await report.getByRole('button', { name: 'Done' }).click();
   await openArticle();
   await expect(annotations.card('visit Moscow')).toContainText('the second note');
@@ -120,7 +120,7 @@ test('changes in the other program are offered, and a whole import is undone', a
   await expect(annotations.cards).toHaveCount(0);
   await importIt();
   await expect(report).toContainText('1 imported.');
-  await report.getByRole('button', { name: 'Take it all back' }).click();
+  await report.getByRole('button', { name: 'Undo import' }).click();
   await expect(report).toBeHidden();
   await openArticle();
   await expect(annotations.cards).toHaveCount(0);

@@ -14,10 +14,10 @@ test('a template is selected, copied, edited with its preview, and saved', async
   await highlightInSample({ reader, toolbar });
   await topBar.button('Export').click();
   const { root, preview } = exportDialog;
-  await root.getByRole('combobox', { name: 'Write as' }).selectOption('Obsidian');
+  await root.getByRole('combobox', { name: 'Format' }).selectOption('Obsidian');
   await expect(preview).toContainText('> [!quote] Evidence');
-  await root.getByRole('button', { name: 'Change a copy…' }).click();
-  await expect(root.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('My Obsidian');
+  await root.getByRole('button', { name: 'Customize…' }).click();
+  await expect(root.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Copy of Obsidian');
   const body = root.getByRole('textbox', { name: 'Template', exact: true });
   await body.fill('{% for highlight in highlights');
   await expect(root.getByRole('alert')).toContainText('line:1');
@@ -25,14 +25,14 @@ test('a template is selected, copied, edited with its preview, and saved', async
   await body.fill('Mine: {% for highlight in highlights %}{{ highlight.text }}{% endfor %}');
   await expect(preview).toHaveText('Mine: visit Moscow');
   await expect(root.getByRole('alert')).toBeHidden();
-  await root.getByRole('button', { name: 'Keep template' }).click();
-  await expect(root.getByRole('button', { name: 'Kept' })).toBeDisabled();
+  await root.getByRole('button', { name: 'Save template' }).click();
+  await expect(root.getByRole('button', { name: 'Saved' })).toBeDisabled();
   await app.page.keyboard.press('Escape');
 
   await topBar.button('Export').click();
-  await root.getByRole('combobox', { name: 'Write as' }).selectOption('My Obsidian');
+  await root.getByRole('combobox', { name: 'Format' }).selectOption('Copy of Obsidian');
   await expect(preview).toHaveText('Mine: visit Moscow');
-  await root.getByRole('combobox', { name: 'Write as' }).selectOption('Web page (HTML)');
+  await root.getByRole('combobox', { name: 'Format' }).selectOption('Web page (HTML)');
   await expect(preview).toContainText('<!doctype html>');
   expect(await findViolations(app.page)).toEqual([]);
 });
@@ -50,7 +50,7 @@ test('a linked folder follows annotations and keeps text written in its files', 
   await app.page.getByRole('button', { name: 'Linked folder…' }).click();
   const dialog = app.page.getByRole('dialog', { name: 'Linked folder' });
   expect(await findViolations(app.page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Choose a folder…' }).click();
+  await dialog.getByRole('button', { name: 'Choose folder…' }).click();
   await expect(dialog.getByRole('status')).toHaveText('Up to date, 1 file.', { timeout: 20_000 });
   expect(await findViolations(app.page)).toEqual([]);
   await app.page.keyboard.press('Escape');

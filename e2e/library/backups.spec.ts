@@ -10,7 +10,7 @@ test('a backup is made and restored', async ({ app, library, topBar, settings })
   await app.page.getByRole('button', { name: 'Backups…' }).click();
   const dialog = app.page.getByRole('dialog', { name: 'Backups' });
   await dialog.getByRole('button', { name: 'Back up now' }).click();
-  const list = dialog.getByRole('list', { name: 'Backups, the newest first' });
+  const list = dialog.getByRole('list', { name: 'Backups, newest first' });
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await expect(list).toContainText('1 article, 0 highlights');
   expect(await findViolations(app.page)).toEqual([]);
@@ -24,7 +24,7 @@ test('a backup is made and restored', async ({ app, library, topBar, settings })
   await settings.open();
   await app.page.getByRole('button', { name: 'Backups…' }).click();
   await list.getByRole('button', { name: /^Restore the backup/ }).click();
-  await dialog.getByRole('button', { name: 'Restore it' }).click();
+  await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(library.article(title)).toBeHidden();
 });

@@ -10,7 +10,7 @@ export class ExportDialog extends Model {
     return this.root.getByRole('region', { name: /^Text of / });
   }
 
-  option(name: 'Front matter' | 'Entities'): Locator {
+  option(name: 'Front matter' | 'People & places'): Locator {
     return this.root.getByRole('checkbox', { name: new RegExp(`^${name}`) });
   }
 

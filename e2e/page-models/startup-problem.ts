@@ -12,7 +12,7 @@ export class StartupProblem extends Model {
   }
 
   action(
-    name: 'Restore the backup' | 'Try again' | 'Show the folder' | 'Start with a new library' | 'Quit',
+    name: 'Restore the backup' | 'Try again' | 'Show folder' | 'Start with a new library' | 'Quit',
   ): Locator {
     return this.root.getByRole('button', { name });
   }

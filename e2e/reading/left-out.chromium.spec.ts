@@ -33,10 +33,10 @@ test('passages left out of a saved page are in the version history, and can be a
   await app.page.getByRole('button', { name: 'Article options' }).click();
   await app.page.getByRole('menuitem', { name: 'Version history…' }).click();
   const dialog = app.page.getByRole('dialog', { name: 'Version history' });
-  const passages = dialog.getByRole('list', { name: 'Passages that were left out' }).getByRole('listitem');
+  const passages = dialog.getByRole('list', { name: 'Passages left out' }).getByRole('listitem');
   await expect(passages).toHaveCount(2);
   expect(await findViolations(app.page)).toEqual([]);
-  await dialog.getByRole('button', { name: /^Put back: While the bridge/ }).click();
+  await dialog.getByRole('button', { name: /^Restore: While the bridge/ }).click();
   await expect(passages).toHaveCount(1);
   await app.page.keyboard.press('Escape');
   await expect(article).toContainText(ferry);

@@ -32,13 +32,11 @@ test('a new revision of an article is previewed, accepted and undone, and an orp
   await app.answerOpenDialog([file]);
   await app.page.getByRole('button', { name: 'Article options' }).click();
   await app.page.getByRole('menuitem', { name: 'Update from a file…' }).click();
-  const dialog = app.page.getByRole('dialog', { name: `New text of “${title}”` });
-  await expect(dialog.getByRole('list', { name: 'What changes in the text' })).toContainText(
-    'This opens it now',
-  );
-  await expect(dialog.getByRole('list', { name: 'Highlights that change' })).toContainText('Loses its place');
+  const dialog = app.page.getByRole('dialog', { name: `Review changes to “${title}”` });
+  await expect(dialog.getByRole('list', { name: 'Changes in the text' })).toContainText('This opens it now');
+  await expect(dialog.getByRole('list', { name: 'Affected highlights' })).toContainText('Becomes unanchored');
   expect(await findViolations(app.page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Update the article' }).click();
+  await dialog.getByRole('button', { name: 'Update article' }).click();
   await expect(dialog).toBeHidden();
 
   const orphans = annotations.root.getByRole('list', { name: 'Unanchored highlights' });
@@ -67,16 +65,16 @@ test('a new revision of an article is previewed, accepted and undone, and an orp
   const paste = app.page.getByRole('dialog', { name: 'Updated text of the article' });
   await paste.getByRole('textbox').fill(`${title}\n\n${first}\n\nPasted in from somewhere else.\n`);
   await paste.getByRole('button', { name: 'Review changes' }).click();
-  await expect(dialog.getByRole('list', { name: 'What changes in the text' })).toContainText('Pasted in');
-  await dialog.getByRole('button', { name: 'Update the article' }).click();
+  await expect(dialog.getByRole('list', { name: 'Changes in the text' })).toContainText('Pasted in');
+  await dialog.getByRole('button', { name: 'Update article' }).click();
   await expect(article).toContainText('Pasted in from somewhere else.');
 
   await app.page.getByRole('button', { name: 'Article options' }).click();
   await app.page.getByRole('menuitem', { name: 'Version history…' }).click();
   const versions = app.page.getByRole('dialog', { name: 'Version history' });
-  const changes = versions.getByRole('list', { name: 'What changes in the text' });
-  await versions.getByLabel('What changed from').selectOption('1');
-  await versions.getByLabel('to', { exact: true }).selectOption('2');
+  const changes = versions.getByRole('list', { name: 'Changes in the text' });
+  await versions.getByLabel('From').selectOption('1');
+  await versions.getByLabel('To', { exact: true }).selectOption('2');
   await expect(changes).toContainText('This opens it now');
   await expect(changes).not.toContainText('Pasted in');
   expect(await findViolations(app.page)).toEqual([]);
@@ -101,11 +99,11 @@ test('an import of a changed page asks before it replaces the article; Escape ke
   write('Another end of it altogether.');
   await app.page.keyboard.press('Control+o');
   await app.page.getByRole('button', { name: /^Review the changes/ }).click();
-  const changes = app.page.getByRole('dialog', { name: 'New text of “Tides”' });
+  const changes = app.page.getByRole('dialog', { name: 'Review changes to “Tides”' });
   await expect(changes).toContainText('Another');
   await app.page.keyboard.press('Escape');
   await expect(changes).toBeHidden();
   await app.page.getByRole('button', { name: /^Review the changes/ }).click();
-  await changes.getByRole('button', { name: 'Update the article' }).click();
+  await changes.getByRole('button', { name: 'Update article' }).click();
   await expect(app.page.getByRole('dialog').getByRole('status')).toContainText('Updated');
 });

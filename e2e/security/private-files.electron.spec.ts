@@ -65,7 +65,7 @@ test('stored files are private to the user, and the log contains no personal dat
   await expect(backups.getByRole('list', { name: /^Backups/ }).getByRole('listitem')).toHaveCount(1);
   // A file that is no backup.
   await app.answerOpenDialog([paths[0] ?? '']);
-  await backups.getByRole('button', { name: 'Restore a file…' }).click();
+  await backups.getByRole('button', { name: 'Restore from file…' }).click();
   await expect(topBar.messages).toContainText('is no backup of Lectern');
 
   // Errors that the program did not expect, with texts of the person.

@@ -6,8 +6,6 @@ import type { WithBridge } from './bridge.ts';
 const known: readonly RegExp[] = [
   /^(?:Important|Evidence|Claim|Question|Quote)(?: \(\d\))?$/,
   /^The Guardian$/,
-  // app-update and annotation-import
-  /^New versions$|^This Lectern runs from|^Import of annotations$/,
 ];
 
 /** Words that are the same in every language: names, keys and units. */

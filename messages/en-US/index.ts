@@ -15,6 +15,12 @@ import { notes } from './notes.ts';
 import { corrections } from './corrections.ts';
 import { analysis } from './analysis.ts';
 import { native } from './native.ts';
+import { about } from './about.ts';
+import { exportMessages } from './export.ts';
+import { folder } from './folder.ts';
+import { revisions } from './revisions.ts';
+import { startup } from './startup.ts';
+import { updates } from './updates.ts';
 
 /** The messages of the source language. Each file has those of one feature, whose keys begin with its name. */
 export const sourceMessages = {
@@ -35,6 +41,12 @@ export const sourceMessages = {
   ...corrections,
   ...analysis,
   ...native,
+  ...about,
+  ...exportMessages,
+  ...folder,
+  ...revisions,
+  ...startup,
+  ...updates,
 } as const;
 
 export type SourceMessages = typeof sourceMessages;

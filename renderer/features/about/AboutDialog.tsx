@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import mark from '../../../build/icons/icon.svg';
 import type { CommandOutput } from '../../../contract/commands.ts';
 import { call } from '../../lib/api/call.ts';
@@ -36,9 +37,7 @@ function Licenses({ about }: { readonly about: About }) {
     <>
       {about.notices.length > 0 ? (
         <section aria-labelledby="about-parts">
-          <h3 id="about-parts">
-            {about.notices.length} parts by others are in it, with thanks to their authors
-          </h3>
+          <h3 id="about-parts">{t('about.components', { count: about.notices.length })}</h3>
           <ul className="about-parts">
             {about.notices.map((notice) => (
               <NoticeItem key={`${notice.name} ${notice.version ?? ''}`} notice={notice} />
@@ -46,16 +45,13 @@ function Licenses({ about }: { readonly about: About }) {
           </ul>
         </section>
       ) : (
-        <p className="about-note">
-          The licences of its parts are collected when Lectern is built; from the sources they are not at
-          hand.
-        </p>
+        <p className="about-note">{t('about.noComponents')}</p>
       )}
       {about.hasRuntimeLicenses ? (
         <p className="about-note">
-          Chromium brings many parts of its own.{' '}
+          {t('about.chromium')}{' '}
           <Button variant="quiet" onClick={showRuntime}>
-            Show their licences
+            {t('about.chromium.show')}
           </Button>
         </p>
       ) : null}
@@ -67,14 +63,14 @@ function Licenses({ about }: { readonly about: About }) {
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const { data: about } = useQuery(queries.about);
   return (
-    <Dialog title="About Lectern" onClose={onClose}>
+    <Dialog title={t('about.title')} onClose={onClose}>
       <div className="about">
         <div className="about-head">
           <img src={mark} alt="" width={72} height={72} />
           <div>
-            <p className="about-version">Lectern {about?.version ?? '…'}</p>
-            <p>A reader that works with no network.</p>
-            <p className="about-note">© The Lectern authors, MIT licence.</p>
+            <p className="about-version">{t('settings.version', { version: about?.version ?? '…' })}</p>
+            <p>{t('about.tagline')}</p>
+            <p className="about-note">{t('about.copyright')}</p>
             <p className="about-note">
               {about?.runtime.map(({ name, version }) => `${name} ${version}`).join(' · ')}
             </p>

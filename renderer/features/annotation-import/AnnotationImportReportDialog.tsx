@@ -1,4 +1,5 @@
 import { CloudDownload, Undo2 } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import { useNavigation } from '../../lib/navigation/navigation.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
@@ -34,7 +35,7 @@ export function AnnotationImportReportDialog({ reports, onClose }: AnnotationImp
   };
   return (
     <Dialog
-      title="Imported annotations"
+      title={t('annotations.import.report')}
       size="wide"
       onClose={onClose}
       actions={
@@ -42,19 +43,17 @@ export function AnnotationImportReportDialog({ reports, onClose }: AnnotationImp
           {importIds.length > 0 ? (
             <Button onClick={() => void remove()}>
               <Undo2 />
-              Take it all back
+              {t('annotations.import.undo')}
             </Button>
           ) : null}
           {toFetch.length > 0 ? (
             <Button onClick={() => void fetchAll()}>
               <CloudDownload />
-              {toFetch.length === 1
-                ? 'Fetch the missing text'
-                : `Fetch ${toFetch.length.toLocaleString('en')} missing texts`}
+              {t('annotations.import.download', { count: toFetch.length })}
             </Button>
           ) : null}
           <Button variant="primary" onClick={onClose}>
-            Done
+            {t('ui.done')}
           </Button>
         </>
       }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../messages/translate.ts';
 import { Button, LinkButton } from '../../ui/button/Button.tsx';
 import type { ReportItem } from './format-import-report.ts';
 import { useAcceptUpdates } from './use-annotation-import-actions.ts';
@@ -8,18 +9,14 @@ type Update = NonNullable<ReportItem['update']>;
 type State = Update['next'];
 type Choice = 'take' | 'both' | 'keep';
 
-const choiceLabels: Readonly<Record<Choice, string>> = {
-  take: 'Taken over',
-  both: 'Both kept',
-  keep: 'Left as it is',
-};
-
 /** A highlight's note, color and tags. */
 function SourceState({ name, state }: { readonly name: string; readonly state: State }) {
   const parts = [
-    state.note.trim() === '' ? 'no note' : `“${state.note.trim()}”`,
-    state.color,
-    ...state.tags.map((t) => `#${t}`),
+    state.note.trim() === ''
+      ? t('annotations.import.noNote')
+      : t('annotations.import.quote', { text: state.note.trim() }),
+    t('annotations.color', { color: state.color }),
+    ...state.tags.map((tag) => `#${tag}`),
   ];
   return (
     <div className="source-state">
@@ -58,10 +55,12 @@ export function ChangedAtSource({ items, onOpen }: ChangedAtSourceProps) {
       {open.length > 1 ? (
         <p className="changed-all">
           <Button onClick={() => void decide(open, ({ changedHere }) => (changedHere ? 'both' : 'take'))}>
-            Take all over
+            {t('annotations.import.replaceAll')}
           </Button>
-          <Button onClick={() => void decide(open, () => 'keep')}>Leave all as they are</Button>
-          <span className="hint">Where you changed one here too, both notes are kept.</span>
+          <Button onClick={() => void decide(open, () => 'keep')}>
+            {t('annotations.import.keepAllMine')}
+          </Button>
+          <span className="hint">{t('annotations.import.replaceAll.hint')}</span>
         </p>
       ) : null}
       <ul>
@@ -75,23 +74,31 @@ export function ChangedAtSource({ items, onOpen }: ChangedAtSourceProps) {
                 {articleId !== null ? (
                   <LinkButton onClick={() => onOpen(articleId)}>{title}</LinkButton>
                 ) : null}
-                <span>{`“${words}”`}</span>
+                <span>{t('annotations.import.quote', { text: words })}</span>
                 <dl>
                   <SourceState
-                    name={update.changedHere ? 'Here (you changed it)' : 'Here'}
+                    name={t(
+                      update.changedHere ? 'annotations.import.hereChanged' : 'annotations.import.here',
+                    )}
                     state={update.here}
                   />
-                  <SourceState name="In the file" state={update.next} />
+                  <SourceState name={t('annotations.import.inFile')} state={update.next} />
                 </dl>
                 {choice ? (
-                  <p role="status">{choiceLabels[choice]}</p>
+                  <p role="status">{t(`annotations.import.chosen.${choice}`)}</p>
                 ) : (
                   <p className="changed-actions">
-                    <Button onClick={() => void decide([update], () => 'take')}>Take over</Button>
+                    <Button onClick={() => void decide([update], () => 'take')}>
+                      {t('annotations.import.replace')}
+                    </Button>
                     {update.changedHere ? (
-                      <Button onClick={() => void decide([update], () => 'both')}>Keep both</Button>
+                      <Button onClick={() => void decide([update], () => 'both')}>
+                        {t('annotations.import.keepBoth')}
+                      </Button>
                     ) : null}
-                    <Button onClick={() => void decide([update], () => 'keep')}>Leave as it is</Button>
+                    <Button onClick={() => void decide([update], () => 'keep')}>
+                      {t('annotations.import.keepMine')}
+                    </Button>
                   </p>
                 )}
               </div>

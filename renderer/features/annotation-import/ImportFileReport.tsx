@@ -1,3 +1,5 @@
+import { t } from '../../../messages/translate.ts';
+import { formatNumber } from '../../../messages/formats.ts';
 import { LinkButton } from '../../ui/button/Button.tsx';
 import { ChangedAtSource } from './ChangedAtSource.tsx';
 import { formatReportFile, reportGroups, formatImportReport } from './format-import-report.ts';
@@ -20,7 +22,9 @@ function ReportLine({ item, onOpen }: ReportLineProps) {
       <span className="report-place">{place}</span>
       <span className="report-what">
         {articleId !== null ? <LinkButton onClick={() => onOpen(articleId)}>{title}</LinkButton> : null}
-        {words !== '' ? <span>{kind === 'highlight' ? `“${words}”` : words}</span> : null}
+        {words !== '' ? (
+          <span>{kind === 'highlight' ? t('annotations.import.quote', { text: words }) : words}</span>
+        ) : null}
         {message !== '' ? <span className="report-problem">{message}</span> : null}
       </span>
     </li>
@@ -39,13 +43,14 @@ export function ImportFileReport({ report, onOpen }: ImportFileReportProps) {
       <h3>{formatReportFile(report)}</h3>
       <p className={report.problem === '' ? undefined : 'report-problem'}>{formatImportReport(report)}</p>
       {report.remark === '' ? null : <p className="hint">{report.remark}</p>}
-      {reportGroups.map(({ status, title, open }) => {
+      {reportGroups.map(({ status, open }) => {
         const items = report.items.filter((item) => item.status === status);
         if (items.length === 0) return null;
         return (
           <details key={status} open={open}>
             <summary>
-              {title} <span className="report-count">{items.length}</span>
+              {t(`annotations.import.group.${status}`)}{' '}
+              <span className="report-count">{formatNumber(items.length)}</span>
             </summary>
             {status === 'changed' ? <ChangedAtSource items={items} onOpen={onOpen} /> : null}
             <ul hidden={status === 'changed'}>
@@ -55,7 +60,9 @@ export function ImportFileReport({ report, onOpen }: ImportFileReportProps) {
               ))}
             </ul>
             {items.length > maxLines ? (
-              <p className="hint report-more">and {items.length - maxLines} more</p>
+              <p className="hint report-more">
+                {t('annotations.import.more', { count: items.length - maxLines })}
+              </p>
             ) : null}
           </details>
         );

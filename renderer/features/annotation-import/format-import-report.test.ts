@@ -23,15 +23,15 @@ describe('import report', () => {
     [{ imported: 3 }, '3 imported.'],
     [
       { imported: 4, orphaned: 1, waiting: 1 },
-      '2 imported, 1 waits for the text of its article and 1 is kept without a place, as the words are not in the article.',
+      '2 imported, 1 waiting for the text of its article, and 1 not found in its article.',
     ],
-    [{ skipped: 2, failed: 1 }, '2 were there already and 1 could not be read.'],
-    [{ changed: 1, skipped: 1 }, '1 was changed where it comes from and 1 was there already.'],
+    [{ skipped: 2, failed: 1 }, '2 already imported and 1 unreadable.'],
+    [{ changed: 1, skipped: 1 }, '1 changed in the file and 1 already imported.'],
     [
       { imported: 2, stopped: true },
-      'Stopped before the end: 2 imported. Import the file again for the rest.',
+      'Stopped before the end: 2 imported. Import the file again to get the rest.',
     ],
-    [{}, 'There is nothing in it to import.'],
+    [{}, 'This file has nothing to import.'],
     [{ problem: 'Broken.', failed: 1 }, 'Broken.'],
   ])('%j', (more, words) => {
     expect(formatImportReport({ ...none, ...more })).toBe(words);

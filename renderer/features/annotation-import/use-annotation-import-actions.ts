@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { t } from '../../../messages/translate.ts';
 import type { CommandInput } from '../../../contract/commands.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
 
@@ -12,8 +13,9 @@ export function useUndoImports(): (ids: readonly string[]) => Promise<boolean> {
         { importIds: [...ids] },
         {
           message({ kept }) {
-            const remark = kept === 0 ? '' : ` What you have worked on since stays (${kept}).`;
-            return `What was imported is taken back.${remark}`;
+            return kept === 0
+              ? t('annotations.import.undone')
+              : t('annotations.import.undoneExcept', { count: kept });
           },
         },
       );

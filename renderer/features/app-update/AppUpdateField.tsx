@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import type { CommandName } from '../../../contract/commands.ts';
 import { call } from '../../lib/api/call.ts';
 import { useAttempt } from '../../lib/api/use-attempt.ts';
@@ -16,15 +17,15 @@ function nextStep({ state, canInstall }: UpdateStatus): { step: Step; label: str
   switch (state) {
     case 'idle':
     case 'current':
-      return { step: 'appUpdate.check', label: 'Check now' };
+      return { step: 'appUpdate.check', label: t('updates.check') };
     case 'failed':
-      return { step: 'appUpdate.check', label: 'Try again' };
+      return { step: 'appUpdate.check', label: t('ui.retry') };
     case 'found':
       return canInstall
-        ? { step: 'appUpdate.download', label: 'Download' }
-        : { step: 'appUpdate.check', label: 'Check again' };
+        ? { step: 'appUpdate.download', label: t('updates.download') }
+        : { step: 'appUpdate.check', label: t('updates.checkAgain') };
     case 'ready':
-      return { step: 'appUpdate.install', label: 'Restart now' };
+      return { step: 'appUpdate.install', label: t('updates.restart') };
     default:
       return null;
   }
@@ -47,7 +48,7 @@ export function AppUpdateField({ isDaily, onDaily }: AppUpdateFieldProps) {
   return (
     <section className="updates" aria-labelledby={id}>
       <h3 id={id} className="updates-title">
-        New versions
+        {t('updates.title')}
       </h3>
       <div className="updates-now">
         <div role="status" className="updates-words" data-state={status.state}>
@@ -64,17 +65,14 @@ export function AppUpdateField({ isDaily, onDaily }: AppUpdateFieldProps) {
         ) : null}
       </div>
       {status.state === 'downloading' ? (
-        <progress aria-label="Download" max={1} value={status.progress ?? 0} />
+        <progress aria-label={t('updates.progress')} max={1} value={status.progress ?? 0} />
       ) : null}
       {status.state === 'unavailable' ? null : (
         <>
           <Switch checked={isDaily} onChange={onDaily}>
-            Look for a new version once a day
+            {t('updates.daily')}
           </Switch>
-          <p className="updates-hint">
-            While this is off, Lectern asks only when you press the button. It fetches a short signed list;
-            nothing about you or your library is sent.
-          </p>
+          <p className="updates-hint">{t('updates.daily.hint')}</p>
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
-import { formatTime } from '../../../messages/formats.ts';
+import { t } from '../../../messages/translate.ts';
+import { formatPercent, formatTime } from '../../../messages/formats.ts';
 import type { CommandOutput } from '../../../contract/commands.ts';
 
 export type UpdateStatus = CommandOutput<'appUpdate.get'>;
@@ -7,22 +8,25 @@ export type UpdateStatus = CommandOutput<'appUpdate.get'>;
 export function formatAppUpdate({ form, state, version, progress, checkedAt }: UpdateStatus): string {
   switch (state) {
     case 'unavailable':
-      return form === 'checkout'
-        ? 'This Lectern runs from its sources. Update them to get a newer one.'
-        : 'This Lectern was built without a place to look for newer ones.';
+      return t(form === 'checkout' ? 'updates.state.checkout' : 'updates.state.noFeed');
     case 'idle':
-      return 'Lectern has not looked for a newer version.';
+      return t('updates.state.idle');
     case 'checking':
-      return 'Looking …';
+      return t('updates.state.checking');
     case 'current':
-      return `This is the newest version.${checkedAt ? ` Checked on ${formatTime(checkedAt)}.` : ''}`;
+      return checkedAt
+        ? t('updates.state.currentChecked', { time: formatTime(checkedAt) })
+        : t('updates.state.current');
     case 'found':
-      return `Lectern ${version ?? ''} is there.`;
+      return t('updates.state.found', { version: version ?? '' });
     case 'downloading':
-      return `Downloading Lectern ${version ?? ''}: ${Math.round((progress ?? 0) * 100)} %`;
+      return t('updates.state.downloading', {
+        version: version ?? '',
+        percent: formatPercent(progress ?? 0),
+      });
     case 'ready':
-      return `Lectern ${version ?? ''} is downloaded and checked. It is put in place when you quit.`;
+      return t('updates.state.ready', { version: version ?? '' });
     default:
-      return 'That did not work.';
+      return t('updates.state.failed');
   }
 }

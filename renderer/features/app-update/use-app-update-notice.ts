@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 
@@ -12,6 +13,10 @@ export function useAppUpdateNotice(isShown: boolean, onShow: () => void): void {
     if (status?.state !== 'found' || status.version === null || notifiedVersion.current === status.version)
       return;
     notifiedVersion.current = status.version;
-    if (!isShown) toasts.info(`Lectern ${status.version} is there.`, { label: 'Show', run: onShow });
+    if (!isShown)
+      toasts.info(t('updates.state.found', { version: status.version }), {
+        label: t('updates.show'),
+        run: onShow,
+      });
   }, [status, isShown, onShow, toasts]);
 }

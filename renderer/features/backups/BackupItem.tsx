@@ -16,31 +16,32 @@ interface BackupItemProps {
 /** A backup. Restoring it asks for confirmation in place. */
 export function BackupItem({ backup, isConfirming, disabled, onConfirming, onRestore }: BackupItemProps) {
   const content = formatBackupContent(backup);
+  const time = formatTime(backup.madeAt);
   return (
     <li className="backup">
       <div className="backup-facts">
-        <span className="backup-time">{formatTime(backup.madeAt)}</span>
+        <span className="backup-time">{time}</span>
         <span className="backup-more">
           {[t(`backups.kind.${backup.kind}`), content, formatBytes(backup.bytes)].filter(Boolean).join(' · ')}
         </span>
       </div>
       {isConfirming ? (
-        <div className="backup-ask" role="group" aria-label={`Restore ${formatTime(backup.madeAt)}?`}>
-          <p>The library as it is now is put aside and kept. A linked folder has to be linked again.</p>
+        <div className="backup-ask" role="group" aria-label={t('backups.confirm', { time })}>
+          <p>{t('backups.confirm.text')}</p>
           <Button disabled={disabled} onClick={() => onConfirming(false)}>
-            Not now
+            {t('ui.cancel')}
           </Button>
           <Button variant="primary" autoFocus disabled={disabled} onClick={onRestore}>
-            Restore it
+            {t('backups.confirm.restore')}
           </Button>
         </div>
       ) : (
         <Button
           disabled={disabled}
-          aria-label={`Restore the backup of ${formatTime(backup.madeAt)}`}
+          aria-label={t('backups.restoreNamed', { time })}
           onClick={() => onConfirming(true)}
         >
-          Restore…
+          {t('backups.restore')}
         </Button>
       )}
     </li>

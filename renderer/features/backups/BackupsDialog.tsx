@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import { messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
@@ -26,44 +27,36 @@ export function BackupsDialog({ onClose, onRestored }: BackupsDialogProps) {
   };
   return (
     <Dialog
-      title="Backups"
+      title={t('backups.title')}
       size="wide"
       onClose={onClose}
       actions={
         <>
-          <Button onClick={() => void actions.showFolder()}>Show the folder</Button>
+          <Button onClick={() => void actions.showFolder()}>{t('backups.showFolder')}</Button>
           <Button disabled={actions.busy !== null} onClick={() => void restore(null)}>
-            Restore a file…
+            {t('backups.restoreFile')}
           </Button>
           <Button disabled={actions.busy !== null} onClick={() => void actions.make('ask')}>
-            Save a backup elsewhere…
+            {t('backups.saveElsewhere')}
           </Button>
           <Button
             {...(confirmingFile === null ? { variant: 'primary' } : {})}
             disabled={actions.busy !== null}
             onClick={() => void actions.make('library')}
           >
-            Back up now
+            {t('backups.make')}
           </Button>
         </>
       }
     >
-      <p className="backup-rule">
-        Lectern makes a backup every day that you use it and keeps the last seven, one a week for four weeks,
-        and one a month for a year. They lie on the same disk as your library: save one elsewhere now and
-        then.
-      </p>
+      <p className="backup-rule">{t('backups.rule')}</p>
       <p className="backup-busy" role="status">
-        {actions.busy === 'make' ? 'Backing up…' : actions.busy === 'restore' ? 'Restoring…' : ''}
+        {actions.busy === null ? '' : t(actions.busy === 'make' ? 'backups.making' : 'backups.restoring')}
       </p>
       {actions.busy === 'restore' ? <RestoreProgress onCancel={() => void actions.cancelRestore()} /> : null}
       {list.isError ? <p role="alert">{messageOf(list.error)}</p> : null}
-      {list.isSuccess && backups.length === 0 ? (
-        <p className="hint">
-          There is no backup yet. The first one is made soon after a start, or now if you like.
-        </p>
-      ) : null}
-      <ul className="backups" aria-label="Backups, the newest first">
+      {list.isSuccess && backups.length === 0 ? <p className="hint">{t('backups.empty')}</p> : null}
+      <ul className="backups" aria-label={t('backups.list')}>
         {backups.map((backup) => (
           <BackupItem
             key={backup.file}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { formatRestoreProgress } from '../../lib/format/format-backup.ts';
 import { Button } from '../../ui/button/Button.tsx';
@@ -9,9 +10,12 @@ export function RestoreProgress({ onCancel }: { readonly onCancel: () => void })
   const isKnown = progress !== null && progress.total > 0;
   return (
     <div className="backup-progress">
-      <progress aria-label="Restored" {...(isKnown ? { max: progress.total, value: progress.done } : {})} />
+      <progress
+        aria-label={t('backups.restoring.progress')}
+        {...(isKnown ? { max: progress.total, value: progress.done } : {})}
+      />
       <span className="backup-more">{formatRestoreProgress(progress)}</span>
-      <Button onClick={onCancel}>Cancel</Button>
+      <Button onClick={onCancel}>{t('ui.cancel')}</Button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../messages/translate.ts';
 import { call } from '../../lib/api/call.ts';
 import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { formatNotesOfOthers } from '../../lib/format/format-backup.ts';
@@ -35,7 +36,10 @@ export function useBackups(): BackupActions {
     async make(where) {
       await runAs('make', async () => {
         const created = await call('backups.make', { where });
-        if (created) toasts.info(where === 'ask' ? `Backed up to ${created.file}` : 'Backup made');
+        if (created)
+          toasts.info(
+            where === 'ask' ? t('backups.done.madeAt', { file: created.file }) : t('backups.done.made'),
+          );
         return created !== null;
       });
     },
@@ -46,13 +50,13 @@ export function useBackups(): BackupActions {
         // Commands of the previous library cannot be undone in this one.
         undo.clear();
         if (restored.problems.length > 0)
-          toasts.problem(`Some contents of the backup were left out: ${restored.problems.join(' ')}`);
+          toasts.problem(t('backups.done.leftOut', { problems: restored.problems.join(' ') }));
         const others = restored.notesOfOthers;
         if (others && others.marked + others.templates > 0) toasts.info(formatNotesOfOthers(others));
         toasts.info(
           restored.missingPictures > 0
-            ? `The library is that of the backup. ${restored.missingPictures} of its pictures were not found.`
-            : 'The library is that of the backup. The one before was put aside and is in the list.',
+            ? t('backups.done.restoredWithout', { count: restored.missingPictures })
+            : t('backups.done.restored'),
         );
         return true;
       }),

@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { Copy, Download, FileText, Printer } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import { messageOf } from '../../lib/api/call.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
@@ -39,7 +40,7 @@ export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
 
   return (
     <Dialog
-      title={articleIds.length > 1 ? `Export ${articleIds.length} articles` : 'Export'}
+      title={t('export.title', { count: articleIds.length })}
       size="wide"
       onClose={onClose}
       actions={
@@ -52,21 +53,21 @@ export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
             <>
               <Button disabled={actions.busy} onClick={() => void actions.print(onlyId)}>
                 <Printer />
-                Print…
+                {t('export.print')}
               </Button>
               <Button disabled={actions.busy} onClick={() => void actions.savePdf(onlyId)}>
                 <FileText />
-                PDF…
+                {t('export.pdf')}
               </Button>
             </>
           )}
           <Button disabled={!ready} onClick={() => shown && void actions.copy(shown, files.length > 1)}>
             <Copy />
-            {files.length > 1 ? 'Copy this file' : 'Copy'}
+            {t(files.length > 1 ? 'export.copyFile' : 'export.copy')}
           </Button>
           <Button variant="primary" disabled={!ready} onClick={() => void actions.save()}>
             <Download />
-            {files.length > 1 ? 'Save all…' : 'Save…'}
+            {t(files.length > 1 ? 'export.saveAll' : 'export.save')}
           </Button>
         </>
       }
@@ -79,7 +80,9 @@ export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
             own={template.own}
             onChange={template.setForm}
           />
-          {template.isBuiltin ? <Button onClick={template.copy}>Change a copy…</Button> : null}
+          {template.isBuiltin ? (
+            <Button onClick={template.copy}>{t('export.template.customize')}</Button>
+          ) : null}
         </div>
         <ExportOptionList
           form={template.form}
@@ -103,14 +106,14 @@ export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
             />
           ) : null}
           {articleIds.length > files.length && files.length > 1 ? (
-            <p className="export-note">The first {files.length} files. All of them are saved.</p>
+            <p className="export-note">{t('export.first', { count: files.length })}</p>
           ) : null}
           {shown ? <ExportFilePreview files={files} shown={shown} onShow={setShownName} /> : null}
           {preview.isSuccess && files.length === 0 ? (
-            <p className="export-pending">There is no highlight yet that a file could be written for.</p>
+            <p className="export-pending">{t('export.empty')}</p>
           ) : null}
         </div>
-        {preview.isPending ? <p className="export-pending">Writing…</p> : null}
+        {preview.isPending ? <p className="export-pending">{t('export.writing')}</p> : null}
       </div>
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import type { ExportFile } from './use-export-preview.ts';
 import { Select } from '../../ui/select/Select.tsx';
 import './export.css';
@@ -17,7 +18,7 @@ export function ExportFilePreview({ files, shown, onShow }: FilePreviewProps) {
         <div className="export-name">
           <FileText aria-hidden="true" />
           <Select
-            aria-label="File to show"
+            aria-label={t('export.file')}
             className="export-name-select"
             value={shown.fileName}
             options={files.map(({ fileName }) => ({ value: fileName, label: fileName }))}
@@ -31,7 +32,11 @@ export function ExportFilePreview({ files, shown, onShow }: FilePreviewProps) {
         </p>
       )}
       {/* Focusable, so that text without controls can be scrolled by keyboard. */}
-      <section className="export-text" aria-label={`Text of ${shown.fileName}`} tabIndex={0}>
+      <section
+        className="export-text"
+        aria-label={t('export.file.text', { file: shown.fileName })}
+        tabIndex={0}
+      >
         <pre>{shown.text}</pre>
       </section>
     </div>

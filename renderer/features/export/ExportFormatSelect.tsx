@@ -1,5 +1,6 @@
-import type { ExportFormat, ExportTemplate } from '../../../core/model/export.ts';
-import { formatNames, formKey, keyToForm, type ExportForm } from './export-formats.ts';
+import { t } from '../../../messages/translate.ts';
+import type { ExportTemplate } from '../../../core/model/export.ts';
+import { exportFormats, formKey, keyToForm, type ExportForm } from './export-formats.ts';
 import { Field } from '../../ui/field/Field.tsx';
 import { Select } from '../../ui/select/Select.tsx';
 import './export.css';
@@ -19,24 +20,24 @@ const group = (label: string, templates: readonly ExportTemplate[]) => ({
   })),
 });
 
-const formats = {
-  label: 'Formats',
-  options: (Object.keys(formatNames) as ExportFormat[]).map((format) => ({
+const formatGroup = () => ({
+  label: t('export.formats'),
+  options: exportFormats.map((format) => ({
     value: formKey({ kind: 'format', format }),
-    label: formatNames[format],
+    label: t(`export.format.${format}`),
   })),
-};
+});
 
 /** Selects a format or a template. */
 export function ExportFormatSelect({ form, builtin, own, onChange }: FormChoiceProps) {
   return (
-    <Field label="Write as" className="export-form">
+    <Field label={t('export.format')} className="export-form">
       <Select
         value={formKey(form)}
         options={[
-          formats,
-          group('Templates', builtin),
-          ...(own.length > 0 ? [group('Your templates', own)] : []),
+          formatGroup(),
+          group(t('export.formats.templates'), builtin),
+          ...(own.length > 0 ? [group(t('export.formats.ownTemplates'), own)] : []),
         ]}
         onChange={(key) => {
           const chosen = keyToForm(key, [...builtin, ...own]);

@@ -1,3 +1,4 @@
+import { t } from '../../../messages/translate.ts';
 import type { ExportForm } from './export-formats.ts';
 import type { ExportOptions } from './use-export-preview.ts';
 import { Checkbox } from '../../ui/checkbox/Checkbox.tsx';
@@ -41,24 +42,24 @@ export function ExportOptionList({ form, several, parts, onChange }: ExportOptio
     <div className="export-options">
       {format === 'md' ? (
         <Option
-          label="Front matter"
-          hint="Title, author, site, dates and tags, for tools that read YAML"
+          label={t('export.option.frontMatter')}
+          hint={t('export.option.frontMatter.hint')}
           checked={parts.frontMatter}
           onChange={(frontMatter) => onChange({ ...parts, frontMatter })}
         />
       ) : null}
       {withEntities ? (
         <Option
-          label="Entities"
-          hint="The people, places and more that the text is about"
+          label={t('export.option.entities')}
+          hint={t('export.option.entities.hint')}
           checked={parts.entities}
           onChange={(entities) => onChange({ ...parts, entities })}
         />
       ) : null}
       {inOneFile ? (
         <Option
-          label="All in one file"
-          hint="Otherwise each article has a file of its own"
+          label={t('export.option.together')}
+          hint={t('export.option.together.hint')}
           checked={parts.together ?? false}
           onChange={(together) => onChange({ ...parts, together })}
         />

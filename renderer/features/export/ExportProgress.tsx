@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import { call } from '../../lib/api/call.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import './export.css';
@@ -13,11 +14,9 @@ export function ExportProgress() {
   const { done, total } = progress;
   return (
     <div className="export-progress">
-      <progress aria-label="Exported articles" max={total} value={done} />
-      <span>
-        {done.toLocaleString('en')} of {total.toLocaleString('en')}
-      </span>
-      <Button onClick={() => void call('export.cancel', null)}>Stop</Button>
+      <progress aria-label={t('export.progress')} max={total} value={done} />
+      <span>{t('export.progress.count', { done, total })}</span>
+      <Button onClick={() => void call('export.cancel', null)}>{t('export.stop')}</Button>
     </div>
   );
 }

@@ -42,8 +42,8 @@ test('shows the template, which cannot be saved until it is changed', async () =
   await expect.element(field('Name')).toHaveValue('Reading log');
   await expect.element(field('File name')).toHaveValue('{{ article.title }}.md');
   await expect.element(field('Template')).toHaveValue('# {{ article.title }}\n');
-  await expect.element(screen.getByRole('combobox', { name: 'A file for' })).toHaveValue('article');
-  await expect.element(screen.getByRole('button', { name: 'Kept' })).toBeDisabled();
+  await expect.element(screen.getByRole('combobox', { name: 'Files' })).toHaveValue('article');
+  await expect.element(screen.getByRole('button', { name: 'Saved' })).toBeDisabled();
 });
 
 test('reports each keystroke for the preview, and saves the text', async () => {
@@ -58,17 +58,17 @@ test('reports each keystroke for the preview, and saves the text', async () => {
     'ab\n',
     'ab\nc',
   ]);
-  await screen.getByRole('combobox', { name: 'A file for' }).selectOptions('each day with highlights');
-  await screen.getByRole('button', { name: 'Keep template' }).click();
+  await screen.getByRole('combobox', { name: 'Files' }).selectOptions('One per day');
+  await screen.getByRole('button', { name: 'Save template' }).click();
   expect(onSave.mock.calls[0]?.[0]).toEqual({ ...stored, scope: 'day', body: `${stored.body}ab\nc` });
 });
 
 test('a template without a name cannot be saved', async () => {
   const { screen, field, onSave } = await renderEditor();
   await field('Name').fill('  ');
-  await expect.element(screen.getByRole('button', { name: 'Keep template' })).toBeDisabled();
+  await expect.element(screen.getByRole('button', { name: 'Save template' })).toBeDisabled();
   await field('Name').fill('Diary');
-  await screen.getByRole('button', { name: 'Keep template' }).click();
+  await screen.getByRole('button', { name: 'Save template' }).click();
   expect(onSave).toHaveBeenCalledOnce();
 });
 

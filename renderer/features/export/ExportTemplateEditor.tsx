@@ -1,16 +1,14 @@
+import { Message } from '../../lib/language/Message.tsx';
+import { t } from '../../../messages/translate.ts';
 import { templateScopes } from '../../../core/model/export.ts';
-import type { ExportTemplate, TemplateScope } from '../../../core/model/export.ts';
+import type { ExportTemplate } from '../../../core/model/export.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Field } from '../../ui/field/Field.tsx';
 import { Select } from '../../ui/select/Select.tsx';
 import { TextArea, TextField } from '../../ui/text-field/TextField.tsx';
 import './export.css';
 
-const scopeNames: Readonly<Record<TemplateScope, string>> = {
-  article: 'each article',
-  highlight: 'each highlight',
-  day: 'each day with highlights',
-};
+const filters = ['quote', 'note', 'tag', 'wikilink', 'link', 'date', 'yaml'];
 
 interface TemplateEditorProps {
   readonly template: ExportTemplate;
@@ -25,19 +23,22 @@ interface TemplateEditorProps {
 export function ExportTemplateEditor({ template, changed, onChange, onSave, onDelete }: TemplateEditorProps) {
   const set = (change: Partial<ExportTemplate>): void => onChange({ ...template, ...change });
   return (
-    <section className="export-template" aria-label="Template">
+    <section className="export-template" aria-label={t('export.template')}>
       <div className="export-template-facts">
-        <Field label="Name">
+        <Field label={t('export.template.name')}>
           <TextField value={template.name} maxLength={100} onChange={(name) => set({ name })} />
         </Field>
-        <Field label="A file for">
+        <Field label={t('export.template.scope')}>
           <Select
             value={template.scope}
-            options={templateScopes.map((scope) => ({ value: scope, label: scopeNames[scope] }))}
+            options={templateScopes.map((scope) => ({
+              value: scope,
+              label: t(`export.template.scope.${scope}`),
+            }))}
             onChange={(scope) => set({ scope })}
           />
         </Field>
-        <Field label="File name" className="export-template-file">
+        <Field label={t('export.template.fileName')} className="export-template-file">
           <TextField
             code
             value={template.fileName}
@@ -47,7 +48,7 @@ export function ExportTemplateEditor({ template, changed, onChange, onSave, onDe
           />
         </Field>
       </div>
-      <Field label="Template" className="export-template-body">
+      <Field label={t('export.template')} className="export-template-body">
         <TextArea
           code
           wrap="off"
@@ -57,15 +58,19 @@ export function ExportTemplateEditor({ template, changed, onChange, onSave, onDe
         />
       </Field>
       <p className="export-template-help">
-        <code>{'{{ article.title }}'}</code> writes a value,{' '}
-        <code>{'{% for highlight in highlights %} … {% endfor %}'}</code> repeats; filters: <code>quote</code>
-        , <code>note</code>, <code>tag</code>, <code>wikilink</code>, <code>link</code>, <code>date</code>,{' '}
-        <code>yaml</code>. Values are escaped by themselves.
+        <Message
+          id="export.template.help"
+          values={{
+            value: <code>{'{{ article.title }}'}</code>,
+            loop: <code>{'{% for highlight in highlights %} … {% endfor %}'}</code>,
+            filters: <code>{filters.join(' ')}</code>,
+          }}
+        />
       </p>
       <div className="export-template-actions">
-        <Button onClick={onDelete}>Delete template</Button>
+        <Button onClick={onDelete}>{t('export.template.delete')}</Button>
         <Button disabled={!changed || template.name.trim() === ''} onClick={onSave}>
-          {changed ? 'Keep template' : 'Kept'}
+          {t(changed ? 'export.template.save' : 'export.template.isSaved')}
         </Button>
       </div>
     </section>

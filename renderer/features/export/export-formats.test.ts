@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { copyOf, formatNames, formKey, keyToForm } from './export-formats.ts';
+import { copyOf, exportFormats, formKey, keyToForm } from './export-formats.ts';
 
 const template = { id: 'my own', name: 'Obsidian', scope: 'article', fileName: 'x', body: 'y' } as const;
 
 test("a format's key identifies it", () => {
-  for (const format of Object.keys(formatNames)) {
+  for (const format of exportFormats) {
     const form = keyToForm(`format ${format}`, []);
     expect(form).toEqual({ kind: 'format', format });
     expect(form && formKey(form)).toBe(`format ${format}`);
@@ -16,5 +16,5 @@ test("a format's key identifies it", () => {
 });
 
 test('a copied template has its own name and id', () => {
-  expect(copyOf(template, 'new')).toEqual({ ...template, id: 'new', name: 'My Obsidian' });
+  expect(copyOf(template, 'new')).toEqual({ ...template, id: 'new', name: 'Copy of Obsidian' });
 });

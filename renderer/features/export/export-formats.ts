@@ -1,16 +1,11 @@
+import { t } from '../../../messages/translate.ts';
 import type { ExportFormat, ExportTemplate } from '../../../core/model/export.ts';
 import type { ExportOptions } from './use-export-preview.ts';
 
 export type ExportForm = NonNullable<ExportOptions['form']>;
 
-/** Names of the formats, in menu order. */
-export const formatNames: Readonly<Record<ExportFormat, string>> = {
-  md: 'Markdown',
-  html: 'Web page (HTML)',
-  json: 'Everything (JSON)',
-  jsonld: 'Web annotations (JSON-LD)',
-  csv: 'Table (CSV)',
-};
+/** The formats in menu order. */
+export const exportFormats: readonly ExportFormat[] = ['md', 'html', 'json', 'jsonld', 'csv'];
 
 /** Key of a format in the menu. */
 export const formKey = (form: ExportForm): string =>
@@ -21,7 +16,7 @@ export function keyToForm(key: string, templates: readonly ExportTemplate[]): Ex
   const [kind, ...rest] = key.split(' ');
   const name = rest.join(' ');
   if (kind === 'format') {
-    const format = (Object.keys(formatNames) as ExportFormat[]).find((known) => known === name);
+    const format = exportFormats.find((known) => known === name);
     return format && { kind: 'format', format };
   }
   const template = templates.find(({ id }) => id === name);
@@ -32,5 +27,5 @@ export function keyToForm(key: string, templates: readonly ExportTemplate[]): Ex
 export const copyOf = (template: ExportTemplate, id: string): ExportTemplate => ({
   ...template,
   id,
-  name: `My ${template.name}`,
+  name: t('export.template.copyName', { name: template.name }),
 });

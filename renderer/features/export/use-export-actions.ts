@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../messages/translate.ts';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import { formatSavedFiles } from './format-saved-files.ts';
@@ -56,7 +57,7 @@ export function useExportActions(
     copy: ({ fileName, text }, isOneOfSeveral) =>
       run(async () => {
         await call('clipboard.write', { text });
-        return isOneOfSeveral ? `Copied “${fileName}”.` : 'Copied.';
+        return isOneOfSeveral ? t('export.done.copiedFile', { file: fileName }) : t('export.done.copied');
       }),
     save: () =>
       run(async () => {
@@ -69,6 +70,6 @@ export function useExportActions(
         return finish(saved ? [saved.file] : []);
       }),
     print: (articleId) =>
-      run(async () => ((await call('export.print', { articleId })) ? 'Sent to the printer.' : null)),
+      run(async () => ((await call('export.print', { articleId })) ? t('export.done.printed') : null)),
   };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import type { ExportTemplate } from '../../../core/model/export.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
@@ -34,7 +35,7 @@ export function useExportTemplate() {
     save: async () => {
       if (!editing) return;
       const saved = { ...editing, name: editing.name.trim() };
-      const message = `The template “${saved.name}” is kept.`;
+      const message = t('export.done.templateSaved', { name: saved.name });
       if (await run('exportTemplates.save', saved, { message }))
         setForm({ kind: 'template', template: saved });
     },
@@ -42,7 +43,7 @@ export function useExportTemplate() {
       if (!editing) return;
       setForm({ kind: 'format', format: 'md' });
       if (!stored) return;
-      const message = `The template “${stored.name}” is deleted.`;
+      const message = t('export.done.templateDeleted', { name: stored.name });
       await run('exportTemplates.delete', { id: stored.id }, { message });
     },
   };

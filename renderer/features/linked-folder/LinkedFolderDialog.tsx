@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
@@ -21,11 +22,11 @@ function TemplateChoice({ value, onChange }: TemplateChoiceProps) {
     ({ scope }) => scope === 'article',
   );
   return (
-    <Field label="Files are written for">
+    <Field label={t('folder.format')}>
       <Select
         value={value}
         options={[
-          { value: 'lectern', label: 'Lectern’s Markdown' },
+          { value: 'lectern', label: t('folder.format.lectern') },
           ...templates.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={onChange}
@@ -38,9 +39,9 @@ function TemplateChoice({ value, onChange }: TemplateChoiceProps) {
 function Conflicts({ conflicts }: Pick<LinkedFolder, 'conflicts'>) {
   if (conflicts.length === 0) return null;
   return (
-    <section className="linked-folder-conflicts" aria-label="Lines changed by you and by Lectern">
-      <h3>Lines changed by you and by Lectern</h3>
-      <p>Nothing was overwritten. Your lines stand first, the new ones after them:</p>
+    <section className="linked-folder-conflicts" aria-label={t('folder.conflicts')}>
+      <h3>{t('folder.conflicts')}</h3>
+      <p>{t('folder.conflicts.hint')}</p>
       <ul>
         {conflicts.map(({ articleId, file }) => (
           <li key={articleId}>{file}</li>
@@ -63,30 +64,26 @@ export function LinkedFolderDialog({ onClose }: { readonly onClose: () => void }
   };
   return (
     <Dialog
-      title="Linked folder"
+      title={t('folder.title')}
       onClose={onClose}
       actions={
         isLinked ? (
           <>
-            <Button onClick={() => void unlink()}>Unlink</Button>
-            <Button onClick={() => void showFolder()}>Show folder</Button>
+            <Button onClick={() => void unlink()}>{t('folder.unlink')}</Button>
+            <Button onClick={() => void showFolder()}>{t('folder.show')}</Button>
             <Button variant="primary" disabled={linkedFolder.state === 'working'} onClick={() => void sync()}>
-              Bring up to date
+              {t('folder.sync')}
             </Button>
           </>
         ) : (
           <Button variant="primary" onClick={() => void link(templateId, false)}>
-            Choose a folder…
+            {t('folder.choose')}
           </Button>
         )
       }
     >
       <div className="linked-folder">
-        <p>
-          A folder of Markdown files, such as an Obsidian or Logseq vault, that follows your highlights and
-          notes. Each article that has any gets a file. Lectern writes between its two marks alone: what you
-          write in a file stays, and so do the names and places that you give to files.
-        </p>
+        <p>{t('folder.description')}</p>
         <TemplateChoice value={templateId} onChange={choose} />
         {isLinked ? <p className="linked-folder-path">{linkedFolder.folder}</p> : null}
         <p

@@ -3,7 +3,7 @@ import { formatLinkedFolderState } from './format-linked-folder.ts';
 
 test.each([
   [{ state: 'off', problem: null, files: 0 }, 'No folder is linked.'],
-  [{ state: 'working', problem: null, files: 3 }, 'Writing…'],
+  [{ state: 'working', problem: null, files: 3 }, 'Syncing…'],
   [{ state: 'idle', problem: null, files: 1 }, 'Up to date, 1 file.'],
   [{ state: 'idle', problem: null, files: 0 }, 'Up to date, 0 files.'],
   [{ state: 'unavailable', problem: 'It is not there.', files: 2 }, 'It is not there.'],

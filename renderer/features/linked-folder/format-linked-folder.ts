@@ -1,6 +1,5 @@
+import { t } from '../../../messages/translate.ts';
 import type { LinkedFolder } from './use-linked-folder.ts';
-
-const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
 
 /** Describes the state of the linked folder. */
 export function formatLinkedFolderState({
@@ -9,6 +8,6 @@ export function formatLinkedFolderState({
   files: count,
 }: Pick<LinkedFolder, 'state' | 'problem' | 'files'>): string {
   if (problem !== null) return problem;
-  if (state === 'off') return 'No folder is linked.';
-  return state === 'working' ? 'Writing…' : `Up to date, ${files(count)}.`;
+  if (state === 'off') return t('folder.state.off');
+  return state === 'working' ? t('folder.state.working') : t('folder.state.current', { count });
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import { formatTime } from '../../../messages/formats.ts';
 import { messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
@@ -34,20 +35,23 @@ export function CompareRevisions({ articleId, versions }: CompareVersionsProps) 
         value={String(pair[name])}
         options={versions.map(({ version, createdAt, shown }) => ({
           value: String(version),
-          label: `${version} · ${formatTime(createdAt)}${shown ? ' · shown now' : ''}`,
+          label: t(shown ? 'revisions.optionCurrent' : 'revisions.option', {
+            version,
+            time: formatTime(createdAt),
+          }),
         }))}
         onChange={(version) => setPair({ ...pair, [name]: Number(version) })}
       />
     </Field>
   );
   return (
-    <section className="update" aria-label="Compare two versions">
+    <section className="update" aria-label={t('revisions.compare')}>
       <div className="compared-versions">
-        {choice('from', 'What changed from')}
-        {choice('to', 'to')}
+        {choice('from', t('revisions.compare.from'))}
+        {choice('to', t('revisions.compare.to'))}
       </div>
-      {from === to ? <p className="hint">Choose two versions to see what changed between them.</p> : null}
-      {compared.isLoading ? <p role="status">Comparing the two texts…</p> : null}
+      {from === to ? <p className="hint">{t('revisions.compare.same')}</p> : null}
+      {compared.isLoading ? <p role="status">{t('revisions.comparing')}</p> : null}
       {compared.isError ? <p role="alert">{messageOf(compared.error)}</p> : null}
       {lines && from !== to ? (
         <>

@@ -17,12 +17,12 @@ test('the passages that were left out of the page are listed, and put back one a
       <LeftOutSections articleId="a" />
     </TestWindow>,
   );
-  await expect.element(screen.getByRole('heading', { name: 'Left out of the page' })).toBeVisible();
-  await screen.getByRole('button', { name: /^Put back: The timetable/ }).click();
-  await expect.element(screen.getByText('The passage is in the text')).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'Passages left out' })).toBeVisible();
+  await screen.getByRole('button', { name: /^Restore: The timetable/ }).click();
+  await expect.element(screen.getByText('Passage restored')).toBeVisible();
   expect(putBack).toHaveBeenLastCalledWith({ articleId: 'a', textVersion: 3, sections: [1] });
-  await screen.getByRole('button', { name: 'Put all back' }).click();
-  await expect.element(screen.getByText('The passages are in the text')).toBeVisible();
+  await screen.getByRole('button', { name: 'Restore all' }).click();
+  await expect.element(screen.getByText('2 passages restored')).toBeVisible();
   expect(putBack).toHaveBeenLastCalledWith({ articleId: 'a', textVersion: 3, sections: [0, 1] });
 });
 
@@ -34,5 +34,5 @@ test('nothing is shown when nothing was left out', async () => {
     </TestWindow>,
   );
   await expect.element(screen.getByText('Versions')).toBeVisible();
-  expect(screen.getByText('Left out of the page').query()).toBeNull();
+  expect(screen.getByText('Passages left out').query()).toBeNull();
 });

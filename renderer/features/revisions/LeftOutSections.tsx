@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useRevisions } from './use-revisions.ts';
@@ -17,20 +18,25 @@ export function LeftOutSections({ articleId }: { readonly articleId: string }) {
     void revisions.putBack(articleId, data.textVersion, sections);
   return (
     <section className="left-out" aria-labelledby="left-out-heading">
-      <h3 id="left-out-heading">Left out of the page</h3>
-      <ul className="text-versions" aria-label="Passages that were left out">
+      <h3 id="left-out-heading">{t('revisions.leftOut')}</h3>
+      <ul className="text-versions" aria-label={t('revisions.leftOut')}>
         {data.sections.map(({ text, words }, index) => (
           <li key={`${data.textVersion}-${index}`} className="left-out-passage">
             <p className="left-out-text">{shorten(text)}</p>
-            <span className="text-version-words">{words.toLocaleString('en')} words</span>
-            <Button aria-label={`Put back: ${text.slice(0, 60)}`} onClick={() => putBack([index])}>
-              Put back
+            <span className="text-version-words">{t('revisions.words', { count: words })}</span>
+            <Button
+              aria-label={t('revisions.leftOut.restoreNamed', { text: text.slice(0, 60) })}
+              onClick={() => putBack([index])}
+            >
+              {t('revisions.leftOut.restore')}
             </Button>
           </li>
         ))}
       </ul>
       {data.sections.length > 1 ? (
-        <Button onClick={() => putBack(data.sections.map((_section, index) => index))}>Put all back</Button>
+        <Button onClick={() => putBack(data.sections.map((_section, index) => index))}>
+          {t('revisions.leftOut.restoreAll')}
+        </Button>
       ) : null}
     </section>
   );

@@ -1,4 +1,6 @@
-import { outcomeOf, outcomeLabels, type HighlightOutcome, type PreviewHighlight } from './format-revision.ts';
+import { Message } from '../../lib/language/Message.tsx';
+import { t } from '../../../messages/translate.ts';
+import { outcomeOf, type HighlightOutcome, type PreviewHighlight } from './format-revision.ts';
 import './revisions.css';
 
 const order: readonly HighlightOutcome[] = ['lost', 'edited', 'found'];
@@ -9,19 +11,27 @@ export function RevisionHighlights({ highlights }: { readonly highlights: readon
   const told = order.flatMap((fate) => highlights.filter((each) => outcomeOf(each) === fate));
   if (told.length === 0) return null;
   return (
-    <ul className="update-highlights" aria-label="Highlights that change">
+    <ul className="update-highlights" aria-label={t('revisions.highlights')}>
       {told.map((each) => {
         const fate = outcomeOf(each);
         return (
           <li key={each.id} className="update-highlight" data-color={each.color} data-fate={fate}>
-            <span className="update-kind">{outcomeLabels[fate]}</span>
+            <span className="update-kind">{t(`revisions.highlight.${fate}`)}</span>
             <p>{oneLine(each.quote)}</p>
             {fate === 'edited' && each.words !== null ? (
               <p>
-                <span className="update-kind">becomes</span> {oneLine(each.words)}
+                <Message
+                  id="revisions.highlight.newText"
+                  values={{
+                    label: (label) => <span className="update-kind">{label}</span>,
+                    text: oneLine(each.words),
+                  }}
+                />
               </p>
             ) : null}
-            {each.note ? <p className="update-note">Note: {oneLine(each.note)}</p> : null}
+            {each.note ? (
+              <p className="update-note">{t('revisions.highlight.note', { note: oneLine(each.note) })}</p>
+            ) : null}
           </li>
         );
       })}

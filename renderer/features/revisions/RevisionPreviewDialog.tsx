@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import { messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
@@ -35,29 +36,30 @@ export function RevisionPreviewDialog({ updateId, onClose }: UpdateDialogProps) 
   };
   return (
     <Dialog
-      title={data ? `New text of “${data.title}”` : 'New text'}
+      title={data ? t('revisions.preview.titleOf', { title: data.title }) : t('revisions.preview.title')}
       size="wide"
       onClose={() => onClose(null)}
       actions={
         <>
           <Button disabled={busy} onClick={() => void keep()}>
-            Keep the old text
+            {t('ui.cancel')}
           </Button>
           <Button variant="primary" disabled={busy || !data} onClick={() => void accept()}>
-            {busy ? 'Updating…' : 'Update the article'}
+            {t(busy ? 'revisions.preview.accepting' : 'revisions.preview.accept')}
           </Button>
         </>
       }
     >
-      {preview.isPending ? <p role="status">Comparing the two texts…</p> : null}
+      {preview.isPending ? <p role="status">{t('revisions.comparing')}</p> : null}
       {preview.isError ? <p role="alert">{messageOf(preview.error)}</p> : null}
       {data ? (
         <div className="update">
           <p>
-            {data.change === 'form' ? 'The words are the same; headings, lists or links differ. ' : ''}
-            {describeChanges(data.lines)} {describeHighlights(data.highlights)} The old text is kept, and you
-            can go back to it.
+            {data.change === 'form' ? t('revisions.changes.form') : describeChanges(data.lines)}
+            <br />
+            {describeHighlights(data.highlights)}
           </p>
+          <p className="hint">{t('revisions.preview.kept')}</p>
           <RevisionHighlights highlights={data.highlights} />
           {data.change === 'text' ? <RevisionDiff lines={data.lines} /> : null}
         </div>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { t } from '../../../messages/translate.ts';
 import { formatTime } from '../../../messages/formats.ts';
 import { messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
@@ -20,26 +21,26 @@ export function VersionHistoryDialog({ articleId, onClose }: VersionsDialogProps
   const updates = useRevisions();
   return (
     <Dialog
-      title="Version history"
+      title={t('revisions.title')}
       size={versions.data && versions.data.length > 1 ? 'wide' : 'normal'}
       onClose={onClose}
     >
       {versions.isError ? <p role="alert">{messageOf(versions.error)}</p> : null}
-      <ul className="text-versions" aria-label="Versions, the newest first">
+      <ul className="text-versions" aria-label={t('revisions.list')}>
         {(versions.data ?? []).map(({ version, createdAt, words, shown }) => (
           <li key={version} className="text-version">
             <span>
               <span className="text-version-number">{version}</span> {formatTime(createdAt)}{' '}
-              <span className="text-version-words">{words.toLocaleString('en')} words</span>
+              <span className="text-version-words">{t('revisions.words', { count: words })}</span>
             </span>
             {shown ? (
-              <span className="text-version-shown">Shown now</span>
+              <span className="text-version-shown">{t('revisions.current')}</span>
             ) : (
               <Button
-                aria-label={`Show this text, of ${formatTime(createdAt)}`}
+                aria-label={t('revisions.restoreNamed', { time: formatTime(createdAt) })}
                 onClick={() => void updates.show(articleId, version)}
               >
-                Show this text
+                {t('revisions.restore')}
               </Button>
             )}
           </li>

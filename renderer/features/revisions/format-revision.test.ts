@@ -27,10 +27,10 @@ test('the effect on a highlight', () => {
 test('describes the changes and their effect on highlights', () => {
   expect(
     describeChanges(['same', 'changed', 'added', 'added'].map((k) => line(k as PreviewLine['kind']))),
-  ).toBe('Paragraphs: 1 changed, 2 added.');
-  expect(describeChanges([line('same')])).toBe('No words change.');
+  ).toBe('1 paragraph changed and 2 paragraphs added');
+  expect(describeChanges([line('same')])).toBe('The text is the same.');
   expect(describeHighlights([highlight({}), highlight({ words: null, span: null })])).toBe(
-    'Highlights: 1 stay on their words, 1 lose their place and wait in the side bar.',
+    '1 highlight unchanged and 1 highlight becomes unanchored',
   );
 });
 

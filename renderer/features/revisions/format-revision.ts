@@ -1,3 +1,5 @@
+import { t } from '../../../messages/translate.ts';
+import { formatList } from '../../../messages/formats.ts';
 import type { CommandOutput } from '../../../contract/commands.ts';
 
 type Preview = CommandOutput<'revisions.preview'>;
@@ -14,39 +16,29 @@ export function outcomeOf({ before, words, quote }: PreviewHighlight): Highlight
   return words.replaceAll(/\s+/g, ' ') === quote.replaceAll(/\s+/g, ' ') ? 'stays' : 'edited';
 }
 
-export const outcomeLabels: Readonly<Record<HighlightOutcome, string>> = {
-  lost: 'Loses its place',
-  edited: 'Its words change',
-  found: 'Has a place again',
-  stays: 'Stays on its words',
-};
+const lineKinds = ['changed', 'added', 'removed', 'moved'] as const;
 
-const counted = (count: number, words: string): string | null => (count === 0 ? null : `${count} ${words}`);
-
-/** "2 paragraphs changed, 1 added, 3 moved": summary of the changes. */
+/** "2 paragraphs changed and 1 paragraph added": summary of the changes. */
 export function describeChanges(lines: readonly PreviewLine[]): string {
   const count = (kind: PreviewLine['kind']) => lines.filter((line) => line.kind === kind).length;
-  const parts = [
-    counted(count('changed'), 'changed'),
-    counted(count('added'), 'added'),
-    counted(count('removed'), 'removed'),
-    counted(count('moved'), 'moved'),
-  ].filter((part): part is string => part !== null);
-  return parts.length === 0 ? 'No words change.' : `Paragraphs: ${parts.join(', ')}.`;
+  const parts = lineKinds
+    .filter((kind) => count(kind) > 0)
+    .map((kind) => t(`revisions.changes.${kind}`, { count: count(kind) }));
+  return parts.length === 0 ? t('revisions.changes.none') : formatList(parts);
 }
 
-/** "12 highlights stay on their words, 1 loses its place": summary of the effect on highlights. */
+const outcomes = ['stays', 'edited', 'found', 'lost'] as const;
+
+/** "12 highlights unchanged and 1 highlight becomes unanchored": summary of the effect on highlights. */
 export function describeHighlights(highlights: readonly PreviewHighlight[]): string {
-  if (highlights.length === 0) return 'There are no highlights in this article.';
+  if (highlights.length === 0) return t('revisions.highlights.none');
   const count = (outcome: HighlightOutcome) =>
     highlights.filter((each) => outcomeOf(each) === outcome).length;
-  const parts = [
-    counted(count('stays'), 'stay on their words'),
-    counted(count('edited'), 'stand on words that change'),
-    counted(count('found'), 'have a place again'),
-    counted(count('lost'), 'lose their place and wait in the side bar'),
-  ].filter((part): part is string => part !== null);
-  return `Highlights: ${parts.join(', ')}.`;
+  return formatList(
+    outcomes
+      .filter((outcome) => count(outcome) > 0)
+      .map((outcome) => t(`revisions.highlights.${outcome}`, { count: count(outcome) })),
+  );
 }
 
 /** Visible lines, and folded runs of unchanged ones. */

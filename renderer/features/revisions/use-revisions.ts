@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { t } from '../../../messages/translate.ts';
 import type { CommandOutput } from '../../../contract/commands.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
 
@@ -42,15 +43,15 @@ export function useRevisions(): Revisions {
       fromPasted: async (articleId, text, html) =>
         prepared(await attempt('revisions.fromPasted', { articleId, text, html })),
       accept: async (updateId) =>
-        (await run('revisions.accept', { updateId }, { message: 'The article has its new text' })) !== null,
+        (await run('revisions.accept', { updateId }, { message: t('revisions.done.updated') })) !== null,
       drop: discard,
       async putBack(articleId, textVersion, sections) {
-        const message = sections.length === 1 ? 'The passage is in the text' : 'The passages are in the text';
+        const message = t('revisions.done.restored', { count: sections.length });
         const input = { articleId, textVersion, sections: [...sections] };
         return (await run('revisions.putBack', input, { message })) !== null;
       },
       async show(articleId, version) {
-        const message = `Version ${version} of the text is shown`;
+        const message = t('revisions.done.shown', { version });
         return (await run('revisions.show', { articleId, version }, { message })) !== null;
       },
     };

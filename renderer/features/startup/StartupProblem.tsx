@@ -1,12 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import { FileWarning } from 'lucide-react';
+import { t } from '../../../messages/translate.ts';
 import { formatTime } from '../../../messages/formats.ts';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { changesShown } from '../../lib/api/follow-changes.ts';
 import { formatBackupContent } from '../../lib/format/format-backup.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { actionLabels, canOpenLibrary, type Problem, type StartupAction } from './startup-actions.ts';
+import { canOpenLibrary, type Problem, type StartupAction } from './startup-actions.ts';
 import './startup.css';
+
+function describeBackup(backup: NonNullable<Problem['backup']>): string {
+  const time = formatTime(backup.madeAt);
+  const content = formatBackupContent(backup);
+  return content === '' ? t('startup.backup', { time }) : t('startup.backupWithContent', { time, content });
+}
 
 /** Shown while the library cannot be opened: the problem, the location of the files, and possible actions. */
 export function StartupProblem({ problem }: { readonly problem: Problem }) {
@@ -24,7 +31,7 @@ export function StartupProblem({ problem }: { readonly problem: Problem }) {
       if (canOpenLibrary(action)) {
         // The page closes when one of these succeeds.
         await changesShown();
-        setAnswer('The library still cannot be opened.');
+        setAnswer(t('startup.stillClosed'));
       }
     } catch (error) {
       setAnswer(messageOf(error));
@@ -41,14 +48,12 @@ export function StartupProblem({ problem }: { readonly problem: Problem }) {
         </h1>
         <p className="startup-message">{problem.message}</p>
         <dl className="startup-folder">
-          <dt>Folder of the library</dt>
+          <dt>{t('startup.folder')}</dt>
           <dd>{problem.dataFolder}</dd>
         </dl>
         {problem.backup ? (
           <p id="startup-backup">
-            The newest backup that is whole is of {formatTime(problem.backup.madeAt)}
-            {formatBackupContent(problem.backup) ? ` (${formatBackupContent(problem.backup)})` : ''}.
-            Restoring it keeps the damaged file beside it.
+            {describeBackup(problem.backup)} {t('startup.backup.hint')}
           </p>
         ) : null}
         <div className="startup-actions">
@@ -66,14 +71,13 @@ export function StartupProblem({ problem }: { readonly problem: Problem }) {
               }
               onClick={() => void run(action)}
             >
-              {actionLabels[action]}
+              {t(`startup.action.${action}`)}
             </Button>
           ))}
         </div>
         {problem.actions.includes('startFresh') ? (
           <p className="startup-hint" id="startup-fresh">
-            A new library begins empty. The file that cannot be opened is not deleted: it stays in the same
-            folder under a new name.
+            {t('startup.freshHint')}
           </p>
         ) : null}
         <p className="startup-answer" role="status">

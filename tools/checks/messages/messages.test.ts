@@ -33,13 +33,14 @@ describe('texts outside the catalog', () => {
     ]);
   });
 
-  it('are not keys, names, types, errors of the program or single characters', () => {
+  it('are not keys, names, types, errors of the program, code or single characters', () => {
     expect(
       proseIn(`import { a } from './A b.ts';
       type Place = 'Left side' | 'Right side';
       const A = () => <b title={t('app.title')} data-x="Some words">{t(\`app.theme.\${theme}\`)} · Lectern</b>;
       if (key === 'Enter') throw new Error('Cannot go on');
-      const map = { Escape: 'Esc', view: 'library' };`),
+      const map = { Escape: 'Esc', view: 'library' };
+      const Code = () => <code>{'{{ article.title }} of it'}</code>;`),
     ).toEqual(['· Lectern']);
   });
 });

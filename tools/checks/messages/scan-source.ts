@@ -91,12 +91,19 @@ const nameOf = (node: SyntaxNode): string => {
   return String(name?.['name'] ?? name?.['value'] ?? '');
 };
 
+const elementName = (node: SyntaxNode): string => {
+  const { name } = node['openingElement'] as { readonly name: SyntaxNode };
+  return String(name['name'] ?? '');
+};
+
 /** Whether the texts of a subtree are for programmers: types, imports, errors of the program itself, styles. */
 function isTechnical(node: SyntaxNode): boolean {
   if (/^TS.*(?:Type|Declaration|Signature)$|^(?:Import|ExportAll)Declaration$/.test(node.type)) return true;
   // GeoJSON: { type: 'Polygon' }
   if (node.type === 'Property' && nameOf(node) === 'type') return true;
   if (node.type === 'JSXAttribute') return technicalNames.test(nameOf(node));
+  // <code>{'{{ title }}'}</code>
+  if (node.type === 'JSXElement') return elementName(node) === 'code';
   if (node.type === 'NewExpression')
     return /^(?:Error|TypeError|RangeError|RegExp|Response)$/.test(
       String((node['callee'] as SyntaxNode)['name']),

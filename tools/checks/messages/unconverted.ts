@@ -7,14 +7,6 @@ export const unconverted: readonly string[] = [
   'electron/ipc/',
   'electron/library-thread/',
   'electron/system/',
-  'renderer/features/about/',
-  'renderer/features/annotation-import/',
-  'renderer/features/app-update/',
-  'renderer/features/backups/',
-  'renderer/features/export/',
-  'renderer/features/linked-folder/',
-  'renderer/features/revisions/',
-  'renderer/features/startup/',
 ];
 
 export const isUnconverted = (file: string): boolean => unconverted.some((entry) => file.startsWith(entry));

@@ -10,14 +10,14 @@ export async function dialogs(stage: Stage): Promise<void> {
   await settings.open();
   await stage.button('Backups…').click();
   const backups = stage.dialog('Backups');
-  await backups.getByText('There is no backup yet.').waitFor();
+  await backups.getByText('No backups yet.').waitFor();
   await stage.shoot('dialog-backups-empty');
   await stage.button('Back up now', backups).click();
-  const list = backups.getByRole('list', { name: 'Backups, the newest first' });
+  const list = backups.getByRole('list', { name: 'Backups, newest first' });
   await list.getByRole('button').first().waitFor();
   await stage.shoot('dialog-backups');
   await list.getByRole('button').first().click();
-  await stage.button('Restore it', backups).waitFor();
+  await stage.button('Restore', backups).waitFor();
   await stage.shoot('dialog-backups-restore');
   await stage.escape();
 
@@ -28,9 +28,9 @@ export async function dialogs(stage: Stage): Promise<void> {
   await settings.root.waitFor();
   await stage.button('Linked folder…').click();
   const linked = stage.dialog('Linked folder');
-  await stage.button('Choose a folder…', linked).waitFor();
+  await stage.button('Choose folder…', linked).waitFor();
   await stage.shoot('dialog-linked-folder');
-  await stage.button('Choose a folder…', linked).click();
+  await stage.button('Choose folder…', linked).click();
   await linked.getByText(/^Up to date, \d+ files?\.$/).waitFor();
   await stage.shoot('dialog-linked-folder-linked');
   await stage.escape();
@@ -46,7 +46,7 @@ export async function dialogs(stage: Stage): Promise<void> {
   await settings.open();
   await stage.button('About and licenses').click();
   const about = stage.dialog('About Lectern');
-  await about.getByRole('heading', { name: /^\d+ parts by others/ }).waitFor();
+  await about.getByRole('heading', { name: /^Open-source components/ }).waitFor();
   await stage.shoot('dialog-about');
   const part = about.getByRole('list').getByText('react', { exact: true });
   await part.click();

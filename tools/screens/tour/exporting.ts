@@ -11,7 +11,7 @@ export async function exporting(stage: Stage): Promise<void> {
   await stage.menuItem('Export all…').click();
   await exportDialog.preview.waitFor();
   await stage.shoot('dialog-export-several');
-  const form = exportDialog.root.getByRole('combobox', { name: 'Write as' });
+  const form = exportDialog.root.getByRole('combobox', { name: 'Format' });
   await form.selectOption('Table (CSV)');
   await exportDialog.preview.getByText(/,/).first().waitFor();
   await stage.shoot('dialog-export-several-csv');
@@ -21,7 +21,7 @@ export async function exporting(stage: Stage): Promise<void> {
   await exportDialog.preview.getByText('Highlights').first().waitFor();
   await stage.shoot('dialog-export');
   await exportDialog.option('Front matter').uncheck();
-  await exportDialog.option('Entities').uncheck();
+  await exportDialog.option('People & places').uncheck();
   await exportDialog.preview.getByText('title:').first().waitFor({ state: 'detached' });
   await stage.shoot('dialog-export-options');
   await stage.button('Copy', exportDialog.root).click();
@@ -33,7 +33,7 @@ export async function exporting(stage: Stage): Promise<void> {
   await form.selectOption('Obsidian');
   await exportDialog.preview.getByText('[!quote]').first().waitFor();
   await stage.shoot('dialog-export-template');
-  await stage.button('Change a copy…', exportDialog.root).click();
+  await stage.button('Customize…', exportDialog.root).click();
   const body = exportDialog.root.getByRole('textbox', { name: 'Template', exact: true });
   await body.waitFor();
   await stage.shoot('dialog-template-editor');
@@ -42,8 +42,8 @@ export async function exporting(stage: Stage): Promise<void> {
   await stage.shoot('dialog-template-problem');
   await body.fill('Mine: {% for highlight in highlights %}{{ highlight.text }}{% endfor %}');
   await exportDialog.preview.getByText('Mine: ').waitFor();
-  await stage.button('Keep template', exportDialog.root).click();
-  await stage.button('Kept', exportDialog.root).waitFor();
+  await stage.button('Save template', exportDialog.root).click();
+  await stage.button('Saved', exportDialog.root).waitFor();
   await stage.shoot('dialog-template-kept');
   await page.keyboard.press('Escape');
 }

@@ -47,9 +47,9 @@ export async function imports(stage: Stage): Promise<void> {
   await changes.waitFor();
   await stage.shoot('dialog-import-differing');
   await changes.click();
-  await stage.dialog('New text of “Tides”').getByText('Another').first().waitFor();
+  await stage.dialog('Review changes to “Tides”').getByText('Another').first().waitFor();
   await stage.shoot('dialog-import-what-changes');
-  await stage.button('Update the article').click();
+  await stage.button('Update article').click();
   await stage.dialog().getByText('Updated').first().waitFor();
   await stage.shoot('dialog-import-updated');
   await stage.button('Done', stage.dialog('Import')).click();

@@ -14,7 +14,7 @@ export async function revisions(stage: Stage): Promise<void> {
   await stage.menuItem('Version history…').waitFor();
   await stage.shoot('reader-article-menu');
   await stage.menuItem('Version history…').click();
-  await stage.dialog('Version history').getByText('Shown now').waitFor();
+  await stage.dialog('Version history').getByText('Current').waitFor();
   await stage.shoot('dialog-one-version');
   await stage.escape();
   await menu.click();
@@ -28,10 +28,10 @@ export async function revisions(stage: Stage): Promise<void> {
   await app.answerOpenDialog([await stage.write('newer.md', newer)]);
   await menu.click();
   await stage.menuItem('Update from a file…').click();
-  const dialog = stage.dialog(`New text of “${harbour}”`);
-  await dialog.getByRole('list', { name: 'Highlights that change' }).waitFor();
+  const dialog = stage.dialog(`Review changes to “${harbour}”`);
+  await dialog.getByRole('list', { name: 'Affected highlights' }).waitFor();
   await stage.shoot('dialog-update-preview');
-  await stage.button('Update the article', dialog).click();
+  await stage.button('Update article', dialog).click();
   await dialog.waitFor({ state: 'hidden' });
   await topBar.showSidebar('Annotations');
   const orphans = annotations.root.getByRole('list', { name: 'Unanchored highlights' });
@@ -50,6 +50,6 @@ export async function revisions(stage: Stage): Promise<void> {
   await menu.click();
   await stage.menuItem('Version history…').click();
   const versions = stage.dialog('Version history');
-  await versions.getByRole('list', { name: 'What changes in the text' }).waitFor();
+  await versions.getByRole('list', { name: 'Changes in the text' }).waitFor();
   await stage.shoot('dialog-versions-compared');
 }

@@ -20,7 +20,7 @@ export async function startup(stage: Stage): Promise<void> {
   await settings.open();
   await stage.button('Backups…').click();
   await stage.button('Back up now').click();
-  const backups = stage.page.getByRole('list', { name: 'Backups, the newest first' });
+  const backups = stage.page.getByRole('list', { name: 'Backups, newest first' });
   await backups.getByRole('button').first().waitFor();
   const garbage = Buffer.from('this is no database '.repeat(2_000));
   await stage.restart(() => writeFile(libraryFile(stage), garbage));
@@ -28,7 +28,7 @@ export async function startup(stage: Stage): Promise<void> {
   await stage.button('Restore the backup').waitFor();
   await stage.shoot('startup-damaged-with-backup');
   await stage.button('Try again').click();
-  await stage.page.getByText('The library still cannot be opened.').waitFor();
+  await stage.page.getByText('The library still can’t be opened.').waitFor();
   await stage.shoot('startup-tried-again');
 }
 

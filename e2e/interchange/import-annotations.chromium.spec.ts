@@ -47,7 +47,7 @@ test('annotations of another program are imported, reported, and wait for missin
     '1 imported, 1 waiting for the text of its article, 1 not found in its article, and 1 unreadable.',
   );
   expect(await findViolations(page)).toEqual([]);
-  await report.getByText('Waiting for the text').click();
+  await report.getByText('Waiting for the text of their article').click();
   await report.getByRole('button', { name: 'On tides' }).click();
   await expect(page.getByRole('main', { name: 'Article' })).toContainText('hasn’t been added yet');
   await app.answerQuestion('Download page');

@@ -1,26 +1,26 @@
-import { actions } from './actions.ts';
-import { app } from './app.ts';
+import { actions } from './program/actions.ts';
+import { app } from './program/app.ts';
 import { articles } from './articles.ts';
 import { backups } from './backups.ts';
 import { entities } from './entities.ts';
-import { menus } from './menus.ts';
-import { settings } from './settings.ts';
-import { ui } from './ui.ts';
+import { menus } from './program/menus.ts';
+import { settings } from './program/settings.ts';
+import { ui } from './program/ui.ts';
 import { library } from './library.ts';
-import { undo } from './undo.ts';
+import { undo } from './program/undo.ts';
 import { imports } from './import.ts';
 import { reader } from './reader.ts';
 import { annotations } from './annotations.ts';
 import { notes } from './notes.ts';
 import { corrections } from './corrections.ts';
 import { analysis } from './analysis.ts';
-import { native } from './native.ts';
-import { about } from './about.ts';
+import { native } from './program/native.ts';
+import { about } from './program/about.ts';
 import { exportMessages } from './export.ts';
 import { folder } from './folder.ts';
 import { revisions } from './revisions.ts';
-import { startup } from './startup.ts';
-import { updates } from './updates.ts';
+import { startup } from './program/startup.ts';
+import { updates } from './program/updates.ts';
 
 /** The messages of the source language. Each file has those of one feature, whose keys begin with its name. */
 export const sourceMessages = {

@@ -18,7 +18,7 @@ import { createUsage } from './usage.ts';
 const [flag, only = ''] = process.argv.slice(2);
 const problems: string[] = [];
 
-const sourceFiles = globSync('messages/en-US/*.ts', { cwd: inRoot('.') }).filter(
+const sourceFiles = globSync('messages/en-US/**/*.ts', { cwd: inRoot('.') }).filter(
   (file) => path.basename(file) !== 'index.ts',
 );
 const keys: string[] = [];

@@ -6,6 +6,11 @@ import type { Config } from 'stylelint';
 const distance = String.raw`var\(--[\w-]+(?:, var\(--[\w-]+\))?\)|calc\(.+\)|min\(.+\)|max\(.+\)|0|auto|none|inherit|-?1px|-?[\d.]+(em|%|vh|vw)`;
 const distances = new RegExp(`^(${distance})( (${distance}))*$`);
 
+/** One value of a shorthand, with the arguments of functions in two levels of parentheses. */
+const value = String.raw`(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+`;
+/** Four values write the right and the left side down; three are the same on both. */
+const fourSides = new RegExp(`^${value}(?: ${value}){3}$`);
+
 /** Class names in the selectors of a style sheet. */
 const classesIn = (css: string): string[] =>
   [...css.replaceAll(/\/\*[\s\S]*?\*\/|\{[^{}]*\}/g, ' ').matchAll(/\.([a-z][\w-]*)/g)].map(
@@ -25,16 +30,30 @@ const restyled = [
   /(?:^|[\s,>+~(])(?:button|input|select|textarea|dialog|kbd)(?![\w-])/,
 ];
 
+/** What has no flow-relative form in Chromium 114, and sizes, which are the same in both directions. */
+const withoutDirection = [/^(min-|max-)?(width|height)$/, /^contain-intrinsic-/, /^overflow-[xy]$/];
+
+/** Shorthands of four sides, which may have up to three values: these are the same on the left and on the right. */
+const shorthands = /^(margin|padding|inset|border-(width|color|style|radius)|scroll-(margin|padding))$/;
+
 /** What a stylesheet of the window may write down itself; all else is a token (renderer/ui/tokens). */
 const config: Config = {
   referenceFiles: ['renderer/**/*.css'],
   reportNeedlessDisables: true,
+  // Only for `--fix`: which sides replace those that were written.
+  languageOptions: { directionality: { block: 'top-to-bottom', inline: 'left-to-right' } },
   rules: {
     'no-unknown-custom-properties': true,
     'no-unknown-custom-media': true,
     'no-duplicate-selectors': true,
     'declaration-block-no-duplicate-properties': true,
     'property-no-unknown': true,
+    // The window is mirrored in languages that are written from right to left.
+    'property-layout-mappings': [
+      'flow-relative',
+      { ignoreProperties: [...withoutDirection, shorthands, /^(scroll-snap|overscroll)/] },
+    ],
+    'value-keyword-layout-mappings': ['flow-relative', { ignoreProperties: ['resize'] }],
     'color-no-hex': true,
     'color-named': 'never',
     'function-disallowed-list': [
@@ -58,9 +77,7 @@ const config: Config = {
       'max-height',
     ],
     'declaration-property-value-allowed-list': {
-      '/^(margin|padding|gap|row-gap|column-gap|inset|top|right|bottom|left|scroll-margin|scroll-padding)/': [
-        distances,
-      ],
+      '/^(margin|padding|gap|row-gap|column-gap|inset|scroll-margin|scroll-padding)/': [distances],
       '/radius$/': [/^(var\(--radius-\w+\)|calc\(var\(--radius-\w+\).+\)|50%|0)( |$)/],
       // In an article, sizes follow that of its text.
       'font-size': [/^var\(--font-size-\d+\)$/, /^[\d.]+em$/, 'inherit'],
@@ -68,12 +85,13 @@ const config: Config = {
       'line-height': [/^var\(--line-height-\d+\)$/, '0'],
       'z-index': [/^var\(--layer-\w+\)$/],
       // A ring is drawn as a shadow, too.
-      'box-shadow': [/^var\(--shadow-\w+\)$/, /^(inset )?(0|3px) 0 0/, 'none'],
+      'box-shadow': [/^var\(--shadow-\w+\)$/, /^(inset )?0 0 0/, 'none'],
     },
     'declaration-property-value-disallowed-list': {
       font: [/[\d.]+(rem|px)/, /\/ [\d.]/],
+      [String(shorthands)]: [fourSides],
       '/^(transition|animation)/': [/\d(ms|s)\b/],
-      '/^(margin|padding|gap|row-gap|column-gap|inset|top|right|bottom|left|scroll-)/': [/[\d.]+rem/],
+      '/^(margin|padding|gap|row-gap|column-gap|inset|scroll-)/': [/[\d.]+rem/],
     },
   },
   overrides: [

@@ -13,14 +13,14 @@ p,ul,ol,blockquote,pre,table{margin:0 0 1em}
 a{color:var(--accent)}
 .source,.caption,.about,footer{color:var(--muted);font:.875rem/1.5 Inter,system-ui,sans-serif}
 .source{margin-bottom:2rem;padding-bottom:1rem;border-bottom:1px solid var(--line)}
-blockquote{margin-left:0;padding-left:1rem;border-left:3px solid var(--line)}
+blockquote{margin-inline-start:0;padding-inline-start:1rem;border-inline-start:3px solid var(--line)}
 pre{padding:.75rem 1rem;overflow-x:auto;background:var(--surface);border-radius:.375rem}
 code{font:.875em/1.5 ui-monospace,Menlo,Consolas,monospace}
 table{border-collapse:collapse}
 .wide{overflow-x:auto}
 .footnote{font-size:.875rem}
 .figure{margin:1.5em 0 .5em}.figure img{display:block;max-width:100%;height:auto;margin:0 auto}
-td,th{padding:.25rem .75rem;border:1px solid var(--line);text-align:left}
+td,th{padding:.25rem .75rem;border:1px solid var(--line);text-align:start}
 mark{padding:.05em 0;color:inherit;border-radius:.15em}
 .yellow{background:var(--yellow)}.green{background:var(--green)}.blue{background:var(--blue)}.pink{background:var(--pink)}.purple{background:var(--purple)}
 .ref{font:.7em Inter,system-ui,sans-serif}
@@ -31,9 +31,9 @@ mark{padding:.05em 0;color:inherit;border-radius:.15em}
 .notes>ol>li:target,mark:target{outline:2px solid var(--accent);outline-offset:3px}
 .quote{margin-bottom:.5rem;font-style:italic}
 .about{margin:0 0 .5rem}
-.dot{display:inline-block;width:.75em;height:.75em;margin-right:.4em;border-radius:50%;border:1px solid var(--muted)}
+.dot{display:inline-block;width:.75em;height:.75em;margin-inline-end:.4em;border-radius:50%;border:1px solid var(--muted)}
 @media print{:root{--paper:#fff;--ink:#000;--surface:#fff}main{max-width:none;padding:0}body{font-size:11pt}.notes>ol>li,.gone>li,.on-article{border:1px solid var(--line)}@page{margin:20mm 18mm}.notes{border-top:0;padding-top:0}.figure,blockquote,tr{break-inside:avoid}p{orphans:3;widows:3}mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}h1,h2,h3{break-after:avoid}a{color:inherit}}
 `;
 
 /** SHA-256 of `pageStyle` for the content security policy; a test keeps it in sync. */
-export const pageStyleHash = 'sha256-DHyIBz8FZpMRA5ExEIq1TKEfCrsrt6DVWd2rMVCmMjc=';
+export const pageStyleHash = 'sha256-SoIEDQd5QPneKAjjw4Q/hyEofwXOZ33zM5ilUMlYY9c=';

@@ -32,8 +32,9 @@ describe('chooseLanguage', () => {
     expect(choose('ar', [], '').formatLocale).toBe('ar');
   });
 
-  it('offers the language for tests, which is written from left to right', () => {
+  it('offers the languages for tests, one for each direction', () => {
     expect(choose('en-XA', ['de-DE'])).toEqual({ tag: 'en-XA', direction: 'ltr', formatLocale: 'en-US' });
+    expect(choose('ar-XB', ['de-DE'])).toEqual({ tag: 'ar-XB', direction: 'rtl', formatLocale: 'en-US' });
   });
 });
 

@@ -4,6 +4,11 @@ export const sourceLanguage = 'en-US';
 /** A language for tests: the source messages, longer and with accents (see pseudo-locale.ts). It is in no list. */
 export const pseudoLanguage = 'en-XA';
 
+/** A language for tests: the source messages, in a window that is laid out from right to left. It is in no list. */
+export const mirroredPseudoLanguage = 'ar-XB';
+
+const pseudoLanguages: readonly string[] = [pseudoLanguage, mirroredPseudoLanguage];
+
 /** A language of the interface, and how the system writes numbers and dates in it. */
 export interface Language {
   /** BCP 47 tag of a catalog. */
@@ -59,24 +64,22 @@ export function chooseLanguage(
   system: SystemLocale,
   available: readonly string[],
 ): Language {
-  const tag =
-    setting === pseudoLanguage
-      ? setting
-      : ([...(setting === 'system' ? [] : [setting]), ...system.languages]
-          .map((each) => findAvailable(each, available))
-          .find((each) => each !== undefined) ?? sourceLanguage);
+  const tag = pseudoLanguages.includes(setting)
+    ? setting
+    : ([...(setting === 'system' ? [] : [setting]), ...system.languages]
+        .map((each) => findAvailable(each, available))
+        .find((each) => each !== undefined) ?? sourceLanguage);
   const locale = parse(tag) ?? new Intl.Locale(sourceLanguage);
   const region = parse(system.region);
   const isSameLanguage = region?.language === locale.language;
   return {
     tag,
     direction: directionOf(locale),
-    formatLocale:
-      tag === pseudoLanguage
-        ? sourceLanguage
-        : isSameLanguage
-          ? system.region
-          : new Intl.Locale(locale, region?.region ? { region: region.region } : {}).toString(),
+    formatLocale: pseudoLanguages.includes(tag)
+      ? sourceLanguage
+      : isSameLanguage
+        ? system.region
+        : new Intl.Locale(locale, region?.region ? { region: region.region } : {}).toString(),
   };
 }
 

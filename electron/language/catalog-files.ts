@@ -1,7 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sourceMessages } from '../../messages/en-US/index.ts';
-import { isVariantOfSource, pseudoLanguage, sourceLanguage } from '../../messages/languages.ts';
+import {
+  isVariantOfSource,
+  mirroredPseudoLanguage,
+  pseudoLanguage,
+  sourceLanguage,
+} from '../../messages/languages.ts';
 import type { Catalog } from '../../messages/translate.ts';
 
 /** Tags of the languages whose files are in the folder, the source language first. */
@@ -13,7 +18,7 @@ export async function listLanguages(folder: string): Promise<readonly string[]> 
 
 /** Reads the messages of a language. Throws if its file cannot be read. */
 export async function readCatalog(folder: string, tag: string): Promise<Catalog> {
-  if (tag === sourceLanguage) return sourceMessages;
+  if (tag === sourceLanguage || tag === mirroredPseudoLanguage) return sourceMessages;
   if (tag === pseudoLanguage) {
     const { pseudoCatalog } = await import('../../messages/pseudo-locale.ts');
     return pseudoCatalog(sourceMessages);

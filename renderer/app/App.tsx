@@ -15,6 +15,7 @@ import { createUiState, uiReducer } from './ui-state.ts';
 import { useDeepLinks } from '../lib/navigation/use-deep-links.ts';
 import { useLanguage, useLanguageSetting } from '../lib/language/use-language.ts';
 import { useSettings } from '../lib/settings/use-settings.ts';
+import { WindowDirection } from '../ui/direction/WindowDirection.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { AppDialog } from './AppDialog.tsx';
 import { AppView } from './AppView.tsx';
@@ -37,7 +38,7 @@ export function App() {
   useTheme(settings);
   useLanguageSetting(settings.language);
   // Renders everything again when the language changes.
-  useLanguage();
+  const { direction } = useLanguage();
   useRegionKeys();
   useCommitOnClose();
   useRestoredScroll(state);
@@ -59,30 +60,32 @@ export function App() {
   if (problem.data) return <StartupProblem problem={problem.data} />;
 
   return (
-    <NavigationContext value={navigation}>
-      <div className="app">
-        <TopBar view={view.name} sidebar={sidebar} history={state.history} />
-        <PartBoundary resetKey={view}>
-          <AppView state={state} dispatch={dispatch} />
-        </PartBoundary>
-        <PartBoundary resetKey={dialog}>
-          <ImportDialogs
-            dialog={dialog?.name === 'paste' || dialog?.name === 'address' ? dialog : null}
-            imports={imports}
-            onDialog={(wanted) => dispatch({ type: 'open-dialog', dialog: wanted })}
-            onClose={() => dispatch({ type: 'close-dialog' })}
-            onOpen={openArticle}
-          />
-          <AnnotationImportProgress running={annotationImport.running} stop={annotationImport.stop} />
-          {annotationImport.reports ? (
-            <AnnotationImportReportDialog
-              reports={annotationImport.reports}
-              onClose={annotationImport.close}
+    <WindowDirection direction={direction}>
+      <NavigationContext value={navigation}>
+        <div className="app">
+          <TopBar view={view.name} sidebar={sidebar} history={state.history} />
+          <PartBoundary resetKey={view}>
+            <AppView state={state} dispatch={dispatch} />
+          </PartBoundary>
+          <PartBoundary resetKey={dialog}>
+            <ImportDialogs
+              dialog={dialog?.name === 'paste' || dialog?.name === 'address' ? dialog : null}
+              imports={imports}
+              onDialog={(wanted) => dispatch({ type: 'open-dialog', dialog: wanted })}
+              onClose={() => dispatch({ type: 'close-dialog' })}
+              onOpen={openArticle}
             />
-          ) : null}
-          <AppDialog dialog={dialog} dispatch={dispatch} />
-        </PartBoundary>
-      </div>
-    </NavigationContext>
+            <AnnotationImportProgress running={annotationImport.running} stop={annotationImport.stop} />
+            {annotationImport.reports ? (
+              <AnnotationImportReportDialog
+                reports={annotationImport.reports}
+                onClose={annotationImport.close}
+              />
+            ) : null}
+            <AppDialog dialog={dialog} dispatch={dispatch} />
+          </PartBoundary>
+        </div>
+      </NavigationContext>
+    </WindowDirection>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, type MouseEvent } from 'react';
+import { shareFromStart } from '../../ui/direction/direction.ts';
 import './timeline.css';
 
 const columns = 300;
@@ -26,8 +27,7 @@ export function TimelineStrip({ days, onGoTo }: TimelineStripProps) {
   }, [days]);
   if (days.length < 2 || !(last > first)) return null;
   const onClick = (event: MouseEvent) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const x = ((event.clientX - box.left) / box.width) * columns;
+    const x = shareFromStart(event.currentTarget, event.clientX) * columns;
     let nearest = 0;
     for (const [index, place] of at.entries()) {
       if (place !== null && Math.abs(place - x) < Math.abs((at[nearest] ?? Infinity) - x)) nearest = index;

@@ -20,6 +20,7 @@ export async function loadCatalog(tag: string): Promise<Catalog> {
     const { pseudoCatalog } = await import('../../../messages/pseudo-locale.ts');
     return pseudoCatalog(await loadSource());
   }
+  // The mirrored language for tests has no file.
   const own = await byTag.get(tag)?.();
   if (!own) return loadSource();
   return isVariantOfSource(tag) ? { ...(await loadSource()), ...own } : own;

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { keyInDirection } from '../direction/direction.ts';
 import { nextIndex, type ListShape } from './next-index.ts';
 
 export interface RovingItems extends Pick<ListShape, 'orientation' | 'loop'> {
@@ -27,7 +28,7 @@ export function moveFocus(
   const index = all.indexOf(from as HTMLElement);
   // Another control of the container keeps its keys.
   if (index < 0) return false;
-  const next = nextIndex(event.key, { ...options, index, count: all.length });
+  const next = nextIndex(keyInDirection(event.key, container), { ...options, index, count: all.length });
   const target = next === null ? undefined : all[next];
   if (!target) return false;
   event.preventDefault();

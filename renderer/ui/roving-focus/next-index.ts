@@ -16,7 +16,10 @@ const arrows = {
   both: { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 },
 } as const;
 
-/** Returns the index that an arrow key, Home, End, Page Up or Page Down moves to; null for other keys and no items. */
+/**
+ * Returns the index that an arrow key, Home, End, Page Up or Page Down moves to; null for other keys and no items.
+ * @param key the key of a list that is laid out from left to right (`keyInDirection`)
+ */
 export function nextIndex(key: string, { index, count, orientation, loop, page }: ListShape): number | null {
   const last = count - 1;
   if (last < 0) return null;

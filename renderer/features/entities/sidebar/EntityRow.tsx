@@ -3,6 +3,7 @@ import { t } from '../../../../messages/translate.ts';
 import type { Entity } from '../../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { summarizeEntity } from '../../../lib/entities/describe-entity.ts';
+import { keyInDirection } from '../../../ui/direction/direction.ts';
 import { moveFocus } from '../../../ui/roving-focus/move-focus.ts';
 import { MentionSlider } from './MentionSlider.tsx';
 import { UnstyledButton } from '../../../ui/button/Button.tsx';
@@ -35,7 +36,7 @@ function stepName(event: KeyboardEvent<HTMLElement>): boolean {
 }
 
 /**
- * A name with its mention strip. Up and Down move between names, Right moves to the strip, and on the strip arrow keys
+ * A name with its mention strip. Up and Down move between names, Right (Left where lines run from right to left) moves to the strip, and on the strip arrow keys
  * move between mentions; Escape returns to the name, Enter opens the card at the mention.
  */
 export function EntityRow({ entity, length, onChoose, onPeek, textAround }: EntityRowProps) {
@@ -56,7 +57,7 @@ export function EntityRow({ entity, length, onChoose, onPeek, textAround }: Enti
   };
   const onNameKey = (event: KeyboardEvent<HTMLElement>) => {
     if (!isPlainKey(event)) return;
-    if (event.key === 'ArrowRight') {
+    if (keyInDirection(event.key, event.currentTarget) === 'ArrowRight') {
       consume(event);
       (event.currentTarget.nextElementSibling as HTMLElement | null)?.focus();
       if (current < 0) goTo(0);

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { formatPercent } from '../../../../messages/formats.ts';
 import { t } from '../../../../messages/translate.ts';
+import { keyInDirection } from '../../../ui/direction/direction.ts';
 import { nextIndex } from '../../../ui/roving-focus/next-index.ts';
 import { MentionTicks, spanAt, type MentionDensity } from './MentionTicks.tsx';
 import './mention-ticks.css';
@@ -23,7 +24,8 @@ export function MentionSlider(props: MentionSliderProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     props.onKey?.(event);
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = nextIndex(event.key, { index: current, count: spans.length, orientation: 'both' });
+    const key = keyInDirection(event.key, event.currentTarget);
+    const to = nextIndex(key, { index: current, count: spans.length, orientation: 'both' });
     if (to === null) return;
     event.preventDefault();
     event.stopPropagation();

@@ -5,6 +5,7 @@ import {
   presenceColumns,
   presencePath,
 } from '../../../../core/analysis/cooccurrence/presence.ts';
+import { shareFromStart } from '../../../ui/direction/direction.ts';
 import './mention-ticks.css';
 
 /** Horizontal resolution of a strip; all ticks are one path, however many mentions there are. */
@@ -44,9 +45,7 @@ export const MentionTicks = memo(function MentionTicks({ spans, length, current 
 
 /** Returns the span nearest to a click on the strip. */
 export function spanAt(event: MouseEvent<Element>, { spans, length }: MentionDensity): number {
-  const box = event.currentTarget.getBoundingClientRect();
-  const part = Math.min(1, Math.max(0, (event.clientX - box.left) / Math.max(1, box.width)));
-  return nearestSpan(spans, part * length);
+  return nearestSpan(spans, shareFromStart(event.currentTarget, event.clientX) * length);
 }
 
 /** A decorative strip without interaction. */

@@ -4,6 +4,7 @@ import { useLanguage } from '../../../lib/language/use-language.ts';
 import { t } from '../../../../messages/translate.ts';
 import { hitQuery, rowQuery } from '../../../lib/api/library-queries.ts';
 import { Checkbox } from '../../../ui/checkbox/Checkbox.tsx';
+import { positionFromStart } from '../../../ui/direction/direction.ts';
 import { articleOrigin } from '../../../lib/format/format-article.ts';
 import { contextMenuPosition } from '../context-menus/context-menu-position.ts';
 import { ArticleItemActions } from './ArticleItemActions.tsx';
@@ -70,7 +71,10 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
       onFocus={() => handlers.onFocus(id)}
       onContextMenu={(event) => {
         // Opened by keyboard, the menu appears below the title.
-        const belowTitle = ({ left, top }: DOMRect) => ({ x: left + 60, y: top + 60 });
+        const belowTitle = (item: HTMLElement) => ({
+          x: positionFromStart(item, 60),
+          y: item.getBoundingClientRect().top + 60,
+        });
         handlers.onMenu(row, contextMenuPosition(event, '[data-roving]', belowTitle));
       }}
       onDragStart={(event) => handlers.onDrag(id, event.dataTransfer)}

@@ -2,6 +2,7 @@ import { Archive, Ellipsis, Star, Trash2, Undo2 } from 'lucide-react';
 import { t } from '../../../../messages/translate.ts';
 import type { LibraryRow } from '../../../../core/model/library.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
+import { positionBelow } from '../context-menus/context-menu-position.ts';
 import type { ItemHandlers } from './item-handlers.ts';
 import './article-item-footer.css';
 
@@ -49,10 +50,7 @@ export function ArticleItemActions({ row, tabIndex, handlers }: ArticleActsProps
         tone="muted"
         tabIndex={tabIndex}
         aria-haspopup="menu"
-        onClick={(event) => {
-          const box = event.currentTarget.getBoundingClientRect();
-          handlers.onMenu(row, { x: box.left, y: box.bottom + 4 });
-        }}
+        onClick={(event) => handlers.onMenu(row, positionBelow(event.currentTarget))}
       />
       {inTrash ? null : (
         <IconButton

@@ -5,6 +5,7 @@ import type { LibraryRow } from '../../../../core/model/library.ts';
 import type { ActionBinding } from '../../../lib/actions/action-registry.ts';
 import { useActions } from '../../../lib/actions/use-actions.tsx';
 import type { MenuPosition } from '../../../ui/menu/ContextMenu.tsx';
+import { positionBelow } from '../context-menus/context-menu-position.ts';
 import type { LibraryDialog } from '../dialogs/LibraryDialogs.tsx';
 import type { ArticleActions } from '../actions/use-article-actions.ts';
 import type { ActionTargets } from '../selection/use-action-targets.ts';
@@ -93,8 +94,7 @@ export function useListActions(options: ListActionOptions): void {
     'library.menu': onActive((id) => {
       const active = targets.rowOf(id);
       const title = list.current?.querySelector(`[data-roving="${CSS.escape(id)}"]`);
-      const box = title?.getBoundingClientRect();
-      if (active && box) options.onMenu(active, { x: box.left, y: box.bottom + 4 });
+      if (active && title) options.onMenu(active, positionBelow(title));
     }),
   });
 }

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../../messages/formats.ts';
 import { t } from '../../../../messages/translate.ts';
 import { IconButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import type { MenuPosition } from '../../../ui/menu/ContextMenu.tsx';
-import { contextMenuPosition } from '../context-menus/context-menu-position.ts';
+import { contextMenuPosition, positionBelow } from '../context-menus/context-menu-position.ts';
 import { useArticleDrop } from './use-article-drop.ts';
 import './library-nav.css';
 
@@ -28,9 +28,7 @@ export function ShelfItem({ label, icon, count, current, onGo, onDrop, onMenu }:
       {...drop}
       onContextMenu={(event) => {
         if (!onMenu) return;
-        onMenu(
-          contextMenuPosition(event, '[data-shelf]', ({ left, bottom }) => ({ x: left + 24, y: bottom })),
-        );
+        onMenu(contextMenuPosition(event, '[data-shelf]', (shelf) => positionBelow(shelf, 24, 0)));
       }}
     >
       <UnstyledButton
@@ -51,10 +49,7 @@ export function ShelfItem({ label, icon, count, current, onGo, onDrop, onMenu }:
             icon={<Ellipsis />}
             tabIndex={current ? 0 : -1}
             aria-haspopup="menu"
-            onClick={(event) => {
-              const box = event.currentTarget.getBoundingClientRect();
-              onMenu({ x: box.left, y: box.bottom + 4 });
-            }}
+            onClick={(event) => onMenu(positionBelow(event.currentTarget))}
           />
         </span>
       ) : null}

@@ -1,6 +1,12 @@
 import { highlightColors, type HighlightColor } from '../../../../core/model/annotation.ts';
 import { useActions } from '../../../lib/actions/use-actions.tsx';
-import { moveSelectionEnd, moveSelectionStart, restoreSelectionFocus } from '../selection/select-range.ts';
+import { keyInDirection } from '../../../ui/direction/direction.ts';
+import {
+  moveSelectionEnd,
+  moveSelectionStart,
+  restoreSelectionFocus,
+  selectionElement,
+} from '../selection/select-range.ts';
 
 /** Key handlers of the reader. Each returns false when it had nothing to do; the key is then left to the browser. */
 export interface ReaderKeyHandlers {
@@ -35,8 +41,14 @@ const isControl = (target: EventTarget | null): boolean =>
 type Direction = Parameters<typeof moveSelectionEnd>[0];
 type Unit = Parameters<typeof moveSelectionEnd>[1];
 
-const forward = (combo: string): boolean => combo.endsWith('ArrowRight') || combo.endsWith('ArrowDown');
-const directionOf = (combo: string): Direction => (forward(combo) ? 'forward' : 'backward');
+/** The key of a combination, as in a text that is written from left to right. */
+function keyOf(combo: string): string {
+  const key = combo.slice(combo.lastIndexOf('+') + 1);
+  const focused = selectionElement();
+  return focused ? keyInDirection(key, focused) : key;
+}
+const directionOf = (combo: string): Direction =>
+  ['ArrowRight', 'ArrowDown'].includes(keyOf(combo)) ? 'forward' : 'backward';
 const unitOf = (combo: string): Unit => (/Arrow(?:Up|Down)$/.test(combo) ? 'line' : 'character');
 
 /** Binds the actions of the reader. */

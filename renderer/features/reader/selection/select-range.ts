@@ -5,6 +5,12 @@ interface ModifiableSelection extends Selection {
 
 const selection = (): ModifiableSelection | null => window.getSelection() as ModifiableSelection | null;
 
+/** The element that contains the focus of the selection. */
+export function selectionElement(): Element | null {
+  const node = selection()?.focusNode ?? null;
+  return node instanceof Element ? node : (node?.parentElement ?? null);
+}
+
 /** Selects a range; its end is the focus. */
 export function selectRange(range: Range): void {
   const current = selection();

@@ -18,3 +18,23 @@ test('the language changes at once in the whole window, and stays', async ({ app
   await choice().selectOption('system');
   await expect(about(sourceMessages['settings.about'])).toBeVisible();
 });
+
+test('German and Arabic are complete in the window, and Arabic mirrors it', async ({
+  app,
+  settings,
+  reader,
+}) => {
+  const html = app.page.locator('html');
+  await expect(reader.title).toBeVisible();
+  await settings.open();
+  const choice = (name: string) => app.page.getByRole('combobox', { name, exact: true });
+  await choice(sourceMessages['settings.language']).selectOption('de');
+  await expect(app.page.getByRole('dialog', { name: 'Einstellungen' })).toBeVisible();
+  await expect(html).toHaveAttribute('dir', 'ltr');
+  await choice('Sprache').selectOption('ar');
+  await expect(app.page.getByRole('dialog', { name: 'الإعدادات' })).toBeVisible();
+  await expect(html).toHaveAttribute('dir', 'rtl');
+  await choice('اللغة').selectOption('en-US');
+  await expect(settings.root).toBeVisible();
+  await expect(html).toHaveAttribute('dir', 'ltr');
+});

@@ -1,6 +1,7 @@
 import { isVariantOfSource, sourceLanguage } from '../../../messages/languages.ts';
 import type { Catalog } from '../../../messages/translate.ts';
 import { messageOf } from '../../lib/process.ts';
+import { sameAsSource } from './same-as-source.ts';
 import { shapeOf, type MessageShape } from './message-shape.ts';
 
 function readShape(key: string, message: string, problems: string[]): MessageShape | null {
@@ -35,6 +36,13 @@ function checkTypography(key: string, message: string): string[] {
   ];
 }
 
+/** Whether a message has words besides its arguments. */
+const hasWords = (message: string): boolean => /\p{L}/u.test(message.replaceAll(/\{[^{}]*\}/g, ''));
+
+/** A message that is left in the source language. */
+const isUntranslated = (message: string, original: string): boolean =>
+  message === original && hasWords(message) && !sameAsSource.has(message);
+
 /** Checks the messages of one file of the source language. */
 export function checkSource(fileName: string, messages: Catalog): string[] {
   const problems: string[] = [];
@@ -47,7 +55,7 @@ export function checkSource(fileName: string, messages: Catalog): string[] {
   return problems;
 }
 
-/** Checks a translation: complete, no unknown keys, the same arguments, all plural categories. */
+/** Checks a translation: complete, translated, no unknown keys, the same arguments, all plural categories. */
 export function checkTranslation(tag: string, messages: Catalog, source: Catalog): string[] {
   const problems: string[] = [];
   const own = new Set(Object.keys(messages));
@@ -65,6 +73,8 @@ export function checkTranslation(tag: string, messages: Catalog, source: Catalog
     }
     const shape = readShape(key, message, problems);
     if (!shape) continue;
+    if (!isVariantOfSource(tag) && isUntranslated(message, original))
+      problems.push(`${key} is the same as in the source: translate it, or add it to same-as-source.ts`);
     const { arguments: wanted } = shapeOf(original);
     const missing = [...wanted].filter((each) => !shape.arguments.has(each));
     const unknown = [...shape.arguments].filter((each) => !wanted.has(each));

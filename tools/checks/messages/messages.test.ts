@@ -104,6 +104,13 @@ describe('messages', () => {
     ).toEqual(['zero', 'two', 'few', 'many'].map((each) => `app.count lacks the plural category "${each}"`));
   });
 
+  it('of a translation are not those of the source, but for names and common words', () => {
+    const texts = { 'app.a': 'Delete', 'app.b': 'Format', 'app.c': '{a} · {b}' };
+    expect(checkTranslation('de', texts, texts).map((problem) => problem.replace(/:.*/, ''))).toEqual([
+      'app.a is the same as in the source',
+    ]);
+  });
+
   it('of a regional form of the source may be missing', () => {
     expect(checkTranslation('en-GB', {}, source)).toEqual([]);
   });

@@ -24,12 +24,12 @@ export interface HeadlessAppOptions {
   readonly resourcesFolder?: string;
   /** Results of the system's dialogs; without them every dialog is cancelled. */
   readonly dialogs?: Partial<DialogService>;
-  /** Answers the questions that the person is asked; without it the person declines. */
+  /** Answers the questions that the user is asked; without it the user declines. */
   readonly consent?: Partial<ConsentService>;
   readonly shell?: Partial<ShellService>;
   readonly clipboard?: ClipboardService;
   readonly appUpdate?: AppUpdateService;
-  /** Without one nothing is printed, as if the person had cancelled. */
+  /** Without one nothing is printed, as if the user had cancelled. */
   readonly printer?: PrintService;
   readonly syncDelayMs?: number;
   /** How often the window is notified of imports; see import-notifier.ts. */
@@ -61,7 +61,7 @@ export interface HeadlessApp {
   close(): Promise<void>;
 }
 
-const noPaper = (): Promise<Uint8Array> =>
+const rejectPdf = (): Promise<Uint8Array> =>
   Promise.reject(new AppError('unsupported', 'This program cannot create a PDF.'));
 
 /** Starts the handlers under plain Node, for tests that bring their own window. */
@@ -103,7 +103,7 @@ export function createHeadlessApp(options: HeadlessAppOptions): HeadlessApp {
       openFile: () => Promise.resolve(),
       ...options.shell,
     },
-    printer: options.printer ?? { print: () => Promise.resolve(false), pdf: noPaper },
+    printer: options.printer ?? { print: () => Promise.resolve(false), pdf: rejectPdf },
     syncDelayMs: options.syncDelayMs,
     importIntervals: options.importIntervals,
     clipboard: options.clipboard ?? { writeText: () => undefined },

@@ -7,24 +7,24 @@ const suspicious = /path|file|folder|dir|url|uri|href|address|source|host|target
 
 /**
  * Inputs with such a name, and why the window may send them (docs/security.md). A new one belongs here only if the window
- * cannot use it to name a file of its choice, or to make a request without the person's consent.
+ * cannot use it to name a file of its choice, or to make a request without the user's consent.
  */
 const checked: Readonly<Record<string, string>> = {
   'annotationImport.assignStates: source': 'contents of a highlight',
   'backups.restore: file': 'one of the listed backups',
   'corrections.add: target': 'an entity',
-  'deepLinks.open: address': 'parsed; the person is asked about a page to import',
+  'deepLinks.open: address': 'parsed; the user is asked about a page to import',
   'export.preview: fileName': 'a template; the name is reduced to safe characters',
   'export.save: fileName':
     'a template; the name is reduced to safe characters, the folder is chosen in a dialog',
   'exportTemplates.save: fileName': 'a template',
-  'import.addresses: addresses': 'entered, or the person is asked',
-  'import.setStates: url': 'the earlier URL of the article; the person is asked before it is fetched',
+  'import.addresses: addresses': 'entered, or the user is asked',
+  'import.setStates: url': 'the earlier URL of the article; the user is asked before it is fetched',
   'linkedFolder.link: keepFolder': 'a choice, not a folder',
-  'links.open: url': 'the person is asked',
+  'links.open: url': 'the user is asked',
   'links.resolve: target': 'a link in a note',
-  'pictures.retry: sources': 'selects from the addresses of the article; the person is asked',
-  'revisions.show: url': 'the earlier URL of the article; the person is asked before it is fetched',
+  'pictures.retry: sources': 'selects from the addresses of the article; the user is asked',
+  'revisions.show: url': 'the earlier URL of the article; the user is asked before it is fetched',
 };
 
 /** Names of all properties in a JSON schema, at any depth. */

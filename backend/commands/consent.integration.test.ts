@@ -58,7 +58,7 @@ it('fetches no picture that a text contains without consent', async () => {
   const articleId = await paste();
   expect(await app.get('pictures.retry', { articleId })).toEqual({ fetched: 0, missing: 0 });
   expect(questions).toEqual([
-    { what: 'pictures', urls: [`${web.origin}/a.png?stolen=words`], askedBy: 'person' },
+    { what: 'pictures', urls: [`${web.origin}/a.png?stolen=words`], askedBy: 'user' },
   ]);
   expect(web.asked).toEqual([]);
   expect(await app.get('pictures.list', { articleId })).toMatchObject([{ pending: false, retry: true }]);
@@ -70,13 +70,13 @@ it('fetches no URL that a text claims as its own without consent', async () => {
   expect(await app.get('revisions.fromWeb', { articleId })).toBeNull();
   expect(await app.get('import.fetchTexts', { articleIds: [articleId] })).toEqual({ batchId: null });
   expect(questions).toEqual([
-    { what: 'pages', urls, askedBy: 'person' },
-    { what: 'pages', urls, askedBy: 'person' },
+    { what: 'pages', urls, askedBy: 'user' },
+    { what: 'pages', urls, askedBy: 'user' },
   ]);
   expect(web.asked).toEqual([]);
 });
 
-it('opens or copies a link as the person answers', async () => {
+it('opens or copies a link as the user answers', async () => {
   const url = 'https://example.org/a?b=c';
   await app.get('links.open', { url });
   expect([opened, copied]).toEqual([[], []]);

@@ -28,7 +28,7 @@ export interface Performed {
 export type Perform = (name: unknown, input: unknown) => Performed | Promise<Performed>;
 
 /**
- * Runs one command. Throws an `AppError` for errors that the person should see. The dispatcher emits the `changed` events
+ * Runs one command. Throws an `AppError` for errors that the user should see. The dispatcher emits the `changed` events
  * that the contract declares; a handler emits only for background work.
  */
 export type Handler<N extends CommandName> = (

@@ -148,7 +148,7 @@ describe('an article that only claims such an address', () => {
     await expectNoRequest(app, await findStory(app));
   });
 
-  test('can be fetched again once the person enters the address', async () => {
+  test('can be fetched again once the user enters the address', async () => {
     const mine = startApp('mine');
     await importPage(mine);
     await mine.get('backups.make', { where: 'ask' });

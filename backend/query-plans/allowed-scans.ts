@@ -49,7 +49,7 @@ export const allowedScans: readonly AllowedScan[] = [
   {
     table: 'articles',
     statement: 'WHERE fold_text(title) = ?',
-    reason: 'A link by title is resolved when a person follows it.',
+    reason: 'A link by title is resolved when a user follows it.',
   },
   {
     table: 'search_docs',

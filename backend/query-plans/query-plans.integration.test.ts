@@ -50,7 +50,7 @@ beforeAll(async () => {
     return prepare.call(this, text);
   });
   app = createTestApp();
-  await askEverything();
+  await runAllQueries();
 });
 afterAll(async () => {
   vi.restoreAllMocks();
@@ -76,7 +76,7 @@ function askStore(): void {
   db.close();
 }
 
-async function askEverything(): Promise<void> {
+async function runAllQueries(): Promise<void> {
   askStore();
   const id = (await get('import.text', { text: 'Moscow\n\nIt was cold in Moscow.' })).id ?? '';
   await app.analyzed(id);

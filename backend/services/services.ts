@@ -43,7 +43,7 @@ export interface Services {
   /** Reads articles in threads. Rejects with an `AppError` for what cannot be read. */
   readonly reader: Reader;
   readonly imports: ImportQueue;
-  /** New texts of articles that the person has not accepted yet. */
+  /** New texts of articles that the user has not accepted yet. */
   readonly pendingRevisions: PendingRevisions;
   readonly importNotifier: ImportNotifier;
   readonly restoreTask: RestoreTask;

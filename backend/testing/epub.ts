@@ -78,7 +78,7 @@ export const epub2 = (picture: Uint8Array): Uint8Array =>
   });
 
 /** A book with DRM: the chapters are encrypted and listed as such. */
-export const lockedBook = (picture: Uint8Array): Uint8Array =>
+export const encryptedBook = (picture: Uint8Array): Uint8Array =>
   epub3(picture, {
     'META-INF/encryption.xml': `<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container" xmlns:enc="http://www.w3.org/2001/04/xmlenc#">
       <enc:EncryptedData><enc:EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#aes128-cbc"/>

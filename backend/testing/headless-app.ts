@@ -87,9 +87,9 @@ export function createTestApp(options: Partial<HeadlessAppOptions> = {}): TestAp
     engine: wordEngine(),
     busyTimeout: 60_000,
     importIntervals: { progress: 0, saved: 0 },
-    // The person enters what they ask for, and declines what others ask for.
+    // The user enters what they ask for, and declines what others ask for.
     consent: {
-      fetch: ({ askedBy }) => Promise.resolve(askedBy === 'person' ? 'entered' : 'declined'),
+      fetch: ({ askedBy }) => Promise.resolve(askedBy === 'user' ? 'entered' : 'declined'),
       openLink: () => Promise.resolve('open'),
       notesOrigin: () => Promise.resolve('others'),
     },

@@ -259,7 +259,7 @@ export const undoSamples: { readonly [N in UndoableName]: Sample<N> } = {
     });
     return reply.ok ? { updateId: reply.value.updateId } : undefined;
   },
-  'revisions.putBack': ({ db }, { a, b, word }) => {
+  'revisions.restorePassages': ({ db }, { a, b, word }) => {
     const articleId = pick(liveIdsOf(db, 'articles'), a);
     if (articleId === undefined) return undefined;
     const textVersion = getTextVersion(db, articleId);

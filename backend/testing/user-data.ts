@@ -6,7 +6,7 @@ import { identifier, sql } from '../../data/store/sqlite/sql.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
-/** Tables with what a person made. Note history and versions of texts are not among them: they remain by design. */
+/** Tables with what a user made. Note history and versions of texts are not among them: they remain by design. */
 const tables = [
   'articles',
   'article_notes',

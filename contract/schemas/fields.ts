@@ -15,7 +15,7 @@ export const span = z
   .object({ start: count, end: count })
   .refine((s) => s.start < s.end, 'a span must not be empty');
 export const noteBody = z.string().max(maxNoteLength);
-/** A name that a person types, such as that of a tag, in its normalized form (see `normalizeName`). */
+/** A name that a user types, such as that of a tag, in its normalized form (see `normalizeName`). */
 export const name = (maxLength: number) => z.string().overwrite(normalizeName).min(1).max(maxLength);
 export const tagName = name(100);
 export const tags = z.array(tagName).max(100);

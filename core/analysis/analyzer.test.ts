@@ -52,7 +52,7 @@ const namesOf = ({ entities }: Analysis, kind: EntityKind): string[] =>
     .toSorted();
 
 const entityOf = ({ entities }: Analysis, name: string) => entities.find((entity) => entity.name === name);
-const wordsOf = (analysis: Analysis, name: string): string[] => [
+const mentionTextsOf = (analysis: Analysis, name: string): string[] => [
   ...new Set(entityOf(analysis, name)?.mentions.map(({ text }) => text)),
 ];
 
@@ -105,11 +105,11 @@ describe('the sample article', () => {
   });
 
   test('resolves short names, pronouns and nominal mentions', () => {
-    expect(wordsOf(analysis, 'Xi Jinping').toSorted()).toEqual(['Xi', 'Xi Jinping', 'he', 'his']);
-    expect(wordsOf(analysis, 'Vladimir Putin')).toContain('Putin');
-    expect(wordsOf(analysis, 'Cheng Guoping').toSorted()).toEqual(['Cheng', 'Cheng Guoping', 'he']);
-    expect(wordsOf(analysis, 'foreign ministry')).toEqual(['foreign ministry', 'it', 'the ministry']);
-    expect(wordsOf(analysis, 'World War II')).toEqual(['World War II', 'Second World War']);
+    expect(mentionTextsOf(analysis, 'Xi Jinping').toSorted()).toEqual(['Xi', 'Xi Jinping', 'he', 'his']);
+    expect(mentionTextsOf(analysis, 'Vladimir Putin')).toContain('Putin');
+    expect(mentionTextsOf(analysis, 'Cheng Guoping').toSorted()).toEqual(['Cheng', 'Cheng Guoping', 'he']);
+    expect(mentionTextsOf(analysis, 'foreign ministry')).toEqual(['foreign ministry', 'it', 'the ministry']);
+    expect(mentionTextsOf(analysis, 'World War II')).toEqual(['World War II', 'Second World War']);
     expect(entityOf(analysis, 'Nursultan Nazarbayev')?.mentions.at(-1)?.type).toBe('pronoun');
   });
 
@@ -246,7 +246,7 @@ test('resolves acronyms to organizations, and prefers place names that are not i
   const analysis = analyzer.analyze(
     'NAIROBI, Kenya (AP) — Noordin Haji will head the National Intelligence Service in Nairobi. A minister accused the NIS of failing.\nThe telecoms company, part-owned by Vodacom, said it had lost money.',
   );
-  expect(wordsOf(analysis, 'National Intelligence Service')).toEqual([
+  expect(mentionTextsOf(analysis, 'National Intelligence Service')).toEqual([
     'National Intelligence Service',
     'NIS',
   ]);

@@ -72,7 +72,7 @@ test.each([
   '{{query (todo)}}',
   '[open](file:///a.txt)',
   '![A](https://x.example/a.png)',
-])('a note of the person stays as it is: %j', (note) => expect(written(note, false)).toBe(note));
+])('a note of the user stays as it is: %j', (note) => expect(written(note, false)).toBe(note));
 
 /** Parts of hostile notes. */
 const pieces = [
@@ -175,11 +175,11 @@ describe('a template', () => {
       testContext,
     )[0]?.text;
 
-  test('writes the embeds of the person’s notes only', () => {
+  test('writes the embeds of the user’s notes only', () => {
     expect(render(' | note')).toBe('!\\[\\[theirs]]\n\n![[also mine]]\n\n![[mine]]\n');
   });
 
-  test('cannot make an imported note the person’s by changing it', () => {
+  test('cannot make an imported note the user’s by changing it', () => {
     expect(render(' | append: " " | note')).toContain('!\\[\\[theirs]]');
   });
 

@@ -51,7 +51,7 @@ describe('updating a file', () => {
     });
   });
 
-  test('a line that was changed by the person and is gone from the article stays', () => {
+  test('a line that was changed by the user and is gone from the article stays', () => {
     expect(mergeRegion(file('a\nb, I think'), id, 'a\nb', 'a')?.text).toContain('b, I think');
   });
 

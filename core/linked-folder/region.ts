@@ -12,7 +12,7 @@ export interface FileParts {
 }
 
 /**
- * Splits an exported text. The head is written once and belongs to the person from then on. No text of the article remains a
+ * Splits an exported text. The head is written once and belongs to the user from then on. No text of the article remains a
  * mark.
  */
 export function splitFile(exported: string): FileParts {
@@ -54,13 +54,13 @@ export function regionIds(text: string): string[] {
 
 export interface MergedText {
   readonly text: string;
-  /** The person and Lectern had changed the same lines: both are in the text. */
+  /** The user and Lectern had changed the same lines: both are in the text. */
   readonly conflict: boolean;
 }
 
 /**
  * A file's text with Lectern's part updated. Every line outside of the part is unchanged, and so are lines that
- * the person changed inside of it. Null when the file does not contain the part, because Lectern must not change it then.
+ * the user changed inside of it. Null when the file does not contain the part, because Lectern must not change it then.
  * @param base what was written between the marks the last time; null when that is not known.
  */
 export function mergeRegion(

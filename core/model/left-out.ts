@@ -54,13 +54,13 @@ export function insertLeftOut(
 /** The passages that are still left out after some were put back, by their indexes, at their places in the new text. */
 export function remainingLeftOut(
   sections: readonly LeftOutSection[],
-  putBack: ReadonlySet<number>,
+  restored: ReadonlySet<number>,
 ): LeftOutSection[] {
   return sections.flatMap((section, index) => {
-    if (putBack.has(index)) return [];
+    if (restored.has(index)) return [];
     const before = sections.filter(
       (other, at) =>
-        putBack.has(at) && (other.after < section.after || (other.after === section.after && at < index)),
+        restored.has(at) && (other.after < section.after || (other.after === section.after && at < index)),
     );
     const added = before.reduce((sum, other) => sum + other.blocks.length, 0);
     return [{ ...section, after: section.after + added }];

@@ -94,7 +94,7 @@ export interface NoteTemplate {
 export const maxNoteLength = 1_000_000;
 
 /**
- * Normalizes a name that a person typed (a tag, collection, label or template): Unicode NFC, because macOS and pasted text
+ * Normalizes a name that a user typed (a tag, collection, label or template): Unicode NFC, because macOS and pasted text
  * also have decomposed letters, trimmed, with single spaces. Names are stored in this form; `foldCase` compares them.
  */
 export const normalizeName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ');

@@ -16,7 +16,7 @@ export const maxWebAddressLength = 2_000;
 const hidden = /[\p{C}\p{Z}]/u;
 
 /**
- * Checks an http or https address that another program or a document names, before a person is asked about it. The
+ * Checks an http or https address that another program or a document names, before a user is asked about it. The
  * result is parsed by the WHATWG URL standard: its host is ASCII (Punycode for international names), and its `href`
  * is what has to be shown and fetched. Refuses hidden characters and a user name or password, which both make an
  * address look like another one.

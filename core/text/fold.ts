@@ -1,4 +1,4 @@
-import { dashes, apostrophes, invisibles, quotationMarks, straighten } from './typography.ts';
+import { dashes, apostrophes, invisibles, quotationMarks, straightenQuotes } from './typography.ts';
 
 /** Letters that Unicode normalization does not decompose although they are typed as others. */
 const letters: Readonly<Record<string, string>> = {
@@ -41,8 +41,8 @@ const ascii = /^[\u0000-\u005f\u0061-\u007f]*$/;
 const plain = new RegExp(`^[\\u0000-\\u007f${apostrophes}${quotationMarks}${dashes}]*$`);
 
 const foldLetters = (lower: string): string =>
-  straighten(
-    straighten(lower)
+  straightenQuotes(
+    straightenQuotes(lower)
       .normalize('NFKD')
       .replace(away, '')
       .normalize('NFC')
@@ -58,7 +58,7 @@ const foldLetters = (lower: string): string =>
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
   if (ascii.test(lower)) return lower;
-  return plain.test(lower) ? straighten(lower) : foldLetters(lower);
+  return plain.test(lower) ? straightenQuotes(lower) : foldLetters(lower);
 }
 
 /**

@@ -4,7 +4,7 @@ import { isNoteMarkdown, markdownWork } from './markdown-work.ts';
 const lines = (count: number, lineAt: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => lineAt(index)).join('\n');
 
-describe('a note that a person writes', () => {
+describe('a note that a user writes', () => {
   const paragraph =
     'A sentence with *emphasis*, **more of it**, `code_of_mine` and a [link](https://a.example/).';
 

@@ -14,7 +14,7 @@ const dash = new RegExp(`[${dashes}]`, 'g');
 const variant = new RegExp(`[${apostrophes}${quotationMarks}${dashes}]`);
 
 /** The text with straight apostrophes and quotation marks, and hyphens for dashes. Preserves the length. */
-export const straighten = (text: string): string =>
+export const straightenQuotes = (text: string): string =>
   variant.test(text) ? text.replace(apostrophe, "'").replace(quotationMark, '"').replace(dash, '-') : text;
 
 /**
@@ -23,7 +23,7 @@ export const straighten = (text: string): string =>
  */
 export const foldTypography = (text: string): string =>
   // The only letter whose lower case is longer.
-  straighten(text).replace(/\s/g, ' ').replaceAll('İ', 'I').toLowerCase();
+  straightenQuotes(text).replace(/\s/g, ' ').replaceAll('İ', 'I').toLowerCase();
 
 /** Invisible characters, and zero-width characters between letters. */
 export const zeroWidths = `${invisibles}\u200b-\u200d`;

@@ -5,7 +5,7 @@ import { backupEnding, backupsFolder, poolFolder } from './list-backups.ts';
 import { daysToKeep } from './retention-policy.ts';
 import { makeBackup } from './make-backup.ts';
 import type { MadeBackup } from './make-backup.ts';
-import { cleanPool } from './picture-pool.ts';
+import { removeUnusedFromPool } from './picture-pool.ts';
 
 const dailyFile = /^daily-(\d{4}-\d{2}-\d{2})\.lecternbackup$/;
 
@@ -43,7 +43,7 @@ export function makeDailyBackup(db: Db, now = new Date()): MadeBackup | null {
     if (each !== day && !keep.has(each))
       rmSync(path.join(folder, `daily-${each}${backupEnding}`), { force: true });
   }
-  cleanPool(
+  removeUnusedFromPool(
     pool,
     daysIn(folder).map((each) => path.join(folder, `daily-${each}${backupEnding}`)),
   );

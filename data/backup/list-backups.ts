@@ -11,7 +11,7 @@ export const poolFolder = (libraryFolder: string): string =>
 export const backupEnding = '.lecternbackup';
 
 /**
- * `daily`: automatic; `manual`: requested by the person; `migration`: the database before a new version changed its schema; `aside`: a
+ * `daily`: automatic; `manual`: requested by the user; `migration`: the database before a new version changed its schema; `aside`: a
  * database that was set aside, by a restore or because it was damaged.
  */
 type BackupKind = 'daily' | 'manual' | 'migration' | 'aside';

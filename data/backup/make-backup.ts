@@ -13,7 +13,7 @@ import { makeFolder, makePrivateFile } from '../files/private-files.ts';
 import { schemaVersion } from '../store/sqlite/migrations.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { ensureBackupKey } from './backup-key.ts';
-import { keepInPool } from './picture-pool.ts';
+import { copyToPool } from './picture-pool.ts';
 
 export interface MadeBackup extends BackupFacts {
   readonly file: string;
@@ -96,7 +96,7 @@ export function makeBackup(db: Db, target: string, options: BackupOptions = {}):
       for (const name of pictures) {
         const source = path.join(library, 'pictures', name);
         if (pool === undefined) archive.add(`pictures/${name}`, source);
-        else archive.name(`pictures/${name}`, source, hashFile(keepInPool(pool, name, source)));
+        else archive.name(`pictures/${name}`, source, hashFile(copyToPool(pool, name, source)));
       }
       archive.finish(facts, ensureBackupKey(library));
     } catch (error) {

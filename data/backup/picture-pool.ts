@@ -8,7 +8,7 @@ import { makeFolder } from '../files/private-files.ts';
  * Stores a picture beside the automatic backups, once for all of them: files of pictures never change, so a hard link takes no space;
  * where the disk supports none, it is copied. Returns the stored file.
  */
-export function keepInPool(pool: string, name: string, source: string): string {
+export function copyToPool(pool: string, name: string, source: string): string {
   const kept = path.join(pool, name);
   if (existsSync(kept) && statSync(kept).size === statSync(source).size) return kept;
   makeFolder(path.dirname(kept));
@@ -23,7 +23,7 @@ export function keepInPool(pool: string, name: string, source: string): string {
 }
 
 /** Removes the pictures that none of these backups lists. Removes none when a backup cannot be read. */
-export function cleanPool(pool: string, backups: readonly string[]): void {
+export function removeUnusedFromPool(pool: string, backups: readonly string[]): void {
   const named = new Set<string>();
   for (const file of backups) {
     try {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeDailyBackup } from './daily.ts';
 import { makeBackup } from './make-backup.ts';
 import { writeProfile } from '../profile/profile.ts';
-import { keepPicture } from '../store/pictures/picture-files.ts';
+import { storePicture } from '../store/pictures/picture-files.ts';
 import { saveArticle } from '../store/revisions/save-article.ts';
 import { setLibraryAside } from '../store/sqlite/set-aside.ts';
 import { articleOf, copyMigrationsUpTo, createTestFolder, openTestLibrary } from '../testing/library.ts';
@@ -37,7 +37,7 @@ function useLibrary(): void {
   old.close();
   const db = openTestLibrary(at());
   saveArticle(db, articleOf(['Words.']), 'text');
-  keepPicture(at(), png);
+  storePicture(at(), png);
   makeDailyBackup(db);
   makeBackup(db, at('backups', 'manual-1.lecternbackup'));
   writeProfile(at(), { lookForUpdates: false, linkedFolder: null });

@@ -7,7 +7,7 @@ import {
   tablesOf,
   withoutTriggers,
 } from './copy-tables.ts';
-import { enableSpaceRelease } from '../store/sqlite/free-space.ts';
+import { enableIncrementalVacuum } from '../store/sqlite/free-space.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 
 /**
@@ -20,7 +20,7 @@ export function rebuildFile(from: string, to: string, migrations: readonly Migra
   const target = openSqlite(to);
   try {
     const version = schemaVersion(source);
-    enableSpaceRelease(target);
+    enableIncrementalVacuum(target);
     target.pragma('foreign_keys = OFF');
     for (const migration of migrations) if (migration.version <= version) target.exec(migration.sql);
     withoutTriggers(target, () => {

@@ -4,7 +4,7 @@ import { forgetOtherLists } from './linked-files.ts';
 import { readProfile, updateProfile } from './profile.ts';
 import type { ProfileLink } from './profile.ts';
 
-/** The folder of notes that the person linked on this machine. */
+/** The folder of notes that the user linked on this machine. */
 export interface FolderLink {
   readonly listId: string;
   /** Absolute. */
@@ -16,7 +16,7 @@ export interface FolderLink {
 /** The real path of the library's folder, which a copy of it does not have. */
 export const placeOf = (dataFolder: string): string => realpathSync.native(dataFolder);
 
-/** The folder that this library may write to; null when the person has linked none to it. */
+/** The folder that this library may write to; null when the user has linked none to it. */
 export function readFolderLink(dataFolder: string, libraryId: string | null): FolderLink | null {
   const { linkedFolder } = readProfile(dataFolder);
   if (libraryId === null) return null;
@@ -26,8 +26,8 @@ export function readFolderLink(dataFolder: string, libraryId: string | null): Fo
 }
 
 /**
- * Lets the library write to a folder that the person has chosen. The list of files of another folder is forgotten; that of the
- * same one is kept, so that the person's changes in its files are still distinguished from what Lectern wrote.
+ * Lets the library write to a folder that the user has chosen. The list of files of another folder is forgotten; that of the
+ * same one is kept, so that the user's changes in its files are still distinguished from what Lectern wrote.
  */
 export function writeFolderLink(
   dataFolder: string,

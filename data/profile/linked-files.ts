@@ -14,7 +14,7 @@ const schema = z.object({
   /** What was written between the marks the last time. */
   region: z.string(),
   writtenAt: z.string().max(40),
-  /** When the person and Lectern last changed the same lines; null when never. */
+  /** When the user and Lectern last changed the same lines; null when never. */
   conflictAt: z.string().max(40).nullable(),
 });
 

@@ -5,7 +5,7 @@ import { placeOf } from './folder-link.ts';
 import { nameOf, readJsonFile, removeOthers, writeJsonFile } from './json-file.ts';
 
 /**
- * Which articles were fetched from this computer or its local network because the person entered their address. Only these
+ * Which articles were fetched from this computer or its local network because the user entered their address. Only these
  * may be fetched from there again. The list is stored outside of the library, so that no database, backup or imported
  * file can add to it (docs/adr/0117). Only the import of web pages writes to it.
  */

@@ -97,7 +97,7 @@ test('an address that a script copied is not entered by pasting it', async ({
   await expect.poll(() => app.takeQuestions()).toEqual([expect.stringContaining('copied.invalid')]);
 });
 
-test('an address is fetched without a question when the person enters it, and only then', async ({
+test('an address is fetched without a question when the user enters it, and only then', async ({
   reader,
   library,
   topBar,

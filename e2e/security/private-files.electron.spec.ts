@@ -68,7 +68,7 @@ test('stored files are private to the user, and the log contains no personal dat
   await backups.getByRole('button', { name: 'Restore from file…' }).click();
   await expect(topBar.messages).toContainText('is no backup of Lectern');
 
-  // Errors that the program did not expect, with texts of the person.
+  // Errors that the program did not expect, with texts of the user.
   await page.evaluate((words) => {
     const { lectern } = window as unknown as WithBridge;
     return Promise.all(

@@ -61,7 +61,7 @@ test('a request from a foreign page is rejected', async ({ electronApp: app }) =
   expect(answers.map(({ error }) => error?.code)).toEqual(['bad-request', 'bad-request']);
 });
 
-test('the window cannot import a file that the person did not give it', async ({
+test('the window cannot import a file that the user did not give it', async ({
   electronApp: app,
   folder,
 }) => {

@@ -18,7 +18,7 @@ interface ScreenTexts {
   readonly clipped: readonly string[];
 }
 
-/** Runs in the page. Skips what a person wrote: articles, and elements of either direction. */
+/** Runs in the page. Skips what a user wrote: articles, and elements of either direction. */
 function collectTexts(): ScreenTexts {
   const texts: string[] = [];
   const clipped: string[] = [];

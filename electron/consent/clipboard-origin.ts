@@ -4,7 +4,7 @@ import { systemClock, type Clock } from '../../core/timing/clock.ts';
 
 /**
  * Tells texts that another program put on the clipboard from those that a script of the window may have put there. A script can
- * copy only for a short time after an input of the person, so a text that appeared while the window was inactive for longer is not
+ * copy only for a short time after an input of the user, so a text that appeared while the window was inactive for longer is not
  * from a script.
  */
 export interface ClipboardOrigin {

@@ -3,7 +3,7 @@ import type { FetchQuestion } from '../../backend/services/platform/consent.ts';
 import { createConsent } from './consent.ts';
 import type { Ask } from './consent.ts';
 
-const page: FetchQuestion = { what: 'pages', urls: ['https://example.org/'], askedBy: 'person' };
+const page: FetchQuestion = { what: 'pages', urls: ['https://example.org/'], askedBy: 'user' };
 
 function consentWith(isEntered: boolean) {
   const ask = vi.fn<Ask>();
@@ -11,14 +11,14 @@ function consentWith(isEntered: boolean) {
   return { ask, take, consent: createConsent(ask, { take }) };
 }
 
-it('asks nothing about an address that the person entered', async () => {
+it('asks nothing about an address that the user entered', async () => {
   const { ask, take, consent } = consentWith(true);
   expect(await consent.fetch(page)).toBe('entered');
   expect(take).toHaveBeenCalledExactlyOnceWith(page.urls);
   expect(ask).not.toHaveBeenCalled();
 });
 
-it('asks about a link, even if the person entered its address', async () => {
+it('asks about a link, even if the user entered its address', async () => {
   const { ask, take, consent } = consentWith(true);
   ask.mockResolvedValueOnce(0);
   expect(await consent.fetch({ ...page, askedBy: 'link' })).toBe('declined');

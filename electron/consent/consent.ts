@@ -3,7 +3,7 @@ import { describeFetch, describeOpen, describeNotesQuestion } from './describe-q
 import type { Question } from './describe-question.ts';
 import type { EnteredText } from './entered-text.ts';
 
-/** Asks the person; resolves to the index of the button. The first one cancels. */
+/** Asks the user; resolves to the index of the button. The first one cancels. */
 export type Ask = (question: Question) => Promise<number>;
 
 /** Asks one question at a time: while one is open, others are answered with Cancel, because a series invites a wrong answer. */
@@ -25,7 +25,7 @@ export function createConsent(ask: Ask, entered: Pick<EnteredText, 'take'>): Con
   const askOne = oneAtATime(ask);
   return {
     async fetch(question) {
-      if (question.askedBy === 'person' && (await entered.take(question.urls))) return 'entered';
+      if (question.askedBy === 'user' && (await entered.take(question.urls))) return 'entered';
       return (await askOne(describeFetch(question))) === 1 ? 'confirmed' : 'declined';
     },
     openLink: async (url) =>

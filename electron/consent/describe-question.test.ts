@@ -20,7 +20,7 @@ it('shows the site and the whole address in short lines', () => {
 
 it('names every site of several addresses, up to eight', () => {
   const urls = Array.from({ length: 30 }, (_, index) => `https://s${index % 10}.example/${index}`);
-  const { message, detail } = describeFetch({ what: 'pages', urls, askedBy: 'person' });
+  const { message, detail } = describeFetch({ what: 'pages', urls, askedBy: 'user' });
   expect(message).toBe('Download 30 pages?');
   expect(detail).toContain('30 pages from:\n• s0.example\n');
   expect(detail).toMatch(/• s7\.example\nand 2 other sites$/);
@@ -30,7 +30,7 @@ it('asks for pictures in their own words', () => {
   const { message, detail, buttons } = describeFetch({
     what: 'pictures',
     urls: ['https://a.example/1.png', 'https://b.example/2.png'],
-    askedBy: 'person',
+    askedBy: 'user',
   });
   expect([message, ...buttons]).toEqual(['Download 2 images?', 'Cancel', 'Download images']);
   expect(detail).toContain('2 images from:\n• a.example\n• b.example');

@@ -6,13 +6,13 @@ import type { ClipboardOrigin } from './clipboard-origin.ts';
 type Key = Pick<Input, 'type' | 'key' | 'control' | 'meta' | 'alt'>;
 
 /**
- * Web addresses that the person typed or pasted into the window. The main process sees the keys themselves, so that a
- * compromised window cannot claim that the person entered an address.
+ * Web addresses that the user typed or pasted into the window. The main process sees the keys themselves, so that a
+ * compromised window cannot claim that the user entered an address.
  */
 export interface EnteredText {
   onKey(key: Key): void;
   /**
-   * Whether the person entered all of these addresses. They are then forgotten: entering an address allows one request.
+   * Whether the user entered all of these addresses. They are then forgotten: entering an address allows one request.
    * @param urls `href` of parsed URLs
    */
   take(urls: readonly string[]): Promise<boolean>;

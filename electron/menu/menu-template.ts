@@ -7,7 +7,7 @@ export interface MenuOptions {
   readonly isMac: boolean;
   /** Reloading and the developer tools are offered: from a checkout, or with --developer-tools. */
   readonly isDevelopment: boolean;
-  /** Sends the person's choice to the window. */
+  /** Sends the user's choice to the window. */
   readonly choose: (action: MenuAction) => void;
 }
 

@@ -5,7 +5,7 @@ import { readLocaleArgument } from '../windows/locale-argument.ts';
 /**
  * The bridge: the locale of the system, `invoke` for commands, `on` for the events of the contract, and the import of dropped
  * files. Electron's own objects, including its events, never reach the page, and neither do paths: the page can import only
- * files that the person gave it. The channels are those of ipc/channels.ts.
+ * files that the user gave it. The channels are those of ipc/channels.ts.
  */
 const { contextBridge, ipcRenderer, webFrame } = electron;
 const events: readonly unknown[] = eventNames;

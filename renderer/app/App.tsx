@@ -25,7 +25,7 @@ import { useCommitOnClose } from './use-commit-on-close.ts';
 import { useFirstArticle } from './use-first-article.ts';
 import { usePlaces, useRestoredScroll } from './use-places.ts';
 import { useRegionKeys } from './use-region-keys.ts';
-import { useTravelButtons } from './use-travel-buttons.ts';
+import { useMouseHistoryButtons } from './use-mouse-history-buttons.ts';
 import { useWindowNavigation } from './use-window-navigation.ts';
 import './app.css';
 
@@ -42,7 +42,7 @@ export function App() {
   useRegionKeys();
   useCommitOnClose();
   useRestoredScroll(state);
-  useTravelButtons();
+  useMouseHistoryButtons();
 
   const navigation = useWindowNavigation(dispatch);
   const { openArticle } = navigation;

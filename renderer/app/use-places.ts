@@ -23,7 +23,7 @@ export function usePlaces(
   return dispatchPlace;
 }
 
-/** Scrolls a page that is shown again to where it was, as soon as enough of it is loaded, unless the person scrolls. */
+/** Scrolls a page that is shown again to where it was, as soon as enough of it is loaded, unless the user scrolls. */
 export function useRestoredScroll({ view, scrollTop }: UiState): void {
   useEffect(() => {
     const scroller = scrollerOf();

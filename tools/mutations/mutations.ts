@@ -158,7 +158,7 @@ export const mutations: readonly Mutation[] = [
     tests: ['electron/consent'],
   },
   {
-    rule: 'addresses of the window need the consent of the person',
+    rule: 'addresses of the window need the consent of the user',
     file: 'electron/consent/consent.ts',
     from: "=== 1 ? 'confirmed' : 'declined'",
     to: "=== 1 ? 'confirmed' : 'confirmed'",
@@ -293,7 +293,7 @@ export const mutations: readonly Mutation[] = [
     tests: [`${restore}/notes-of-others.integration.test.ts`],
   },
   {
-    rule: 'the person is asked about a backup of another library',
+    rule: 'the user is asked about a backup of another library',
     file: 'backend/services/library/restore-as-origin.ts',
     from: "  if (kind === 'signed') return 'signed';\n",
     to: "  if (kind !== 'kept') return 'signed';\n",
@@ -397,7 +397,7 @@ export const mutations: readonly Mutation[] = [
     tests: ['backend/services/import/reader.integration.test.ts'],
   },
   {
-    rule: 'the log contains no messages of errors that name something of the person',
+    rule: 'the log contains no messages of errors that name something of the user',
     file: 'backend/services/log/describe-for-log.ts',
     from: "  error.name === 'DiagnosticError' || knownMessages",
     to: "  error.name !== '' || knownMessages",

@@ -78,7 +78,7 @@ export async function buildPackages({
   });
   // electron-builder finds the official runtime in the shared download cache.
   const override = isOfficial ? null : await createRuntimeOverride(runtime);
-  const putBack = isOfficial ? () => undefined : await useFallbackTools();
+  const restoreTools = isOfficial ? () => undefined : await useFallbackTools();
   try {
     await rm(inRoot('dist'), { recursive: true, force: true });
     const platform = Platform.current();
@@ -101,7 +101,7 @@ export async function buildPackages({
       runtime: parts.map(([name, part]) => ({ name, version: part })),
     };
   } finally {
-    putBack();
+    restoreTools();
     if (override) await removeRuntimeOverride(override);
   }
 }

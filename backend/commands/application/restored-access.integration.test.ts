@@ -34,7 +34,7 @@ afterEach(async () => {
   temp.remove();
 });
 
-/** Files of the person, none of which carries a mark. */
+/** Files of the user, none of which carries a mark. */
 const mine = {
   'linked/.shellrc': 'alias a=b\n',
   'linked/.hidden/plan.md': 'hidden\n',
@@ -44,7 +44,7 @@ const mine = {
   'outside.md': 'outside\n',
 } as const;
 
-/** Every file below the person's folder with its text. */
+/** Every file below the user's folder with its text. */
 const everything = (): Record<string, string> =>
   Object.fromEntries(
     readdirSync(at('home'), { recursive: true, encoding: 'utf8' })
@@ -166,7 +166,7 @@ describe.each([94, null])(
   },
 );
 
-describe('the link of the person', () => {
+describe('the link of the user', () => {
   const linkedApp = async (): Promise<{ running: TestApp; file: () => string }> => {
     app = createTestApp({
       dataFolder: at('data'),

@@ -74,14 +74,14 @@ it('of another library are exported as inert text when another person wrote them
   expect(await exported(mine)).not.toContain('<%');
 });
 
-it('of another library are exported unchanged when the person wrote them', async () => {
+it('of another library are exported unchanged when the user wrote them', async () => {
   await makeBackup(theirs);
   answer = 'own';
   expect(await mine.get('backups.restore', { file: null })).toMatchObject({ notesOfOthers: null });
   expect(await exported(mine)).toContain(code);
 });
 
-it('are not restored when the person cancels', async () => {
+it('are not restored when the user cancels', async () => {
   await makeBackup(theirs);
   answer = 'cancel';
   expect(await mine.get('backups.restore', { file: null })).toBeNull();

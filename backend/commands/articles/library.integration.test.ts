@@ -143,7 +143,7 @@ describe('the trash', () => {
     expect(await counts()).toMatchObject({ all: 0, trash: 0 });
   });
 
-  it('is emptied at the next start after the time that the person chose, and not before', async () => {
+  it('is emptied at the next start after the time that the user chose, and not before', async () => {
     const temp = createTestFolder();
     const first = createTestApp({ dataFolder: temp.path });
     await first.get('settings.set', { trashDays: 30 });

@@ -1,5 +1,5 @@
 import { listNoteTemplates, setNoteTemplates } from '../../../data/store/notes/note-templates.ts';
-import { keepNoteVersion, listNoteVersions } from '../../../data/store/notes/note-versions.ts';
+import { saveNoteVersion, listNoteVersions } from '../../../data/store/notes/note-versions.ts';
 import { listNoteIds } from '../../../data/store/notes/notes.ts';
 import { inTransaction } from '../../../data/store/sqlite/database.ts';
 import type { Handlers } from '../handler.ts';
@@ -12,7 +12,7 @@ export const noteHandlers = {
   'notes.ids': ({ library }, { filter }) => listNoteIds(library.db, filter),
   'notes.articles': (services) => readInThread(services, 'notedArticles'),
   'notes.keepVersion'({ library }, owner) {
-    keepNoteVersion(library.db, owner);
+    saveNoteVersion(library.db, owner);
     return null;
   },
   'notes.versions': ({ library }, owner) => listNoteVersions(library.db, owner),

@@ -59,7 +59,7 @@ export const pictureHandlers = {
       .map(({ source }) => source);
     if (wanted.length === 0) return { fetched: 0, missing: 0 };
     // The window may have written the text that contains them (import.text).
-    const answer = await consent.fetch({ what: 'pictures', urls: wanted, askedBy: 'person' });
+    const answer = await consent.fetch({ what: 'pictures', urls: wanted, askedBy: 'user' });
     if (answer === 'declined') return { fetched: 0, missing: 0 };
     const allowPrivate = privateAccessOf(library.db, articleId).pictures;
     for (const source of wanted) fetching.add(source);

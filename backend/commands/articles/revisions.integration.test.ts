@@ -150,7 +150,7 @@ it('puts passages of the page back that were left out, with undo', async () => {
   const { textVersion, sections } = await app.get('revisions.leftOut', { articleId });
   expect(sections.map(({ text }) => text)).toEqual([ferry(1), ferry(2)]);
 
-  const undo = await app.act('revisions.putBack', { articleId, textVersion, sections: [0] });
+  const undo = await app.act('revisions.restorePassages', { articleId, textVersion, sections: [0] });
   const textOf = async () => (await app.get('articles.get', { id: articleId })).text.split('\n');
   expect(await textOf()).toEqual([line(1), ferry(1), line(2), line(3)]);
   expect(await stateOf(kept)).toBe('moved');
@@ -158,7 +158,7 @@ it('puts passages of the page back that were left out, with undo', async () => {
     ferry(2),
   ]);
   // A list of an earlier version is not valid any more.
-  expect((await app.fail('revisions.putBack', { articleId, textVersion, sections: [0] })).code).toBe(
+  expect((await app.fail('revisions.restorePassages', { articleId, textVersion, sections: [0] })).code).toBe(
     'not-found',
   );
 

@@ -16,7 +16,7 @@ import type { ImportedDocument } from '../../services/import/read/imported-docum
 import { recordFetch } from '../../services/import/private-access.ts';
 import type { Services } from '../../services/services.ts';
 
-/** Reads a new text for an article, and keeps it until the person accepts or discards it. */
+/** Reads a new text for an article, and keeps it until the user accepts or discards it. */
 async function prepare(
   { reader, pendingRevisions, library }: Services,
   articleId: string,
@@ -40,7 +40,7 @@ export const revisionHandlers = {
   'revisions.fromWeb': async (services, { articleId }) => {
     const { reader, pendingRevisions, library } = services;
     const { url, allowPrivate } = articleUrl(services, articleId);
-    const consent = await services.consent.fetch({ what: 'pages', urls: [url], askedBy: 'person' });
+    const consent = await services.consent.fetch({ what: 'pages', urls: [url], askedBy: 'user' });
     if (consent === 'declined') return null;
     const document = await reader.read({ kind: 'web', url, allowPrivate });
     const change = compareDocument(library.db, articleId, document);
@@ -114,7 +114,7 @@ export const revisionHandlers = {
     sections: getLeftOut(library.db, articleId).map(({ text }) => ({ text, words: countWords(text) })),
   }),
 
-  'revisions.putBack': async (services, { articleId, textVersion, sections }) => {
+  'revisions.restorePassages': async (services, { articleId, textVersion, sections }) => {
     const { db } = services.library;
     const article = getArticleById(db, articleId);
     const leftOut = getLeftOut(db, articleId);

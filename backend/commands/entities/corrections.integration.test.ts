@@ -46,7 +46,7 @@ describe('corrections', () => {
     expect(await names(article)).toEqual(['Moskva']);
   });
 
-  it('apply to all articles if the person chooses so, otherwise to their article', async () => {
+  it('apply to all articles if the user chooses so, otherwise to their article', async () => {
     const one = await paste('A day in Moscow.');
     const two = await paste('Another day in Moscow.');
     expect(await names(two)).toEqual(['Moscow']);

@@ -26,7 +26,7 @@ async function firstFiles(files: AsyncGenerator<ExportFile>, count: number): Pro
 /** Writes the files into a folder until all are written or the export is cancelled. */
 const saveInFolder = (services: Services, input: ExportInput, folder: string) =>
   services.runningExport.run(input.articleIds.length, async (report, signal) => {
-    // The person is not asked about each file here, so no existing file is replaced.
+    // The user is not asked about each file here, so no existing file is replaced.
     const names = createFileNames(await readdir(folder).catch(() => []));
     const saved: { articleIds: string[]; file: string }[] = [];
     const exported = new Set<string>();

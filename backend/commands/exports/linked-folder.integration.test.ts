@@ -75,7 +75,7 @@ describe('the linked folder', () => {
     });
   });
 
-  it('is updated by every change, and keeps the text of the person', async () => {
+  it('is updated by every change, and keeps the text of the user', async () => {
     const id = await linked();
     const name = 'The harbour froze.md';
     const mine = `${read(name).replace('cold', 'cold\n\nI doubt it.')}\n## Mine\n\n- kept\n`;
@@ -141,7 +141,7 @@ describe('the linked folder', () => {
     expect(read('The harbour froze.md')).toContain('meanwhile');
   });
 
-  it('does not take its own earlier text for the person’s when it is linked again', async () => {
+  it('does not take its own earlier text for the user’s when it is linked again', async () => {
     const id = await linked();
     await app.get('linkedFolder.unlink', null);
     await highlight(id, 'Nobody sailed that day', 'after');

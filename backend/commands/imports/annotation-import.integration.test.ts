@@ -96,7 +96,7 @@ describe('annotations of a page that is not in the library', () => {
     choose(row('a', 'the northern gate was never opened'));
     await importChosen();
     const ids = await app.get('annotationImport.waiting', null);
-    // Only an address that the person entered may lead to a private network.
+    // Only an address that the user entered may lead to a private network.
     const { batchId } = await app.get('import.fetchTexts', { articleIds: ids });
     const [result] = await finished(batchId);
     expect(result).toMatchObject({ status: 'failed' });

@@ -20,7 +20,7 @@ export const annotationImportHandlers = {
 
   'annotationImport.state': ({ annotationImports }) => annotationImports.state(),
 
-  // A file is imported in the background as one action of the person, so it can be undone once its report was taken.
+  // A file is imported in the background as one action of the user, so it can be undone once its report was taken.
   'annotationImport.takeReports': ({ annotationImports }) => {
     const reports = annotationImports.take();
     const importIds = reports.flatMap(({ importId }) => importId ?? []);

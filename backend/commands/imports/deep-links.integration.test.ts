@@ -73,7 +73,7 @@ describe('a lectern:// address', () => {
 describe('a link that asks for a page', () => {
   const problemOf = async (address: string) => ((await resolve(address)) as { message: string }).message;
 
-  it('fetches exactly the address that the person agreed to, and nothing before', async () => {
+  it('fetches exactly the address that the user agreed to, and nothing before', async () => {
     app.openDeepLink(importLink('https://Nowhere.invalid/story'));
     expect(await app.get('deepLinks.take', null)).toEqual([]);
     expect(questions).toEqual([{ what: 'pages', urls: ['https://nowhere.invalid/story'], askedBy: 'link' }]);
@@ -84,7 +84,7 @@ describe('a link that asks for a page', () => {
     expect(batch?.results).toMatchObject([{ name: 'https://nowhere.invalid/story', status: 'failed' }]);
   });
 
-  it('fetches nothing when the person declines, and can ask again', async () => {
+  it('fetches nothing when the user declines, and can ask again', async () => {
     expect(await resolve(importLink('https://nowhere.invalid/a'))).toBeNull();
     answer('declined');
     await Promise.resolve();
@@ -97,7 +97,7 @@ describe('a link that asks for a page', () => {
     expect(await app.get('import.batches', null)).toEqual([]);
   });
 
-  it('is refused while the person is asked about another one', async () => {
+  it('is refused while the user is asked about another one', async () => {
     for (const name of ['a', 'b', 'c']) app.openDeepLink(importLink(`https://nowhere.invalid/${name}`));
     const destinations = await app.get('deepLinks.take', null);
     expect(destinations.map(({ kind }) => kind)).toEqual(['problem', 'problem']);

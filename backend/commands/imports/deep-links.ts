@@ -27,7 +27,7 @@ const gone = {
   },
 } as const;
 
-/** Asks the person about a page; a problem while another question is open. */
+/** Asks the user about a page; a problem while another question is open. */
 function askToImport(services: Services, url: string): Destination | null {
   if (isPrivateHost(new URL(url).hostname))
     return problem('This link leads to this computer or its own network, where links may not fetch pages.');
@@ -38,8 +38,8 @@ function askToImport(services: Services, url: string): Destination | null {
 }
 
 /**
- * Where an address leads in this library; null for a page to import, which the person is then asked about. Nothing is
- * changed or fetched without the person's consent.
+ * Where an address leads in this library; null for a page to import, which the user is then asked about. Nothing is
+ * changed or fetched without the user's consent.
  */
 function follow(services: Services, address: string): Destination | null {
   const { library } = services;

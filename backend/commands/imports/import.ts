@@ -61,7 +61,7 @@ export const importHandlers = {
       return webSource(url, allowPrivate, id);
     });
     const urls = [...new Set(sources.map(({ name }) => name))];
-    const consent = await services.consent.fetch({ what: 'pages', urls, askedBy: 'person' });
+    const consent = await services.consent.fetch({ what: 'pages', urls, askedBy: 'user' });
     return consent === 'declined' ? { batchId: null } : startBatch(services, sources);
   },
 

@@ -70,7 +70,7 @@ test.each([undefined, 'obsidian', 'logseq'])(
   },
 );
 
-test('they stay so after the person has edited them, and the person’s own notes keep their embeds', async () => {
+test('they stay so after the user has edited them, and the user’s own notes keep their embeds', async () => {
   await importRows(row('a', theirs), row('b', ''));
   const articleId = await findGate();
   const highlights = await app.get('highlights.list', { articleId });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { archiveOf } from '../../testing/archive.ts';
-import { chapter, epub3, lockedBook } from '../../testing/epub.ts';
+import { chapter, epub3, encryptedBook } from '../../testing/epub.ts';
 import {
   html,
   pageOf,
@@ -153,7 +153,7 @@ describe('a page from the web', () => {
     web = await startTestWeb({ '/story': html(pageOf('The tide')) });
     const addresses = [` ${web.origin}/a/../story `, `${web.origin}/story`];
     expect(await app.get('import.addresses', { addresses })).toEqual({ batchId: null });
-    expect(questions).toEqual([{ what: 'pages', urls: [`${web.origin}/story`], askedBy: 'person' }]);
+    expect(questions).toEqual([{ what: 'pages', urls: [`${web.origin}/story`], askedBy: 'user' }]);
     expect(web.asked).toEqual([]);
     // The question showed that the address is one of this computer.
     consent = 'confirmed';
@@ -360,7 +360,7 @@ describe('files', () => {
     const results = await importFiles(
       put('bomb.epub', epub3(pngOf(1), { 'OEBPS/zeros.bin': zeros })),
       put('outside.epub', epub3(pngOf(1), { '../../evil.xhtml': '<p>evil</p>' })),
-      put('locked.epub', lockedBook(pngOf(1))),
+      put('locked.epub', encryptedBook(pngOf(1))),
       put('cut.epub', epub3(pngOf(1)).subarray(0, 700)),
     );
     expect(results.map(({ status, problem }) => problem?.slice(0, 30) ?? status)).toEqual([

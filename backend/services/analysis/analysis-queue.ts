@@ -19,7 +19,7 @@ export interface AnalysisQueue {
   /** The stored analysis of the shown text with corrections, or its status. Starts nothing. Throws `not-found`. */
   get(articleId: string): AnalysisAnswer;
   /**
-   * Analyzes the shown text next if it has no analysis, because a person has opened the article. One that failed or was stopped
+   * Analyzes the shown text next if it has no analysis, because a user has opened the article. One that failed or was stopped
    * needs `retry`. Returns whether it was added to the queue. Throws `not-found`.
    */
   request(articleId: string, retry?: boolean): boolean;
@@ -40,7 +40,7 @@ export interface AnalysisQueueOptions {
   readonly db: () => Db;
   /** Called when an analysis was stored, failed, was stopped, or made progress. */
   readonly onChanged: (articleId: string) => void;
-  /** Called when an analysis that a person requested was stored. The background analysis reports its own at intervals. */
+  /** Called when an analysis that a user requested was stored. The background analysis reports its own at intervals. */
   readonly onEntitiesChanged?: () => void;
   readonly onError: (error: unknown) => void;
 }

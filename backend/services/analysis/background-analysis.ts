@@ -26,7 +26,7 @@ export interface BackgroundOptions {
   /** Called when more articles are analyzed, at intervals and at the end of a run that analyzed any. */
   readonly onProgress: () => void;
   readonly onError: (error: unknown) => void;
-  /** Pause after each article, so that commands of the person have priority, ms. */
+  /** Pause after each article, so that commands of the user have priority, ms. */
   readonly rest?: number;
   /** Times the progress. */
   readonly clock?: Clock;
@@ -36,7 +36,7 @@ export interface BackgroundOptions {
 const progressDelayMs = 2_000;
 
 /**
- * Analyzes the articles that have not been opened, one at a time. Articles that a person opens have priority: the queue takes the
+ * Analyzes the articles that have not been opened, one at a time. Articles that a user opens have priority: the queue takes the
  * last request first, and contains at most one article of the background analysis.
  */
 export function createBackgroundAnalysis(options: BackgroundOptions): BackgroundAnalysis {

@@ -22,7 +22,7 @@ function mayBe(file: string): boolean {
 }
 
 /** Separates exports of other programs, detected by their content, from other files. */
-export async function partAnnotationFiles(
+export async function separateAnnotationFiles(
   reader: AnnotationReader,
   files: readonly string[],
 ): Promise<{ readonly annotations: string[]; readonly others: string[] }> {

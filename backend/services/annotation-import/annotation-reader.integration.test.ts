@@ -8,7 +8,7 @@ import type { Db } from '../../../data/store/sqlite/database.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../../data/testing/library.ts';
 import type { TestFolder } from '../../../data/testing/library.ts';
 import { writeWorkerScript } from '../../testing/worker-script.ts';
-import { partAnnotationFiles } from './annotation-files.ts';
+import { separateAnnotationFiles } from './annotation-files.ts';
 import { createAnnotationReader, type AnnotationReader } from './annotation-reader.ts';
 import { importAnnotations } from './import-annotations.ts';
 
@@ -122,7 +122,7 @@ describe('detecting annotation files', () => {
   const detect = async (files: Readonly<Record<string, string | Uint8Array>>) => {
     for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder.path, name), content);
     const all = Object.keys(files).map((name) => path.join(folder.path, name));
-    const { annotations, others } = await partAnnotationFiles(reader, all);
+    const { annotations, others } = await separateAnnotationFiles(reader, all);
     return { annotations: annotations.map((file) => path.basename(file)), others: others.length };
   };
 

@@ -65,7 +65,7 @@ const row = (id: string, exact: string, more: object = {}) => ({
 const hypothesis = (...rows: object[]): string =>
   write('h.json', JSON.stringify({ total: rows.length, rows }));
 
-/** The content of the library that a person can see. */
+/** The content of the library that a user can see. */
 const snapshot = () =>
   listArticles(db).map(({ id, ...summary }) => ({
     ...summary,

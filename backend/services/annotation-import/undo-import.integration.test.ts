@@ -53,7 +53,7 @@ const file = (...rows: object[]) => write('h.json', JSON.stringify({ total: rows
 const here = 'https://example.org/gate';
 const pageNote = row('p', here, '', { target: [{ source: 'x' }], tags: ['harbour'] });
 
-/** The content of the library that a person can see. */
+/** The content of the library that a user can see. */
 const snapshot = () =>
   listArticles(db).map(({ id }) => {
     const { note, tags, title } = getArticleById(db, id);

@@ -8,10 +8,10 @@ interface ImportLinkServices extends BatchServices {
   readonly log: (error: unknown) => void;
 }
 
-/** Asks the person about pages that links ask for, one page at a time. */
+/** Asks the user about pages that links ask for, one page at a time. */
 export interface ImportLinks {
   /**
-   * Asks about the page and starts to fetch it if the person agrees. The address that is shown is the one that is
+   * Asks about the page and starts to fetch it if the user agrees. The address that is shown is the one that is
    * fetched, and may not lead into a private network. Returns false while another question is open; the page is then
    * not asked about, because a series of questions invites a wrong answer.
    * @param url as `parseDeepLink` returns it

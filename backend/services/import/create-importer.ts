@@ -20,7 +20,7 @@ export interface ImporterOptions {
 }
 
 export interface ImportOptions {
-  /** What to do with an article that has another text: keep the new text until the person decides, or save it. */
+  /** What to do with an article that has another text: keep the new text until the user decides, or save it. */
   readonly changed: 'ask' | 'update';
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;

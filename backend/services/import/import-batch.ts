@@ -17,11 +17,11 @@ export interface BatchState {
   readonly cancelled: boolean;
   readonly current: readonly CurrentInput[];
   readonly results: readonly ImportResult[];
-  /** The person opened the input with the app, which shows it when it is imported. */
+  /** The user opened the input with the app, which shows it when it is imported. */
   readonly open: boolean;
 }
 
-/** Inputs that a person gave at once. */
+/** Inputs that a user gave at once. */
 export interface ImportBatch {
   readonly id: string;
   readonly sources: readonly ImportSource[];

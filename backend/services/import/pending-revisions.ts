@@ -4,7 +4,7 @@ import type { HighlightPlace } from '../../../data/store/highlights/highlight-pl
 import type { TextChange } from '../../../data/store/revisions/match-article.ts';
 import type { ImportedDocument } from './read/imported-document.ts';
 
-/** A new text of an article that the person has not accepted yet. */
+/** A new text of an article that the user has not accepted yet. */
 interface PendingRevision {
   readonly articleId: string;
   readonly document: ImportedDocument;

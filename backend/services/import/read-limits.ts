@@ -14,13 +14,13 @@ export class ReadLimitError extends AppError {
   }
 }
 
-/** The error for a request that took too long. @param advice what the person can do instead */
+/** The error for a request that took too long. @param advice what the user can do instead */
 export const timeoutError = (idleTimeoutMs: number, advice: string): ReadLimitError =>
   new ReadLimitError(
     `It took longer than ${Math.round(idleTimeoutMs / 1000)} seconds to read, and was given up. ${advice}`,
   );
 
-/** Replaces the error of a thread that ran out of memory with one for people. @param advice what the person can do instead */
+/** Replaces the error of a thread that ran out of memory with one for people. @param advice what the user can do instead */
 export const explainExit = (error: unknown, advice: string): unknown =>
   error instanceof WorkerExitError && error.isOutOfMemory
     ? new ReadLimitError(`It needs more memory than there is to read. ${advice}`, { cause: error })

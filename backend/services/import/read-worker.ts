@@ -19,7 +19,7 @@ export interface ReadWorkerData {
 }
 
 export interface ReadMethods {
-  /** Rejects with an `AppError` for errors that the person should see. */
+  /** Rejects with an `AppError` for errors that the user should see. */
   read(request: ReadRequest, context: RequestContext<ReadProgress>): Promise<ImportedDocument>;
   fetchPictures(
     request: PictureRequest,

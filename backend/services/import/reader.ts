@@ -14,7 +14,7 @@ export interface ReadOptions {
 
 /** Reads articles in threads, so that the window stays responsive. */
 export interface Reader {
-  /** Rejects with an `AppError` for errors that the person should see. */
+  /** Rejects with an `AppError` for errors that the user should see. */
   read(request: ReadRequest, options?: ReadOptions): Promise<ImportedDocument>;
   /** Fetches images of an article in the library again. */
   fetchPictures(request: PictureRequest, options?: ReadOptions): Promise<readonly ArticlePicture[]>;

@@ -94,7 +94,7 @@ export function createLibrarySession({
       ...(busyTimeout === undefined ? {} : { busyTimeout }),
     });
 
-  /** Rebuilds damaged indexes without asking the person, and keeps the damaged file. */
+  /** Rebuilds damaged indexes without asking the user, and keeps the damaged file. */
   const openWhole = (): Db => {
     try {
       return openFile();

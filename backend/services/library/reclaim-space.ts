@@ -1,5 +1,5 @@
 import { createDeadlineTimer } from '../../../core/timing/deadline-timer.ts';
-import { freePages, releasePages } from '../../../data/store/sqlite/free-space.ts';
+import { freePages, runIncrementalVacuum } from '../../../data/store/sqlite/free-space.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 
 /** Gives space in the library's file that is not used any more back to the disk. */
@@ -23,7 +23,7 @@ export function createSpaceReclaimer(db: () => Db, onError: (error: unknown) => 
     try {
       const open = db();
       const free = freePages(open);
-      if (free > keptPages && releasePages(open, Math.min(stepPages, free - keptPages)))
+      if (free > keptPages && runIncrementalVacuum(open, Math.min(stepPages, free - keptPages)))
         timer.schedule(pause);
     } catch (error) {
       // Another program is writing, or the library is closed: the space stays for the next time.

@@ -14,7 +14,7 @@ export interface RestoreServices {
   readonly searcher: Pick<Searcher, 'release'>;
 }
 
-/** Who wrote the notes of a backup; asks the person unless this library made it. Null when they cancelled. */
+/** Who wrote the notes of a backup; asks the user unless this library made it. Null when they cancelled. */
 async function chooseOrigin(
   { library, jobs, consent }: Pick<RestoreServices, 'library' | 'jobs' | 'consent'>,
   file: string,
@@ -27,7 +27,7 @@ async function chooseOrigin(
   return answer === 'cancel' ? null : answer;
 }
 
-/** Restores a backup as far as its origin allows (docs/adr/0125). Null when the person cancelled. */
+/** Restores a backup as far as its origin allows (docs/adr/0125). Null when the user cancelled. */
 export async function restoreAsOrigin(services: RestoreServices, file: string): Promise<Restored | null> {
   const notes = await chooseOrigin(services, file);
   if (notes === null) return null;

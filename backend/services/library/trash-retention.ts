@@ -3,7 +3,7 @@ import type { LibrarySession } from './library-session.ts';
 import { purgeInBatches } from './purge-articles.ts';
 import { loadSettings } from '../settings/load-settings.ts';
 
-/** Permanently deletes what has been in the trash for longer than the person's setting. Never rejects. */
+/** Permanently deletes what has been in the trash for longer than the user's setting. Never rejects. */
 export async function purgeExpiredTrash(
   library: LibrarySession,
   log: (error: unknown) => void,

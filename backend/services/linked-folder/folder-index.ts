@@ -21,7 +21,7 @@ interface ReadFile {
 }
 
 /**
- * Where the articles are in a linked folder, whose files the person may rename and move. The folder is walked at most once in each
+ * Where the articles are in a linked folder, whose files the user may rename and move. The folder is walked at most once in each
  * round, and a file is read again only if it has changed.
  */
 export interface FolderIndex {

@@ -24,7 +24,7 @@ export interface LinkedFolderService {
   current(): FolderLink | null;
   /** Records a change of the library; the files are written a moment later. */
   noteChange(change: ChangedEvent): void;
-  /** Lets the open library write to a folder that the person has chosen. Throws what the disk throws. */
+  /** Lets the open library write to a folder that the user has chosen. Throws what the disk throws. */
   link(link: Pick<FolderLink, 'folder' | 'templateId'>): void;
   /** Throws what the disk throws. */
   unlink(): void;
@@ -61,7 +61,7 @@ export function createLinkedFolderService(options: LinkedFolderOptions): LinkedF
   const { library, analysis, emit, log, delay = 1_500, retryAfter = 30_000 } = options;
   const due = createDueArticles();
   let state: SyncState = { isWorking: false, problem: null, syncedAt: null };
-  /** The folder has just been linked: files that the person deleted are created again. */
+  /** The folder has just been linked: files that the user deleted are created again. */
   let recreate = false;
   let list: {
     readonly listId: string;

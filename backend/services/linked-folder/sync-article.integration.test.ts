@@ -81,7 +81,7 @@ describe('a file of the linked folder', () => {
     expect(read('outside', 'x.md')).toBe(marked('old'));
   });
 
-  it('without its marks belongs to the person: another one is created', async () => {
+  it('without its marks belongs to the user: another one is created', async () => {
     await sync('a', 'old');
     writeFileSync(at('linked/Title.md'), 'all mine');
     await sync();

@@ -15,7 +15,7 @@ export interface ArticleText {
 }
 
 export interface SyncTarget extends LinkedFolder {
-  /** Creates a file that the person has deleted again, also where nothing changed. */
+  /** Creates a file that the user has deleted again, also where nothing changed. */
   readonly recreate?: boolean;
 }
 
@@ -48,7 +48,7 @@ export async function syncArticle(
       conflict = false;
       isOurs = current === null || hasRegion(current, articleId);
       if (current === null) return newFileText({ head, region }, articleId);
-      // What an earlier link wrote is no longer known, and must not be mistaken for text of the person.
+      // What an earlier link wrote is no longer known, and must not be mistaken for text of the user.
       const merged = mergeRegion(current, articleId, known?.region ?? null, region);
       conflict = merged?.conflict ?? false;
       return merged?.text ?? null;

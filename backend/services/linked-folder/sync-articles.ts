@@ -11,7 +11,7 @@ export interface SyncOptions extends ExportSources {
   readonly link: FolderLink;
   readonly files: LinkedFiles;
   readonly index: FolderIndex;
-  /** Creates files that the person has deleted again. */
+  /** Creates files that the user has deleted again. */
   readonly recreate: boolean;
   /** Whether the library and its link are still those with which the sync began; another library may have been restored. */
   readonly isCurrent: () => boolean;

@@ -1,5 +1,5 @@
 /**
- * An error whose message is written to the log. The message must not contain anything of the library or of the person:
+ * An error whose message is written to the log. The message must not contain anything of the library or of the user:
  * no title, text, address, name or path.
  */
 export class DiagnosticError extends Error {

@@ -1,10 +1,10 @@
 import { AppError, codeOf } from '../../../core/model/error.ts';
 
-/** An error that is shown to the person. */
+/** An error that is shown to the user. */
 export const fetchError = (message: string, cause?: unknown): AppError =>
   new AppError('unsupported', message, { cause });
 
-/** The address is on this computer or in its network, and was not entered by the person. */
+/** The address is on this computer or in its network, and was not entered by the user. */
 export const privateAddressError = (host: string): AppError =>
   fetchError(
     `${host} is on this computer or in its local network. Lectern fetches from there only if you enter the address yourself.`,

@@ -47,7 +47,7 @@ beforeAll(async () => {
 afterAll(() => web.close());
 
 /** No answer of the test server is so slow, however busy the machine is. */
-const limits = { bytes: 1_000_000, time: 60_000, silence: 60_000, redirects: 5 };
+const limits = { maxBytes: 1_000_000, timeoutMs: 60_000, idleTimeoutMs: 60_000, maxRedirects: 5 };
 const options: FetchOptions = { limits, allowPrivate: true, accept: '*/*' };
 const get = (path: string, more: Partial<FetchOptions> = {}) =>
   fetchUrl(`${web.origin}${path}`, { ...options, ...more });
@@ -102,11 +102,11 @@ describe('limits', () => {
     expect(await problem(get(path))).toMatch(message);
   });
 
-  test('silence, and time altogether', async () => {
-    expect(await problem(get('/silent', { limits: { ...limits, silence: 100 } }))).toMatch(
+  test('the idle time, and the whole time', async () => {
+    expect(await problem(get('/silent', { limits: { ...limits, idleTimeoutMs: 100 } }))).toMatch(
       /stopped answering/,
     );
-    expect(await problem(get('/drip', { limits: { ...limits, time: 200 } }))).toMatch(/took longer/);
+    expect(await problem(get('/drip', { limits: { ...limits, timeoutMs: 200 } }))).toMatch(/took longer/);
   });
 
   test('no request is sent to private addresses, by number or by name, where that is not allowed', async () => {

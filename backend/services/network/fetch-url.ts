@@ -7,12 +7,12 @@ import { sendRequest } from './send-request.ts';
 
 interface FetchLimits {
   /** Bytes of the body, decompressed. */
-  readonly bytes: number;
+  readonly maxBytes: number;
   /** For the whole fetch, redirects included, ms. */
-  readonly time: number;
+  readonly timeoutMs: number;
   /** How long the server may send nothing, ms. */
-  readonly silence: number;
-  readonly redirects: number;
+  readonly idleTimeoutMs: number;
+  readonly maxRedirects: number;
 }
 
 export interface FetchOptions {
@@ -51,12 +51,11 @@ async function followRedirects(start: URL, options: FetchOptions, signal: AbortS
   let url = start;
   let { allowPrivate } = options;
   for (let redirects = 0; ; redirects += 1) {
-    const { silence } = limits;
     // oxlint-disable-next-line no-await-in-loop
     const { response, isPrivate } = await sendRequest(url, {
       accept,
       allowPrivate,
-      silence,
+      idleTimeoutMs: limits.idleTimeoutMs,
       signal,
       network,
     });
@@ -67,11 +66,11 @@ async function followRedirects(start: URL, options: FetchOptions, signal: AbortS
         const status = response.statusCode ?? 0;
         if (status !== 200 && status !== 203) throw statusError(status, url.host);
         // oxlint-disable-next-line no-await-in-loop
-        const bytes = await readBody(response, limits.bytes, onData);
+        const bytes = await readBody(response, limits.maxBytes, onData);
         return { url: url.href, ...contentTypeOf(response), bytes, isPrivate };
       }
-      if (redirects >= limits.redirects) throw fetchError(`${start.host} redirects without an end.`);
-      // A public site must not send a request into the person's own network.
+      if (redirects >= limits.maxRedirects) throw fetchError(`${start.host} redirects without an end.`);
+      // A public site must not send a request into the user's own network.
       allowPrivate &&= isPrivate;
       url = parseWebUrl(new URL(location, url).href);
     } finally {
@@ -87,13 +86,13 @@ async function followRedirects(start: URL, options: FetchOptions, signal: AbortS
 export async function fetchUrl(address: string, options: FetchOptions): Promise<Fetched> {
   const url = parseWebUrl(address);
   const overall = new AbortController();
-  const timer = setTimeout(() => overall.abort(), options.limits.time);
+  const timer = setTimeout(() => overall.abort(), options.limits.timeoutMs);
   try {
     return await followRedirects(url, options, overall.signal);
   } catch (error) {
     if (overall.signal.aborted)
       throw fetchError(
-        `${url.host} took longer than ${Math.round(options.limits.time / 1000)} seconds. Try again later.`,
+        `${url.host} took longer than ${Math.round(options.limits.timeoutMs / 1000)} seconds. Try again later.`,
         error,
       );
     throw connectionError(error, url.host);

@@ -22,7 +22,7 @@ export const systemNetwork: Network = {
 };
 
 /** Throws an `AppError` where the URL's host is written as a private IP address, which is connected to without a lookup. */
-export function refusePrivateLiteral(url: URL, network: Network): void {
+export function rejectPrivateIpLiteral(url: URL, network: Network): void {
   const host = withoutBrackets(url.hostname);
   if (isIP(host) !== 0 && network.isPrivate(host)) throw privateAddressError(url.host);
 }

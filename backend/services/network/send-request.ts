@@ -1,10 +1,10 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 import { fetchError } from './fetch-error.ts';
-import { publicLookup, refusePrivateLiteral, type Network } from './network.ts';
+import { publicLookup, rejectPrivateIpLiteral, type Network } from './network.ts';
 import { acceptedEncodings } from './read-body.ts';
 
-/** Names the program, as polite programs do. */
+/** Sites can recognize the program, and refuse it. */
 const userAgent = 'Mozilla/5.0 (compatible; Lectern; fetches what a person asks to read)';
 
 export interface RequestOptions {
@@ -12,7 +12,7 @@ export interface RequestOptions {
   /** Whether addresses of this computer and its network may be connected to. */
   readonly allowPrivate: boolean;
   /** How long the server may send nothing, ms. */
-  readonly silence: number;
+  readonly idleTimeoutMs: number;
   readonly signal: AbortSignal;
   readonly network: Network;
 }
@@ -27,10 +27,10 @@ export interface ResponseHead {
 /** Sends one GET request, without following redirects. Resolves when the head of the response is there. */
 export const sendRequest = (
   url: URL,
-  { accept, allowPrivate, silence, signal, network }: RequestOptions,
+  { accept, allowPrivate, idleTimeoutMs, signal, network }: RequestOptions,
 ): Promise<ResponseHead> =>
   new Promise((resolve, reject) => {
-    if (!allowPrivate) refusePrivateLiteral(url, network);
+    if (!allowPrivate) rejectPrivateIpLiteral(url, network);
     const { request } = url.protocol === 'https:' ? https : http;
     const outgoing = request(url, {
       signal,
@@ -45,7 +45,7 @@ export const sendRequest = (
       lookup: allowPrivate ? network.lookup : publicLookup(network),
     });
     let incoming: http.IncomingMessage | null = null;
-    outgoing.setTimeout(silence, () => {
+    outgoing.setTimeout(idleTimeoutMs, () => {
       const error = fetchError(`${url.host} stopped answering. Try again later.`);
       // Whichever of the two is awaited rejects with the reason.
       incoming?.destroy(error);

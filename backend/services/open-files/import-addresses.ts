@@ -18,7 +18,7 @@ function parse(address: string): URL | null {
 }
 
 /**
- * Imports pages that the person named, with consent for exactly these addresses. An address that the person entered may
+ * Imports pages that the user named, with consent for exactly these addresses. An address that the user entered may
  * lead into their own network; one that was only confirmed may do so if it can be seen from the address.
  */
 export async function importAddresses(
@@ -30,7 +30,7 @@ export async function importAddresses(
   const consent =
     toFetch.length === 0
       ? 'confirmed'
-      : await services.consent.fetch({ what: 'pages', urls: toFetch, askedBy: 'person' });
+      : await services.consent.fetch({ what: 'pages', urls: toFetch, askedBy: 'user' });
   if (consent === 'declined') return { batchId: null };
   const sources = new Map<string, ImportSource>();
   for (const [index, address] of addresses.entries()) {

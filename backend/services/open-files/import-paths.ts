@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { AppError } from '../../../core/model/error.ts';
-import { partAnnotationFiles } from '../annotation-import/annotation-files.ts';
+import { separateAnnotationFiles } from '../annotation-import/annotation-files.ts';
 import type { AnnotationImports } from '../annotation-import/annotation-imports.ts';
 import type { AnnotationReader } from '../annotation-import/annotation-reader.ts';
 import type { LibrarySession } from '../library/library-session.ts';
@@ -57,7 +57,7 @@ export async function importPaths(
 ): Promise<StartedBatch> {
   const absolute = paths.filter((each) => path.isAbsolute(each));
   // Exports of other programs are not articles, and have their own report.
-  const { annotations, others } = await partAnnotationFiles(services.annotationReader, absolute);
+  const { annotations, others } = await separateAnnotationFiles(services.annotationReader, absolute);
   services.annotationImports.start(annotations);
   return startBatch(services, await sourcesOf(others), open);
 }

@@ -2,7 +2,7 @@ import PQueue from 'p-queue';
 import type { ExtractedArticle } from '../../../core/model/article.ts';
 import { imagesOf, withImages } from '../../../core/model/block.ts';
 import { AppError } from '../../../core/model/error.ts';
-import { hashBytes, keepPicture } from '../../../data/store/pictures/picture-files.ts';
+import { hashBytes, storePicture } from '../../../data/store/pictures/picture-files.ts';
 import type { ArticlePicture } from '../../../data/store/pictures/pictures.ts';
 import { urlToName, type OpenContained } from '../containers/container.ts';
 import {
@@ -56,7 +56,7 @@ function bytesOfDataUrl(url: string): Uint8Array | null {
  * The name under which the library stores an image: its web URL, its path in a container, or, for an image in a `data:` URL,
  * a short name with the hash of its bytes.
  */
-function lastingSource(source: string): string {
+function persistentSource(source: string): string {
   if (/^data:/i.test(source)) return `data:,sha256-${hashBytes(Buffer.from(source, 'utf8'))}`;
   return urlToName(source) ?? source;
 }
@@ -64,7 +64,7 @@ function lastingSource(source: string): string {
 /** Stores bytes as an image, or returns the reason why not. */
 function keep(bytes: Uint8Array, libraryFolder: string): Omit<ArticlePicture, 'source'> {
   if (bytes.length > largestPicture) return { picture: null, problem: tooLarge };
-  const picture = keepPicture(libraryFolder, bytes);
+  const picture = storePicture(libraryFolder, bytes);
   if (!picture) return { picture: null, problem: noPicture };
   return (picture.width ?? 0) * (picture.height ?? 0) > maxPixels
     ? { picture: null, problem: 'It has more pixels than can be shown.' }
@@ -80,9 +80,9 @@ export function sourcesOf({ blocks, leadImage }: ExtractedArticle): string[] {
 /** The article with the names under which the library stores its images. */
 export const withPersistentSources = (article: ExtractedArticle): ExtractedArticle => ({
   ...article,
-  leadImage: article.leadImage === null ? null : lastingSource(article.leadImage),
+  leadImage: article.leadImage === null ? null : persistentSource(article.leadImage),
   blocks: article.blocks.map((block) =>
-    withImages(block, (image) => ({ ...image, source: lastingSource(image.source) })),
+    withImages(block, (image) => ({ ...image, source: persistentSource(image.source) })),
   ),
 });
 
@@ -118,7 +118,7 @@ export async function collectPictures(
       result = typeof bytes === 'string' ? { picture: null, problem: bytes } : keep(bytes, libraryFolder);
       left -= result.picture?.bytes ?? 0;
     }
-    results.push({ source: lastingSource(source), ...result });
+    results.push({ source: persistentSource(source), ...result });
     done += 1;
     onProgress(done, sources.length);
   };

@@ -1,14 +1,14 @@
 /** A request that makes the program fetch pages or pictures. */
 export interface FetchQuestion {
   readonly what: 'pages' | 'pictures';
-  /** The exact addresses that are fetched if the person agrees. */
+  /** The exact addresses that are fetched if the user agrees. */
   readonly urls: readonly string[];
-  /** `link`: another program or a document named the address, not the person. */
-  readonly askedBy: 'person' | 'link';
+  /** `link`: another program or a document named the address, not the user. */
+  readonly askedBy: 'user' | 'link';
 }
 
 /**
- * `entered`: the person typed or pasted these addresses into the window, as the main process saw. `confirmed`: the
+ * `entered`: the user typed or pasted these addresses into the window, as the main process saw. `confirmed`: the
  * person agreed to a question that showed them.
  */
 export type FetchConsent = 'entered' | 'confirmed' | 'declined';
@@ -17,7 +17,7 @@ export type FetchConsent = 'entered' | 'confirmed' | 'declined';
 export type NotesAnswer = 'own' | 'others' | 'cancel';
 
 /**
- * Questions that only the person can answer. The main process asks them in windows of the system, because the program's
+ * Questions that only the user can answer. The main process asks them in windows of the system, because the program's
  * own window may be compromised: it can neither answer nor change what is shown.
  */
 export interface ConsentService {

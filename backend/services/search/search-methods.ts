@@ -14,7 +14,7 @@ import type { ShownHit } from '../../../data/store/search/show-hits.ts';
 interface ViewInput {
   readonly filter: LibraryFilter;
   readonly sort: LibrarySort;
-  /** Whether the person is still typing: the last word of the query may be incomplete. */
+  /** Whether the user is still typing: the last word of the query may be incomplete. */
   readonly typing: boolean;
 }
 

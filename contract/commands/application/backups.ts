@@ -8,7 +8,7 @@ const path = z.string().min(1).max(4_000);
 /** A backup that can be restored. */
 export const knownBackup = z.object({
   file: z.string(),
-  /** Automatic, by the person, before a migration, or a library that was replaced. */
+  /** Automatic, by the user, before a migration, or a library that was replaced. */
   kind: z.enum(['daily', 'manual', 'migration', 'aside']),
   madeAt: s.isoTime,
   bytes: s.count,
@@ -29,7 +29,7 @@ export const backupCommands = {
     input: nothing,
     output: z.object({ folder: z.string(), backups: z.array(knownBackup) }),
   }),
-  /** `ask`: shows the system's dialog for the file; null when the person cancelled. */
+  /** `ask`: shows the system's dialog for the file; null when the user cancelled. */
   'backups.make': command({
     input: z.object({ where: z.enum(['library', 'ask']) }),
     output: z.object({ file: z.string(), articles: s.count, highlights: s.count }).nullable(),
@@ -37,7 +37,7 @@ export const backupCommands = {
   }),
   /**
    * Puts a backup in the place of the library, which is put aside and kept. `file` is one of `backups.list`; null: main
-   * asks for one. Null when the person cancelled.
+   * asks for one. Null when the user cancelled.
    */
   'backups.restore': command({
     input: z.object({ file: path.nullable() }),
@@ -47,7 +47,7 @@ export const backupCommands = {
         missingPictures: s.count,
         /** What was not restored from the backup: one line each, for people. */
         problems: z.array(z.string()),
-        /** What was done because another person wrote the notes; null when the person did. */
+        /** What was done because another person wrote the notes; null when the user did. */
         notesOfOthers: z.object({ marked: s.count, templates: s.count }).nullable(),
       })
       .nullable(),

@@ -40,6 +40,6 @@ export const linkCommands = {
     input: z.object({ kind: z.enum(['article', 'highlight', 'entity']), key: words }),
     output: z.array(noteEntry),
   }),
-  /** Opens an http, https or mailto URL in the system's browser, after the person has seen and confirmed it. */
+  /** Opens an http, https or mailto URL in the system's browser, after the user has seen and confirmed it. */
   'links.open': command({ input: z.object({ url: z.url().max(8_000) }), output: nothing, changes: [] }),
 };

@@ -24,7 +24,7 @@ export const pictureCommands = {
     ),
   }),
   /**
-   * Fetches missing pictures of an article from the network, if the person agrees; a `changed` event with the topic
+   * Fetches missing pictures of an article from the network, if the user agrees; a `changed` event with the topic
    * `pictures` follows.
    */
   'pictures.retry': command({

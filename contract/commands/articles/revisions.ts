@@ -89,7 +89,7 @@ export const revisionCommands = {
     }),
   }),
   /** Makes a new version of the text with passages that were left out, by their indexes. Fails with `not-found` if another version is shown. */
-  'revisions.putBack': command({
+  'revisions.restorePassages': command({
     input: z.object({
       articleId: s.id,
       textVersion: s.count,

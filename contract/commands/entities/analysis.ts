@@ -17,7 +17,7 @@ export const analysisCommands = {
     }),
   }),
   /**
-   * Analyzes the article next, because a person has opened it, unless its analysis is ready. One that `failed` or was
+   * Analyzes the article next, because a user has opened it, unless its analysis is ready. One that `failed` or was
    * `stopped` stays so until it is requested with `retry`, or the app is restarted.
    */
   'analysis.request': command({
@@ -25,7 +25,7 @@ export const analysisCommands = {
     output: nothing,
     changes: ['analysis'],
   }),
-  /** Analyzes every article in the background, because a person has opened the entities of the library. */
+  /** Analyzes every article in the background, because a user has opened the entities of the library. */
   'analysis.requestAll': command({ input: nothing, output: nothing, changes: [] }),
   /** Stops an analysis that is `pending`. */
   'analysis.stop': command({ input: z.object({ articleId: s.id }), output: nothing, changes: [] }),

@@ -7,7 +7,7 @@ const kind = z.enum(entityKinds);
 
 const name = z.string().trim().min(1).max(300);
 
-/** Names come from texts, so they may be longer than a person would write. */
+/** Names come from texts, so they may be longer than a user would write. */
 const knownName = z.string().max(2_000);
 
 /** Identifies an entity; `span`: one of its mentions in the shown text. */

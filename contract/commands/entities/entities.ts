@@ -5,7 +5,7 @@ import * as s from '../../schemas/fields.ts';
 
 const kind = z.enum(entityKinds);
 
-/** Names come from texts, so they may be longer than a person would write. */
+/** Names come from texts, so they may be longer than a user would write. */
 const knownName = z.string().max(2_000);
 
 const libraryEntity = z.object({

@@ -29,7 +29,7 @@ export const exportCommands = {
     output: z.array(z.object({ articleIds: z.array(s.id), fileName: z.string(), text: z.string() })),
   }),
   /**
-   * Shows a save dialog for one file, a folder dialog for several. The files that were written: none when the person cancelled the
+   * Shows a save dialog for one file, a folder dialog for several. The files that were written: none when the user cancelled the
    * dialog, some after `export.cancel`.
    */
   'export.save': command({
@@ -43,9 +43,9 @@ export const exportCommands = {
     output: z.object({ done: s.count, total: s.count }).nullable(),
   }),
   'export.cancel': command({ input: nothing, output: nothing, changes: [] }),
-  /** Prints the article with its highlights and notes; false when the person cancelled. */
+  /** Prints the article with its highlights and notes; false when the user cancelled. */
   'export.print': command({ input: z.object({ articleId: s.id }), output: z.boolean(), changes: [] }),
-  /** Saves the same as a PDF where the person chooses; null when they cancelled. */
+  /** Saves the same as a PDF where the user chooses; null when they cancelled. */
   'export.pdf': command({
     input: z.object({ articleId: s.id }),
     output: z.object({ file: z.string() }).nullable(),

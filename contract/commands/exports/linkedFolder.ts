@@ -12,14 +12,14 @@ const linkedFolder = z.object({
   problem: z.string().nullable(),
   syncedAt: s.isoTime.nullable(),
   files: s.count,
-  /** Files in which the person and Lectern changed the same lines; both versions are in the file. */
+  /** Files in which the user and Lectern changed the same lines; both versions are in the file. */
   conflicts: z.array(z.object({ articleId: s.id, file: z.string(), at: s.isoTime })),
 });
 
 /** The folder of Markdown files that is kept in sync. */
 export const linkedFolderCommands = {
   'linkedFolder.get': query({ input: nothing, output: linkedFolder }),
-  /** Shows the system's dialog for a folder and links it. Null when the person cancelled. */
+  /** Shows the system's dialog for a folder and links it. Null when the user cancelled. */
   'linkedFolder.link': command({
     input: z.object({ templateId: s.id, keepFolder: z.boolean() }),
     output: linkedFolder.nullable(),

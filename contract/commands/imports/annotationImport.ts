@@ -4,7 +4,7 @@ import { itemStatuses } from '../../../core/annotation-import/report.ts';
 import { command, nothing, query } from '../../schemas/command.ts';
 import * as s from '../../schemas/fields.ts';
 
-/** The properties of a highlight that both the person and its source can change. */
+/** The properties of a highlight that both the user and its source can change. */
 const sourceState = z.object({ note: s.noteBody, color: s.color, tags: s.tags.readonly() });
 
 /** The result of one item in an imported file. */
@@ -34,7 +34,7 @@ const importReport = z.object({
   changed: s.count,
   /** Identifies the import for `annotationImport.revert`; null where nothing was imported. */
   importId: s.id.nullable(),
-  /** The person stopped it before it was complete. */
+  /** The user stopped it before it was complete. */
   stopped: z.boolean(),
   remark: z.string(),
   problem: z.string(),
@@ -70,7 +70,7 @@ export const annotationImportCommands = {
   }),
   /** Stops the running import and those in the queue. What was imported stays, and is in the report. */
   'annotationImport.stop': command({ input: nothing, output: nothing, changes: [] }),
-  /** Removes everything that these imports added, except what the person has changed since, which `kept` counts. */
+  /** Removes everything that these imports added, except what the user has changed since, which `kept` counts. */
   'annotationImport.revert': command({
     input: z.object({ importIds }),
     output: z.object({ removed: s.count, kept: s.count }),
@@ -84,7 +84,7 @@ export const annotationImportCommands = {
     changes: ['articles', 'highlights', 'tags', 'corrections'],
     undo: { label: 'undo.importAnnotations' },
   }),
-  /** Applies the person's choices for changes at the source; unknown highlights are ignored. */
+  /** Applies the user's choices for changes at the source; unknown highlights are ignored. */
   'annotationImport.chooseUpdates': command({
     input: z.object({
       updates: z

@@ -13,10 +13,10 @@ const destination = z.discriminatedUnion('kind', [
 export const deepLinkCommands = {
   /**
    * Links that were opened since the last call, oldest first; each is returned once. A page to import is not
-   * among them: the main process asks the person about it.
+   * among them: the main process asks the user about it.
    */
   'deepLinks.take': command({ input: nothing, output: z.array(destination), changes: [] }),
-  /** The same for a link that was clicked in an article or a note. Null when the person is asked about a page to import. */
+  /** The same for a link that was clicked in an article or a note. Null when the user is asked about a page to import. */
   'deepLinks.open': command({
     input: z.object({ address: z.string().max(8_000) }),
     output: destination.nullable(),

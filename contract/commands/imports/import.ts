@@ -20,7 +20,7 @@ const importResult = z.object({
   missingPictures: s.count,
 });
 
-/** Inputs that a person gave at once. */
+/** Inputs that a user gave at once. */
 const batch = z.object({
   id: s.id,
   total: s.count,
@@ -40,16 +40,16 @@ const batch = z.object({
   ),
   /** Empty while it is running. */
   results: z.array(importResult),
-  /** The person opened it with the app, which shows the article when it is imported. */
+  /** The user opened it with the app, which shows the article when it is imported. */
   open: z.boolean(),
 });
 
-/** The batch, or null when there was nothing to import (the person cancelled the dialog). */
+/** The batch, or null when there was nothing to import (the user cancelled the dialog). */
 const started = z.object({ batchId: s.id.nullable() });
 
 const batchId = z.object({ id: s.id });
 
-/** Added articles go to the trash with what the person has added to them since. */
+/** Added articles go to the trash with what the user has added to them since. */
 const undoneImport: PlainKey = 'undo.importUndone';
 
 /** What an import changed, for the label of its undo. */
@@ -77,7 +77,7 @@ export const importCommands = {
   /** Shows the system's dialog for a folder, and imports every readable file in it. */
   'import.openFolder': command({ input: nothing, output: started, changes: [] }),
   /**
-   * Pages that the person names. Unless the main process saw the addresses typed or pasted, it asks the person first;
+   * Pages that the user names. Unless the main process saw the addresses typed or pasted, it asks the user first;
    * null when they decline.
    */
   'import.addresses': command({
@@ -107,7 +107,7 @@ export const importCommands = {
   /** Running batches, and finished ones that were not dismissed. */
   'import.batches': query({ input: nothing, output: z.array(batch) }),
   'import.cancel': command({ input: batchId, output: nothing, changes: [] }),
-  /** Drops a finished batch. It is one action of the person, so its inverse comes with this reply. */
+  /** Drops a finished batch. It is one action of the user, so its inverse comes with this reply. */
   'import.dismiss': command({ input: batchId, output: changed, changes: [], undo }),
   /** Drops a finished batch like `import.dismiss`, and imports its failed and cancelled inputs again, as a new batch. */
   'import.retry': command({ input: batchId, output: changed.extend(started.shape), changes: [], undo }),

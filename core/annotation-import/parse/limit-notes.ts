@@ -6,7 +6,7 @@ const tooLong = (place: string): ImportProblem => ({
   message: `The note is longer than ${maxNoteLength.toLocaleString('en')} characters and was left out. Shorten it, and import it again.`,
 });
 
-/** Leaves out notes that are longer than any that the person could edit, and reports them; their highlights stay. */
+/** Leaves out notes that are longer than any that the user could edit, and reports them; their highlights stay. */
 export function limitNotes(parsed: ParsedAnnotations): ParsedAnnotations {
   const problems: ImportProblem[] = [];
   const isTooLong = ({ note, place }: { readonly note: string; readonly place: string }): boolean => {

@@ -92,8 +92,8 @@ export function renderBody(body: string, variables: object, isImported?: (note: 
 }
 
 /**
- * Distinguishes notes with imported text from those that the person wrote. Filters of the template may have changed a note, so if
- * there are imported notes, every note that is not exactly one of the person's counts as imported.
+ * Distinguishes notes with imported text from those that the user wrote. Filters of the template may have changed a note, so if
+ * there are imported notes, every note that is not exactly one of the user's counts as imported.
  */
 function importedNoteTest(items: readonly ExportItem[]): (note: string) => boolean {
   const own = new Set<string>();

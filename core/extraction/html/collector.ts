@@ -49,7 +49,7 @@ export const outermost: Context = {
   quoteDepth: 0,
 };
 
-const wordsOf = (runs: readonly DraftRun[]): string => runs.map((run) => run.text).join('');
+const textOf = (runs: readonly DraftRun[]): string => runs.map((run) => run.text).join('');
 
 /** Collects text into drafts. A block ends wherever its properties change or a block element starts or ends. */
 export class Collector {
@@ -94,7 +94,7 @@ export class Collector {
 
   /** A single line break stays in the block; a double one ends it, as old pages separate paragraphs that way. */
   lineBreak(context: Context, element: DomElement | null): void {
-    const words = wordsOf(this.#runs.slice(-3));
+    const words = textOf(this.#runs.slice(-3));
     if (!context.pre && words.slice(words.trimEnd().length).includes('\n')) this.end();
     else if (context.pre || this.#runs.length > 0) this.add('\n', context, element);
   }
@@ -130,7 +130,7 @@ export class Collector {
 
   /** The text of the current block. */
   get words(): string {
-    return wordsOf(this.#runs.slice(-5));
+    return textOf(this.#runs.slice(-5));
   }
 
   /** Blocks that follow the current one, such as the note of a reference in it. */
@@ -142,7 +142,7 @@ export class Collector {
   /** Short text in one block with the picture above it is its caption, regardless of markup. */
   #shapeOfWords(): BlockShape {
     if (!this.#underPicture || this.#shape.kind !== 'paragraph') return this.#shape;
-    const words = wordsOf(this.#runs).trim();
+    const words = textOf(this.#runs).trim();
     const isCaption = words.length <= maxCaptionLength && !/[.!?:…]["'”’)]*$/.test(words);
     return isCaption ? { ...this.#shape, kind: 'caption' } : this.#shape;
   }

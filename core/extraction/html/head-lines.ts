@@ -5,7 +5,7 @@ import { bylineOf } from '../text/byline.ts';
 import { isElement, nameOf, type DomDocument, type DomElement, type DomNode } from './dom/dom.ts';
 import { needsShownDate } from './metadata/published.ts';
 import type { PageMetadata } from './metadata/read-metadata.ts';
-import { isProse, wordsOf } from '../text/prose.ts';
+import { isProse, splitWords } from '../text/prose.ts';
 
 /** Maximum number of words of a byline, and of blocks in which bylines are searched. */
 const maxWords = 18;
@@ -17,7 +17,7 @@ function headLines(drafts: readonly DraftBlock[]): string[] {
   for (const draft of drafts.slice(0, maxBlocks)) {
     const line = collapseSpace(draftText(draft).slice(0, 1000));
     if (draft.shape.kind === 'paragraph' && isProse(line)) break;
-    if (line !== '' && wordsOf(line).length <= maxWords) lines.push(line);
+    if (line !== '' && splitWords(line).length <= maxWords) lines.push(line);
   }
   return lines;
 }

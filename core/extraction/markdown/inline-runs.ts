@@ -15,7 +15,7 @@ function linkMarks(href: string, context: Context): DraftMark[] {
 }
 
 /** The text of all descendants, at any depth. */
-export function wordsBelow(nodes: readonly Nodes[]): string {
+export function textOfNodes(nodes: readonly Nodes[]): string {
   const words: string[] = [];
   const open = nodes.toReversed();
   for (let node = open.pop(); node; node = open.pop()) {
@@ -41,7 +41,7 @@ export function inlineRuns(
   return nodes.flatMap((node): DraftRun[] => {
     const inside = (added: readonly DraftMark[], children: readonly Nodes[]): DraftRun[] =>
       depth > deepest
-        ? [{ text: wordsBelow(children), marks }]
+        ? [{ text: textOfNodes(children), marks }]
         : inlineRuns(children, [...marks, ...added], context, depth + 1);
     switch (node.type) {
       case 'text':

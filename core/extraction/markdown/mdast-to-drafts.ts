@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { withQuotationDepth, tableDraft, type BlockShape, type DraftBlock } from '../draft.ts';
 import { splitFormulas, type TexFormula } from './formulas.ts';
-import { deepest, htmlToWords, inlineRuns, wordsBelow } from './inline-runs.ts';
+import { deepest, htmlToWords, inlineRuns, textOfNodes } from './inline-runs.ts';
 import { readDefinitions, readNotes, type Context } from './names.ts';
 import { picturesOrWords } from './picture-lines.ts';
 
@@ -32,7 +32,7 @@ function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
   let shape = place.shape;
   return nodes.flatMap((node): DraftBlock[] => {
     const deeper = { ...place, depth: place.depth + 1 };
-    if (place.depth > deepest) return [{ shape: plain, runs: [{ text: wordsBelow([node]), marks: [] }] }];
+    if (place.depth > deepest) return [{ shape: plain, runs: [{ text: textOfNodes([node]), marks: [] }] }];
     switch (node.type) {
       case 'paragraph': {
         const formula = onlyFormula(node.children, place);

@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold.ts';
 import { monthOf } from '../dates/month-names.ts';
 import { dateToIso } from '../dates/parse-date.ts';
 import { weekdayNames } from '../dates/weekday-names.ts';
-import { isLongLine, wordsOf } from './prose.ts';
+import { isLongLine, splitWords } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
 const agencies =
@@ -38,7 +38,9 @@ export function bylineOf(line: string): string | null {
       .replace(/,\s*[\p{L} ]*\b(correspondent|editor|reporter|writer)\b.*$/iu, ''),
   );
   // After "BY" in capitals, the names are in capitals as well.
-  return plain !== '' && wordsOf(plain).length <= 10 && name.test(plain.replace(/,/g, ' ,')) ? plain : null;
+  return plain !== '' && splitWords(plain).length <= 10 && name.test(plain.replace(/,/g, ' ,'))
+    ? plain
+    : null;
 }
 
 /** Words around dates, folded: labels, prepositions and units of time. */

@@ -1,5 +1,5 @@
 import { startOfEnding } from '../../text/trim.ts';
-import { isLongLine, wordsOf } from './prose.ts';
+import { isLongLine, splitWords } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
 /** Prefixes of names and brands with an inner capital ("McDonald", "YouTube"). */
@@ -33,15 +33,15 @@ export function splitGluedCaption(paragraph: string, text: string): { caption: s
     const rest = paragraph.slice(found.index);
     const left = caption.slice(startOfEnding(caption.replace(/\)$/, ''), /[\p{L}\p{N}]/u));
     const right = /^\p{L}+/u.exec(rest)?.[0] ?? '';
-    if (wordsOf(caption).length > maxCaptionLength || /[.!?]["”’]?\s/.test(caption)) return null;
-    if (!endsWithStop(rest) || wordsOf(rest).length < 6 || camelPrefix.test(left)) continue;
+    if (splitWords(caption).length > maxCaptionLength || /[.!?]["”’]?\s/.test(caption)) return null;
+    if (!endsWithStop(rest) || splitWords(rest).length < 6 || camelPrefix.test(left)) continue;
     if (left.endsWith(')')) {
       if (credit.test(caption)) return { caption, rest };
       continue;
     }
     if (timesAlone(left + right, text) > 1) continue;
     const takenUp =
-      rest.slice(0, 120).includes(wordsOf(caption).slice(-2).join(' ')) && timesAlone(left, rest) > 0;
+      rest.slice(0, 120).includes(splitWords(caption).slice(-2).join(' ')) && timesAlone(left, rest) > 0;
     const halves = timesAlone(left, text) > 0 && (timesAlone(right, text) > 0 || openers.test(right));
     if (takenUp || halves) return { caption, rest };
   }
@@ -51,7 +51,7 @@ export function splitGluedCaption(paragraph: string, text: string): { caption: s
 /** Whether a line is a photo credit or starts like a caption: "Photo: Jane Doe", "(Image: Getty)". */
 export function isCreditLine(line: string): boolean {
   if (isLongLine(line)) return false;
-  const count = wordsOf(line).length;
+  const count = splitWords(line).length;
   if (count > 40) return false;
   if (
     /^\(?(photo|image|picture|image caption|photo caption|caption|credit|photo credit|image credit|file photo)\s*[:/]/i.test(
@@ -79,7 +79,7 @@ export function isCreditLine(line: string): boolean {
 export function isCaptionLine(line: string, body: string): boolean {
   if (isCreditLine(line)) return true;
   if (isLongLine(line)) return false;
-  const count = wordsOf(line).length;
+  const count = splitWords(line).length;
   const named = /^\p{Lu}[\p{L}'’.-]*(\s+(\p{Lu}[\p{L}'’.-]*|of|the|de|von|van|bin))*$/u.test(line);
   return named && count >= 2 && count <= 5 && line !== line.toUpperCase() && body.includes(line);
 }

@@ -1,7 +1,7 @@
 import { menuLines, menuWords, shareNames, shareWords } from './chrome-words.ts';
 import { isReadAlso, pageLabelOf } from './labels-by-language.ts';
 import { pagePhraseOf } from './page-phrases.ts';
-import { hasWord, isLongLine, wordsOf } from './prose.ts';
+import { hasWord, isLongLine, splitWords } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
 /**
@@ -33,13 +33,13 @@ const menuPhrases =
   /^(skip to (main )?(content|navigation)|main (menu|navigation)|navigation( menu)?|toggle (navigation|menu|search)|(open|close|show|hide)( the)? (menu|navigation|search)|(sign|log) ?(in|out|up)( or (register|subscribe|sign up))?|my (account|profile)|(subscribe|register|join)( now| today| free)?|about us|contact us|advertise with us|back to (top|home|homepage)|(go )?to (the )?homepage|search( the)? (site|website|for|here).{0,20}|breaking news|today'?s paper|e-?paper|watch (live|now)|listen( live| now)?|listen to (this )?(article|story)|(accept|reject)( all)?( cookies)?|(manage )?cookie (settings|preferences|policy)|site ?map|view (all|more)|see (all|more)|show (more|less)|load more|read later|bookmark( this)?|next|previous|prev|older|newer|(next|previous|prev|older|newer) (post|posts|article|story|page)s?|\d+ of \d+|page \d+ of \d+)\s*[›»→>]*$/i;
 
 function isMenuWording(item: string): boolean {
-  const words = wordsOf(item.toLowerCase());
+  const words = splitWords(item.toLowerCase());
   return words.length > 0 && words.every((word) => menuWords.has(word) || word === 'and');
 }
 
 /** "News", "Arts and culture": a menu entry or a heading, which only the adjacent entries can disambiguate. */
 export const isMenuEntry = (line: string): boolean =>
-  wordsOf(line).length <= 3 && !endsWithStop(line) && isMenuWording(line);
+  splitWords(line).length <= 3 && !endsWithStop(line) && isMenuWording(line);
 
 /** "Home | News | Sport", "Home > World > Asia", "Skip to content". */
 function isMenu(line: string): boolean {
@@ -48,10 +48,10 @@ function isMenu(line: string): boolean {
   if (/^home\s*[»>›/|]\s*\S/i.test(line)) return true;
   if (endsWithStop(line)) return false;
   const items = line.split(separators).filter(Boolean);
-  if (items.length >= 3 && items.every((item) => wordsOf(item).length <= 4)) {
+  if (items.length >= 3 && items.every((item) => splitWords(item).length <= 4)) {
     return items.filter((item) => isMenuWording(item) || menuPhrases.test(item)).length * 3 >= items.length;
   }
-  const words = wordsOf(line);
+  const words = splitWords(line);
   return (
     words.length >= 3 &&
     items.length === 1 &&
@@ -83,7 +83,7 @@ const prompts = [
 
 /** "Receive News Alerts on Whatsapp: +234…", "Sign up for our newsletter". */
 function isPrompt(line: string): boolean {
-  const words = wordsOf(line);
+  const words = splitWords(line);
   if (words.length > 45) return false;
   if (prompts.some((prompt) => prompt.test(line))) return true;
   const phone = /\+?\d[\d\s().-]{7,}\d/.test(line);
@@ -110,12 +110,13 @@ const isRelated = (line: string): boolean =>
   );
 
 const isSmallPrint = (line: string): boolean =>
-  (/^(©|\(c\)|copyright\b)/i.test(line) && (/\b(19|20)\d{2}\b/.test(line) || wordsOf(line).length <= 10)) ||
+  (/^(©|\(c\)|copyright\b)/i.test(line) &&
+    (/\b(19|20)\d{2}\b/.test(line) || splitWords(line).length <= 10)) ||
   /\ball rights reserved\b/i.test(line) ||
   (/^(disclaimer|(privacy|cookies?)( (policy|notice|statement|settings))?|terms( (of (use|service)|and conditions|& conditions))?|legal( notice)?|accessibility( help)?|site ?map|imprint|impressum|contact( us)?|about( us)?|advertis(e|ing)( with us)?|careers|do not sell my .{1,40}|powered by .{1,40}|designed by .{1,40})$/i.test(
     line,
   ) &&
-    wordsOf(line).length <= 8);
+    splitWords(line).length <= 8);
 
 const isLabel = (line: string): boolean =>
   /^[-–—\s]*(advertisements?|advertisment|advert|ads?|ad feedback|ads by \w+|(story|article) continues (below|after).{0,40}|scroll (down )?(for more|to continue).{0,20}|continue reading( below)?( the main story)?|loading\.*|please wait\.*|sponsored|promoted|\d+ min(ute)?s?( read)?|reading time:?\s*\d.{0,20}|enlarge( this)? image|toggle caption|play video|watch:?|text size|font size|a\s?a\s?a|[a+-]{2,4}|hide caption|view image|image \d+ of \d+|getty images|sponsored by .{1,30})[-–—\s]*$/i.test(
@@ -141,8 +142,8 @@ export function boilerplateOf(line: string): Boilerplate | null {
 /** Whether a line occurs only on saved web pages, so that one such line identifies the text as one. */
 export function isPageBoilerplate(line: string): boolean {
   const kind = boilerplateOf(line);
-  if (kind === null || (endsWithStop(line) && wordsOf(line).length >= 6)) return false;
-  if (kind === 'comments' || kind === 'smallPrint') return wordsOf(line).length >= 2;
-  if (kind === 'share' || kind === 'menu') return wordsOf(line).length >= 3;
+  if (kind === null || (endsWithStop(line) && splitWords(line).length >= 6)) return false;
+  if (kind === 'comments' || kind === 'smallPrint') return splitWords(line).length >= 2;
+  if (kind === 'share' || kind === 'menu') return splitWords(line).length >= 3;
   return kind === 'prompt';
 }

@@ -3,7 +3,7 @@ import { bylineOf, isDateLine } from './byline.ts';
 import { isCaptionLine } from './caption.ts';
 import { readHeaders } from './headers.ts';
 import type { PageEdges } from './page-edges.ts';
-import { isProse, isTitleLike, wordsOf } from './prose.ts';
+import { isProse, isTitleLike, splitWords } from './prose.ts';
 import { isSiteNameLike } from './site-name.ts';
 import { findHeadline, isPlainTitle, sharedWords, splitWindowTitle } from './title.ts';
 import type { Unit } from './units.ts';
@@ -50,7 +50,7 @@ const isAuthorLine = (line: string, before: string, after: string): boolean =>
 /** "On May 30, 2018 in News by Jane Doe": a line with a date and an author. */
 function readDateAndAuthor(line: string, front: Draft): boolean {
   const author = /\s(by\s+\p{Lu}\S*(?:\s\p{Lu}\S*){0,3})$/u.exec(line)?.[1];
-  if (!author || dateToIso(line) === null || wordsOf(line).length > 20) return false;
+  if (!author || dateToIso(line) === null || splitWords(line).length > 20) return false;
   front.byline ??= bylineOf(author);
   return true;
 }
@@ -126,15 +126,15 @@ function readPageFront(units: readonly Unit[], edges: PageEdges, front: Draft): 
   if (titleAt === null) return;
   for (const index of details) {
     const line = units[index]?.text ?? '';
-    if (index < titleAt && wordsOf(line).length <= maxEntryLength && isTitleLike(line, maxEntryLength))
+    if (index < titleAt && splitWords(line).length <= maxEntryLength && isTitleLike(line, maxEntryLength))
       front.used.add(index);
   }
 }
 
 /** Whether the second line, rather than the short one above it, is the topic of the text. */
 const isBetterTitle = (first: string, second: string, below: string): boolean =>
-  wordsOf(first).length <= 3 &&
-  wordsOf(second).length >= 4 &&
+  splitWords(first).length <= 3 &&
+  splitWords(second).length >= 4 &&
   isProse(below) &&
   isPlainTitle(second, true, below) &&
   sharedWords(first, below) === 0 &&

@@ -1,4 +1,4 @@
-import { isLongLine, isTitleLike, wordsOf } from './prose.ts';
+import { isLongLine, isTitleLike, splitWords } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
 /** The text of a heading without its decoration, and its level; null when the line is not a heading. */
@@ -33,12 +33,13 @@ function isShouted(line: string): boolean {
     letters.length >= 5 &&
     line === line.toUpperCase() &&
     line !== line.toLowerCase() &&
-    wordsOf(line).length <= 12
+    splitWords(line).length <= 12
   );
 }
 
 const isNumbered = (line: string): boolean =>
-  /^(\d{1,2}(\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}\.|[A-Z]\.)\s+\p{Lu}/u.test(line) && wordsOf(line).length <= 10;
+  /^(\d{1,2}(\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}\.|[A-Z]\.)\s+\p{Lu}/u.test(line) &&
+  splitWords(line).length <= 10;
 
 /** A Markdown heading ("####### Notes") in a text that is not Markdown otherwise. */
 const hashes = /^(#{1,4})\s+(\S.*?)\s*#*$/;
@@ -62,7 +63,7 @@ export function headingOf(line: string, followed: boolean, betweenProse: boolean
     betweenProse &&
     /^["“‘'«]?[\p{Lu}\p{Lo}\p{N}]/u.test(line) &&
     line.length <= 80 &&
-    wordsOf(line).length <= 10;
+    splitWords(line).length <= 10;
   return plain && (!endsWithStop(line) || /[?]["”’]?$/.test(line)) && !/@|:\/\//.test(line)
     ? { text: line, level: 2 }
     : null;

@@ -1,5 +1,5 @@
 import { boilerplateOf, isMenuEntry, isPageBoilerplate, type Boilerplate } from './chrome.ts';
-import { isProse, isTitleLike, wordsOf } from './prose.ts';
+import { isProse, isTitleLike, splitWords } from './prose.ts';
 import type { Unit } from './units.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
@@ -29,7 +29,7 @@ function findBodyStart(units: readonly Unit[], prose: readonly boolean[]): numbe
   const passages: { start: number; end: number; words: number }[] = [];
   prose.forEach((is, index) => {
     if (!is) return;
-    const words = wordsOf(units[index]?.text ?? '').length;
+    const words = splitWords(units[index]?.text ?? '').length;
     const last = passages.at(-1);
     if (last && index - last.end <= widestGap) {
       last.end = index;
@@ -54,7 +54,8 @@ function findLastProse(
   bodyStart: number,
 ): number {
   let last = units.length - 1;
-  const reads = (text: string): boolean => isProse(text) || (endsWithStop(text) && wordsOf(text).length >= 4);
+  const reads = (text: string): boolean =>
+    isProse(text) || (endsWithStop(text) && splitWords(text).length >= 4);
   while (last > bodyStart && (chrome[last] !== null || !reads(units[last]?.text ?? ''))) last -= 1;
   return last;
 }

@@ -1,5 +1,5 @@
 import type { PageLabel } from './labels-by-language.ts';
-import { wordsOf } from './prose.ts';
+import { splitWords } from './prose.ts';
 
 /** Sentences of web pages in many languages, which vary too much to be listed as whole lines; with the maximum number of words. */
 const phrases: readonly (readonly [kind: PageLabel, maxWords: number, pattern: RegExp])[] = [
@@ -75,7 +75,7 @@ const comment =
 /** The kind of page chrome that a sentence is, or null. */
 export function pagePhraseOf(line: string): PageLabel | null {
   const found = phrases.find(([, , pattern]) => pattern.test(line));
-  const count = wordsOf(line).length;
+  const count = splitWords(line).length;
   if (found && count <= found[1]) return found[0];
   return count <= 25 && comment.test(line) && logIn.test(line) ? 'comments' : null;
 }
@@ -89,6 +89,6 @@ const support =
 
 /** "Follow us on Facebook", "Únete a nuestra comunidad": an appeal, which is not part of an article when it is at its end. */
 export function isAppeal(line: string): boolean {
-  const count = wordsOf(line).length;
+  const count = splitWords(line).length;
   return count <= 30 && ((follow.test(line) && networks.test(line)) || (count <= 20 && support.test(line)));
 }

@@ -5,9 +5,9 @@ import { createWordPattern } from '../../text/words.ts';
 const word = createWordPattern({ joiners: String.raw`'’.&\-` });
 
 /** The words of a text: letters and digits with joining characters. */
-export const wordsOf = (text: string): string[] => text.match(word) ?? [];
+export const splitWords = (text: string): string[] => text.match(word) ?? [];
 
-/** Whether a text has any of the words that `wordsOf` returns. */
+/** Whether a text has any of the words that `splitWords` returns. */
 export const hasWord = (text: string): boolean => text.search(word) !== -1;
 
 /** Minimum number of words of prose, with and without a full stop. */
@@ -18,7 +18,7 @@ const withoutStop = 25;
 export function isProse(text: string): boolean {
   if (hasUnspacedScript(text) && !/\s\S+\s\S+\s/.test(text))
     return endsWithStop(text) ? text.length >= 20 : text.length >= 60;
-  const count = wordsOf(text).length;
+  const count = splitWords(text).length;
   return endsWithStop(text) ? count >= withStop : count >= withoutStop;
 }
 
@@ -27,7 +27,7 @@ export function isTitleLike(text: string, maxWords: number): boolean {
   const shouted = text === text.toUpperCase();
   if (!/\p{L}/u.test(text) || text.length > 200) return false;
   if (/[,;:]$/.test(text) || (!shouted && /(?<!\b[\p{L}]|\.\.)\.["”’)]*$/u.test(text))) return false;
-  return wordsOf(text).length <= maxWords;
+  return splitWords(text).length <= maxWords;
 }
 
 /** Whether a line is too long for a rule about single lines (a byline, a caption, a button), in UTF-16 code units. */

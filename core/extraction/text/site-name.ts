@@ -1,5 +1,5 @@
 import { isDateLine } from './byline.ts';
-import { isLongLine, wordsOf } from './prose.ts';
+import { isLongLine, splitWords } from './prose.ts';
 
 const joiner = /^(the|of|and|for|in|on|de|la|le|el|der|die|das|&)$/i;
 const sections =
@@ -23,7 +23,7 @@ export function siteNameFromSmallPrint(line: string): string | null {
       line,
     );
   const name = found?.[1]?.trim() ?? '';
-  return name && wordsOf(name).length <= 6 && isSiteNameLike(name) && !/^all rights/i.test(name)
+  return name && splitWords(name).length <= 6 && isSiteNameLike(name) && !/^all rights/i.test(name)
     ? name
     : null;
 }

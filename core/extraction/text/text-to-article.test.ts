@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ExtractedArticle } from '../../model/article.ts';
-import { wordsOf } from './prose.ts';
+import { splitWords } from './prose.ts';
 import { textToArticle } from './text-to-article.ts';
 
 const shown = (article: ExtractedArticle): string[] =>
@@ -319,9 +319,9 @@ test('property: sentences are never lost in any context', () => {
       fc.array(fc.oneof(sentence, lines), { maxLength: 25 }),
       fc.constantFrom('\n', '\n\n', '\r\n'),
       (all, gap) => {
-        const kept = wordsOf(textToArticle(all.join(gap)).text.replace(/\s+/g, ' ')).join(' ');
+        const kept = splitWords(textToArticle(all.join(gap)).text.replace(/\s+/g, ' ')).join(' ');
         for (const line of all.filter((part) => part.startsWith('Yesterday'))) {
-          expect(kept).toContain(wordsOf(line).join(' '));
+          expect(kept).toContain(splitWords(line).join(' '));
         }
       },
     ),

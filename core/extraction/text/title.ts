@@ -1,6 +1,6 @@
 import { collapseSpace } from '../characters.ts';
 import { bylineOf, isDateLine } from './byline.ts';
-import { isLongLine, isTitleLike, wordsOf } from './prose.ts';
+import { isLongLine, isTitleLike, splitWords } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
 /** Maximum length of a headline in words; a longer line is a paragraph. */
@@ -13,7 +13,7 @@ const greeting =
 /** Content words, for comparing the topics of a headline and the article. */
 const weighty = (text: string): Set<string> =>
   new Set(
-    wordsOf(text.toLowerCase())
+    splitWords(text.toLowerCase())
       .map((word) => word.replace(/['’]s$/, ''))
       .filter((word) => word.length >= 4 || /\d/.test(word)),
   );
@@ -37,7 +37,7 @@ export function splitWindowTitle(line: string): { title: string; site: string } 
   const found = /^(.{12,}?\S)\s+(?:[|·•»]|[–—-])\s+([^|·•»–—]{2,40})$/u.exec(line);
   const title = found?.[1];
   const site = found?.[2]?.split(' - ', 1)[0]?.trimEnd();
-  if (!title || !site || wordsOf(title).length < 3 || wordsOf(site).length > 5) return null;
+  if (!title || !site || splitWords(title).length < 3 || splitWords(site).length > 5) return null;
   return /^[\p{Lu}\p{N}]/u.test(site) || /\.\p{Ll}{2,}$/u.test(site) ? { title, site } : null;
 }
 
@@ -45,7 +45,7 @@ function scoreOf(lines: readonly HeadLine[], index: number, body: ReadonlySet<st
   const line = lines[index];
   if (!line || !isTitleLike(line.text, maxTitleLength) || greeting.test(line.text)) return -Infinity;
   if (bylineOf(line.text) || isDateLine(line.text) || /^https?:\S+$/.test(line.text)) return -Infinity;
-  const count = wordsOf(line.text).length;
+  const count = splitWords(line.text).length;
   const next = lines.slice(index + 1, index + 3);
   const own = [...weighty(line.text)];
   const shared = own.filter((word) => body.has(word)).length;

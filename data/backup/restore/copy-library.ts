@@ -9,7 +9,7 @@ import {
   tablesOf,
   withoutTriggers,
 } from '../copy-tables.ts';
-import { enableSpaceRelease } from '../../store/sqlite/free-space.ts';
+import { enableIncrementalVacuum } from '../../store/sqlite/free-space.ts';
 import { openSqlite } from '../../store/sqlite/open-sqlite.ts';
 import type { UntrustedLibrary } from './read-backup.ts';
 
@@ -101,7 +101,7 @@ export function copyLibrary(
   };
   const target = openSqlite(to);
   try {
-    enableSpaceRelease(target);
+    enableIncrementalVacuum(target);
     // The file is not used before it is complete.
     target.pragma('journal_mode = MEMORY');
     target.pragma('synchronous = OFF');

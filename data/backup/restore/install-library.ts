@@ -29,7 +29,7 @@ function installPictures(folder: string, work: string): void {
   }
 }
 
-function putBack(folder: string, aside: string): void {
+function moveBack(folder: string, aside: string): void {
   removeDatabase(libraryFile(folder));
   for (const ending of ['', '-wal', '-shm'])
     if (existsSync(aside + ending)) renameSync(aside + ending, libraryFile(folder) + ending);
@@ -57,7 +57,7 @@ export function installLibrary(
       replaceFile(preparedFile(work), libraryFile(folder));
     } catch (error) {
       restoreProfile(folder, profile);
-      if (aside !== null) putBack(folder, aside);
+      if (aside !== null) moveBack(folder, aside);
       throw error;
     }
     return { ...prepared, aside };

@@ -78,13 +78,13 @@ const neutralized = {
 };
 
 describe('the notes of a backup', () => {
-  it('are the person’s own when the same library made it', () => {
+  it('are the user’s own when the same library made it', () => {
     makeOwnBackup();
     expect(findBackupOrigin(at('mine'), backup())).toEqual({ kind: 'signed' });
     expect(prepare('mine', 'signed')).toEqual(kept);
   });
 
-  it('are another person’s when another library made it, unless the person says otherwise', () => {
+  it('are another person’s when another library made it, unless the user says otherwise', () => {
     makeOwnBackup();
     expect(findBackupOrigin(at('other'), backup())).toEqual({ kind: 'unknown' });
     expect(prepare('other', 'signed')).toEqual(neutralized);
@@ -142,7 +142,7 @@ describe('the notes of a backup', () => {
 });
 
 describe('the key of the backups', () => {
-  it('is made once, for the account of the person alone, and is in no backup', () => {
+  it('is made once, for the account of the user alone, and is in no backup', () => {
     makeOwnBackup();
     const key = readBackupKey(at('mine'));
     expect(key).toHaveLength(32);

@@ -3,8 +3,8 @@ import type { WritableDb } from '../../store/sqlite/database.ts';
 import { sql } from '../../store/sqlite/sql.ts';
 
 /**
- * Who wrote the notes of a backup. `own`: the person; `others`: another person, so that the notes are exported as inert text and
- * templates are left out; `signed`: the person if the backup was made in this library's folder, otherwise another one.
+ * Who wrote the notes of a backup. `own`: the user; `others`: another person, so that the notes are exported as inert text and
+ * templates are left out; `signed`: the user if the backup was made in this library's folder, otherwise another one.
  */
 export type NotesOrigin = 'own' | 'others' | 'signed';
 

@@ -11,7 +11,7 @@ import type { ExtractedPictures } from './extract-pictures.ts';
 import { markNotesOfOthers } from './notes-of-others.ts';
 import type { NotesOfOthers, NotesOrigin } from './notes-of-others.ts';
 import type { OnRestoreProgress } from './restore-progress.ts';
-import { blameBackup, openBackupDatabase, readBackup } from './read-backup.ts';
+import { withBackupErrors, openBackupDatabase, readBackup } from './read-backup.ts';
 
 /** The paths of a backup that is prepared for a restore, all absolute. */
 export interface PrepareRequest {
@@ -32,7 +32,7 @@ export interface PreparedLibrary {
   readonly missingPictures: number;
   /** What the backup contains and the restored library does not, one line each, for people. */
   readonly problems: readonly string[];
-  /** What was done because another person wrote the notes; null when the person did. */
+  /** What was done because another person wrote the notes; null when the user did. */
   readonly notesOfOthers: NotesOfOthers | null;
 }
 
@@ -47,12 +47,12 @@ function copyDatabase(
 ): string[] {
   const { backup, work, migrations } = request;
   const extracted = path.join(work, 'source.db');
-  blameBackup(backup, () => archive?.extract('library.db', extracted));
+  withBackupErrors(backup, () => archive?.extract('library.db', extracted));
   const source = openBackupDatabase(archive ? extracted : backup, backup, migrations);
   try {
     let done = 0;
     const onCopied = (): void => onProgress({ step: 'rows', done: (done += 1), total: 0 });
-    const skipped = blameBackup(backup, () => copyLibrary(source, preparedFile(work), backup, onCopied));
+    const skipped = withBackupErrors(backup, () => copyLibrary(source, preparedFile(work), backup, onCopied));
     const additional = source.additional
       .slice(0, 20)
       .map((object) => `The ${object} is not one of Lectern's and was left out.`);
@@ -64,7 +64,7 @@ function copyDatabase(
   }
 }
 
-/** Whether the person wrote the notes of a backup. */
+/** Whether the user wrote the notes of a backup. */
 const isOwn = (archive: Archive | null, { notes, libraryFolder }: PrepareRequest): boolean =>
   notes === 'own' || (notes === 'signed' && isSignedHere(archive, libraryFolder));
 
@@ -98,7 +98,7 @@ export function prepareLibrary(
     const onBytes = (bytes: number): void => onProgress({ step: 'pictures', done: (done += bytes), total });
     // Everything is read, including the pictures: half a restore would be worse than none.
     const pictures = archive
-      ? blameBackup(backup, () => extractPictures(archive, backup, libraryFolder, work, onBytes))
+      ? withBackupErrors(backup, () => extractPictures(archive, backup, libraryFolder, work, onBytes))
       : noPictures;
     const problems = copyDatabase(archive, request, onProgress);
     if (pictures.invalid > 0) problems.push(`${pictures.invalid} files are no pictures and were left out.`);

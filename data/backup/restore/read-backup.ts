@@ -22,7 +22,7 @@ const foreignLibrary = (file: string, tables: readonly string[]): AppError =>
   );
 
 /** Errors of SQLite and zlib while a backup is read are about the backup, not the library; those of the disk stay as they are. */
-export function blameBackup<T>(backup: string, work: () => T): T {
+export function withBackupErrors<T>(backup: string, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { storageErrorOf } from '../../store/sqlite/errors.ts';
 import { makeFolder } from '../../files/private-files.ts';
-import { blameBackup, openBackupDatabase, readBackup } from './read-backup.ts';
+import { withBackupErrors, openBackupDatabase, readBackup } from './read-backup.ts';
 
 /** Throws unless the backup is intact and this version can open it. Changes nothing. */
 export function verifyBackup(file: string, migrations: string, scratch: string): void {
@@ -12,7 +12,7 @@ export function verifyBackup(file: string, migrations: string, scratch: string):
     makeFolder(scratch);
     work = mkdtempSync(path.join(scratch, '.verifying-'));
     const copy = path.join(work, 'library.db');
-    blameBackup(file, () => {
+    withBackupErrors(file, () => {
       archive?.verify();
       archive?.extract('library.db', copy);
     });

@@ -5,7 +5,7 @@ import type { ReadableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 
 /**
- * SHA-256, hexadecimal, of which highlights, note, collections and star an article has: equal as long as the person adds and
+ * SHA-256, hexadecimal, of which highlights, note, collections and star an article has: equal as long as the user adds and
  * removes nothing. Changes of a highlight do not count.
  */
 export function annotationsHash(db: ReadableDb, articleId: string): string {

@@ -4,7 +4,7 @@ import type { ExtractedArticle } from '../../../core/model/article.ts';
 import { getRow, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
-import { hashOfWaiting } from '../revisions/content-hash.ts';
+import { pendingContentHash } from '../revisions/content-hash.ts';
 import { saveArticle } from '../revisions/save-article.ts';
 import { insertArticle } from '../revisions/write-article.ts';
 import { untitled } from './match-article.ts';
@@ -34,7 +34,7 @@ function addWaiting(db: WritableDb, article: ImportedArticle, now: string): Know
   const siteName = article.siteName ?? hostOf(article.url);
   const { byline, url, publishedAt } = article;
   const details = { title, byline, siteName, url, publishedAt, lang: null, excerpt: '', leadImage: null };
-  const empty = { article: { ...details, text: '', blocks: [] }, hash: hashOfWaiting(id), words: 0 };
+  const empty = { article: { ...details, text: '', blocks: [] }, hash: pendingContentHash(id), words: 0 };
   insertArticle(db, id, 'web', empty, now);
   setAddedAt(db, id, article);
   return { id, title, byline, url, deletedAt: null };

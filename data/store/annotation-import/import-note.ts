@@ -7,7 +7,7 @@ import { getImportedNote, recordImport, setImportedNote } from './imported-keys.
 import type { ImportTarget } from './import-target.ts';
 import { excerpt, reportItem } from './report-item.ts';
 
-/** Appends a note to what the person wrote on the article. A note that was imported before is added only if its source changed it. */
+/** Appends a note to what the user wrote on the article. A note that was imported before is added only if its source changed it. */
 export function importNote(
   { db, articleId, title, batch, now }: ImportTarget,
   { key, note, place }: ImportedNote,

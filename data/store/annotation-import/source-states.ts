@@ -61,7 +61,7 @@ function write(db: WritableDb, id: string, { note, color, tags }: SourceState, n
   replaceTags(db, 'highlight', id, tags);
 }
 
-/** Applies a person's choices for changes of the source. Returns the previous states; unknown highlights are omitted. */
+/** Applies a user's choices for changes of the source. Returns the previous states; unknown highlights are omitted. */
 export const chooseUpdates = (
   db: WritableDb,
   updates: readonly ChosenUpdate[],

@@ -5,7 +5,7 @@ import { sql } from '../sqlite/sql.ts';
 import { partActions } from './undo-parts.ts';
 import type { ImportPart } from './undo-parts.ts';
 
-/** Numbers of highlights and articles that were removed, and that stayed because a person has changed them since. */
+/** Numbers of highlights and articles that were removed, and that stayed because a user has changed them since. */
 export interface UndoneImport {
   readonly removed: number;
   readonly kept: number;
@@ -46,7 +46,7 @@ const setUndone = (db: WritableDb, importId: string, at: string | null): void =>
 
 /**
  * Removes everything that an import added, to the trash where there is one, so that it can be restored; importing the file again adds it
- * again. What a person has changed since stays, with its article. Returns null when the import is undone already: `redoImport` restores
+ * again. What a user has changed since stays, with its article. Returns null when the import is undone already: `redoImport` restores
  * what the first call removed. Throws `not-found`.
  */
 export const undoImport = (db: WritableDb, importId: string, now = nowIso()): UndoneImport | null =>

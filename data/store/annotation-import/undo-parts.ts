@@ -26,12 +26,12 @@ export interface ImportPart {
 
 /** How one kind of part is removed and restored. */
 interface PartActions {
-  /** False when it is gone already, or a person has changed it since. */
+  /** False when it is gone already, or a user has changed it since. */
   remove(db: WritableDb, part: ImportPart, now: string): boolean;
   restore(db: WritableDb, part: ImportPart, now: string): void;
 }
 
-/** Changed by a person since it was imported, or deleted. */
+/** Changed by a user since it was imported, or deleted. */
 function isChangedHighlight(db: WritableDb, { target, detail }: ImportPart): boolean {
   const here = getLocalState(db, target);
   const imported = detail === '' ? getSourceState(db, target) : (JSON.parse(detail) as SourceState);
@@ -86,7 +86,7 @@ const isBare = (id: string): Sql =>
     AND NOT EXISTS (SELECT 1 FROM collection_articles WHERE article_id = ${id})
     AND NOT EXISTS (SELECT 1 FROM article_marks WHERE article_id = ${id} AND starred_at IS NOT NULL)`;
 
-/** An article stays when a person has added something to it since. */
+/** An article stays when a user has added something to it since. */
 const article: PartActions = {
   remove(db, { target, detail }, now) {
     // One that the import restored from the trash may have earlier annotations.

@@ -3,7 +3,7 @@ import { getRows, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 
-/** The person's templates, oldest first. */
+/** The user's templates, oldest first. */
 export const listExportTemplates = (db: ReadableDb): ExportTemplate[] =>
   getRows(
     db,

@@ -21,7 +21,7 @@ export interface FilterScope {
   readonly day: Sql;
 }
 
-/** In the local time zone, because "today" means the person's own day. */
+/** In the local time zone, because "today" means the user's own day. */
 const localDay = (instant: Sql): Sql => sql`date(${instant}, 'localtime')`;
 
 /** Articles: their tags and those of their highlights; the day of publication or, if unknown, of the import. */

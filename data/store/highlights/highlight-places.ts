@@ -70,7 +70,7 @@ function fromText(
 }
 
 /**
- * Locates an article's highlights in a text, deleted ones too, because they can be restored. Starts from the anchors that the person made,
+ * Locates an article's highlights in a text, deleted ones too, because they can be restored. Starts from the anchors that the user made,
  * not from earlier results, so that errors do not accumulate over versions.
  */
 function findIn(

@@ -14,7 +14,7 @@ export interface HighlightValues {
   readonly color?: HighlightColor | undefined;
   readonly note?: string | undefined;
   readonly tags?: readonly string[] | undefined;
-  /** The anchor that the person made, in the version of the text that was shown. */
+  /** The anchor that the user made, in the version of the text that was shown. */
   readonly anchor?: TextAnchor | undefined;
 }
 

@@ -147,7 +147,7 @@ describe('an article that is imported again', () => {
     expect(lost).toMatchObject({ state: 'orphaned' });
     expect(lost?.anchor).toMatchObject({ textVersion: 1, quote: { exact: 'closed before dawn' } });
 
-    // The first text again: everything stands where the person put it, as no error has added up.
+    // The first text again: everything stands where the user put it, as no error has added up.
     saveArticle(db, articleOf(first, { url }), 'html');
     expect(quoted(id)).toEqual([
       ['exact', 'closed before dawn'],

@@ -14,7 +14,7 @@ export interface NewHighlight {
   readonly id: string;
   readonly articleId: string;
   readonly span: TextSpan;
-  /** The version of the text that was shown to the person. */
+  /** The version of the text that was shown to the user. */
   readonly textVersion: number;
   readonly color: HighlightColor;
   readonly note?: string | undefined;

@@ -3,7 +3,7 @@ import { getRows, inTransaction, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 
-/** The templates in the person's order. */
+/** The templates in the user's order. */
 export const listNoteTemplates = (db: ReadableDb): NoteTemplate[] =>
   getRows(db, sql`SELECT id, name, body FROM note_templates ORDER BY position, rowid`);
 

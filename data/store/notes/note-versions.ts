@@ -12,7 +12,7 @@ export const listNoteVersions = (db: ReadableDb, { kind, id }: NoteOwner): NoteV
   );
 
 /** Adds the note as it is to its earlier versions, unless it is empty or the newest of them. */
-export function keepNoteVersion(db: WritableDb, owner: NoteOwner): void {
+export function saveNoteVersion(db: WritableDb, owner: NoteOwner): void {
   const { kind, id } = owner;
   const note =
     kind === 'highlight'

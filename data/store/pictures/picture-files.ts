@@ -29,7 +29,7 @@ export const hashBytes = (bytes: Uint8Array): string => createHash('sha256').upd
  * Stores a picture under the hash of its bytes, completely or not at all; equal bytes are one file. Returns null for bytes that are not a
  * picture. Throws what the disk throws. A file without a row is removed later by `removeUnusedPictures`.
  */
-export function keepPicture(libraryFolder: string, bytes: Uint8Array): Picture | null {
+export function storePicture(libraryFolder: string, bytes: Uint8Array): Picture | null {
   const shape = readPictureShape(bytes);
   if (!shape) return null;
   const picture: Picture = { ...shape, hash: hashBytes(bytes), bytes: bytes.length };

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Db } from '../sqlite/database.ts';
-import { keepPicture, pictureFile, picturesFolder } from './picture-files.ts';
+import { storePicture, pictureFile, picturesFolder } from './picture-files.ts';
 import { getArticlePictures, getCovers, listPictureFiles, savePictures } from './pictures.ts';
 import { checkPictures, removeUnusedPictures } from './maintain-pictures.ts';
 import { saveArticle } from '../revisions/save-article.ts';
@@ -27,7 +27,7 @@ afterEach(() => {
 const add = (title: string): string =>
   saveArticle(db, articleOf([title], { url: `https://a.example/${title}`, leadImage: 'p' }), 'web').id;
 const keep = (bytes: Buffer) => {
-  const picture = keepPicture(folder.path, bytes);
+  const picture = storePicture(folder.path, bytes);
   if (!picture) throw new Error('no picture');
   return picture;
 };

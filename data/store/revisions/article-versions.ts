@@ -8,7 +8,7 @@ import { sql } from '../sqlite/sql.ts';
 import type { HighlightPlace } from '../highlights/highlight-places.ts';
 import { setArticleDetails } from './article-details.ts';
 import type { ArticleDetails } from './article-details.ts';
-import { hashOf, hashOfWaiting } from './content-hash.ts';
+import { hashOf, pendingContentHash } from './content-hash.ts';
 import { setShownVersion } from './write-article.ts';
 
 /** A version of an article's text. */
@@ -66,7 +66,9 @@ export const showVersion = (
     if (row.shown === version) return version;
     const { text } = row;
     const hash =
-      text === '' ? hashOfWaiting(articleId) : hashOf({ text, blocks: JSON.parse(row.blocks) as Block[] });
+      text === ''
+        ? pendingContentHash(articleId)
+        : hashOf({ text, blocks: JSON.parse(row.blocks) as Block[] });
     setShownVersion(db, articleId, version, { text, hash, words: countWords(text) }, places);
     return row.shown;
   });

@@ -8,4 +8,4 @@ export const hashOf = ({ text, blocks }: Pick<ExtractedArticle, 'text' | 'blocks
     .digest('hex');
 
 /** The hash of an article whose text has not been imported yet: no other article is equal to it. */
-export const hashOfWaiting = (articleId: string): string => `waiting:${articleId}`;
+export const pendingContentHash = (articleId: string): string => `waiting:${articleId}`;

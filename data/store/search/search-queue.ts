@@ -48,7 +48,7 @@ function indexBatch(db: WritableDb, first: readonly string[], until: number, now
 export interface FlushOptions {
   /** Approximate time limit, ms; without it, all of the queue is indexed. */
   readonly budget?: number;
-  /** Articles to index first: a person may search for what they have just changed. */
+  /** Articles to index first: a user may search for what they have just changed. */
   readonly first?: readonly string[];
   /** Clock of the budget, ms from any origin; by default `performance.now`. */
   readonly now?: () => number;

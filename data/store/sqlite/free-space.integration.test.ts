@@ -8,7 +8,7 @@ import { purgeArticles, setArticlesDeleted } from '../library/trash.ts';
 import { saveArticle } from '../revisions/save-article.ts';
 import { libraryFile } from './data-folder.ts';
 import type { Db } from './database.ts';
-import { compact, freePages, releasePages } from './free-space.ts';
+import { compact, freePages, runIncrementalVacuum } from './free-space.ts';
 import { readMigrations } from './migrations.ts';
 import { openSqlite } from './open-sqlite.ts';
 
@@ -39,9 +39,9 @@ it('gives free pages back to the disk in steps', () => {
   const before = sizeOf(db);
   const free = freePages(db);
   expect(free).toBeGreaterThan(100);
-  expect(releasePages(db, 10)).toBe(true);
+  expect(runIncrementalVacuum(db, 10)).toBe(true);
   expect(freePages(db)).toBe(free - 10);
-  while (releasePages(db, 50));
+  while (runIncrementalVacuum(db, 50));
   expect(freePages(db)).toBe(0);
   expect(sizeOf(db)).toBeLessThan(before / 2);
   expect(listArticles(db)).toHaveLength(1);
@@ -59,12 +59,12 @@ it('compacts a library of an older version, which gives pages back from then on'
   expect(libraryFile(temp.path)).toBe(db.name);
   fillAndEmpty(db);
   const before = sizeOf(db);
-  expect(releasePages(db, 10)).toBe(false);
+  expect(runIncrementalVacuum(db, 10)).toBe(false);
   expect(compact(db)).toBe(true);
   expect(sizeOf(db)).toBeLessThan(before / 2);
   expect(compact(db)).toBe(false);
   fillAndEmpty(db);
-  expect(releasePages(db, 10)).toBe(true);
+  expect(runIncrementalVacuum(db, 10)).toBe(true);
   expect(listArticles(db)).toHaveLength(1);
   db.close();
 });

@@ -1,7 +1,7 @@
 import type { Db } from './database.ts';
 
 /** Makes a new database able to give free pages back. Before its first table; later it has no effect until the file is compacted. */
-export const enableSpaceRelease = (db: Db): void => void db.pragma('auto_vacuum = INCREMENTAL');
+export const enableIncrementalVacuum = (db: Db): void => void db.pragma('auto_vacuum = INCREMENTAL');
 
 /** The number of unused pages of the file. */
 export const freePages = (db: Db): number => Number(db.pragma('freelist_count', { simple: true }));
@@ -10,7 +10,7 @@ const incremental = 2;
 const canReleasePages = (db: Db): boolean => db.pragma('auto_vacuum', { simple: true }) === incremental;
 
 /** Removes at most `count` free pages from the file. Returns whether any were removed. */
-export function releasePages(db: Db, count: number): boolean {
+export function runIncrementalVacuum(db: Db, count: number): boolean {
   if (!canReleasePages(db)) return false;
   const before = freePages(db);
   db.pragma(`incremental_vacuum(${Math.trunc(count)})`);
@@ -27,7 +27,7 @@ const wastedShare = 0.25;
 export function compact(db: Db): boolean {
   const pages = Number(db.pragma('page_count', { simple: true }));
   if (freePages(db) < wastedShare * pages) return false;
-  enableSpaceRelease(db);
+  enableIncrementalVacuum(db);
   db.exec('VACUUM');
   return true;
 }

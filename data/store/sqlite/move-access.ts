@@ -63,7 +63,7 @@ function isOurs(folder: string, { articleId, path: place }: LinkedFile): boolean
  * to be called once the library has its id; that function returns one that reverts it.
  *
  * Access is moved only when there is no profile yet: otherwise the library was restored or copied there. The link is active only if
- * the folder contains a file that this library wrote; otherwise the person links the folder again.
+ * the folder contains a file that this library wrote; otherwise the user links the folder again.
  */
 export function readAccess(db: Db): () => () => void {
   const dataFolder = path.dirname(db.name);

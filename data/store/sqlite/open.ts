@@ -9,7 +9,7 @@ import type { Db } from './database.ts';
 import { damagedDatabaseError, newerDatabaseError, storageErrorOf } from './errors.ts';
 import { migrate } from './migrate.ts';
 import { readMigrations, schemaVersion } from './migrations.ts';
-import { enableSpaceRelease } from './free-space.ts';
+import { enableIncrementalVacuum } from './free-space.ts';
 import { registerTextFunctions } from './text-functions.ts';
 
 export interface OpenOptions {
@@ -74,7 +74,7 @@ export function openLibrary(options: OpenOptions): Db {
     }) as Db;
     registerTextFunctions(db);
     checkContents(db, folder, newest, needsCheck(db, state));
-    if (schemaVersion(db) === 0) enableSpaceRelease(db);
+    if (schemaVersion(db) === 0) enableIncrementalVacuum(db);
     db.pragma('journal_mode = WAL');
     // The log of a large transaction does not keep its size; bytes.
     db.pragma('journal_size_limit = 67108864');

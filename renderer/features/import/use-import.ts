@@ -11,7 +11,7 @@ export interface ImportApi {
   importFolder(): Promise<void>;
   /** Dropped files and folders. */
   importDropped(files: readonly File[]): Promise<void>;
-  /** Returns false when the addresses were rejected and the reason was shown, or when the person declined. */
+  /** Returns false when the addresses were rejected and the reason was shown, or when the user declined. */
   importAddresses(addresses: readonly string[]): Promise<boolean>;
 }
 

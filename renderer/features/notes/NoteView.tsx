@@ -7,7 +7,7 @@ import { isDeepLink } from '../../../core/model/link.ts';
 import { isNoteMarkdown } from '../../../core/text/markdown-work.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { NoteLink } from './NoteLink.tsx';
-import { addressToTarget, remarkNoteLinks } from './remark-note-links.ts';
+import { parseNoteLinkHref, remarkNoteLinks } from './remark-note-links.ts';
 import './note.css';
 
 /** Only elements that make no request and are safe to open: no images, no raw HTML. */
@@ -25,7 +25,7 @@ const AnyLink = ({
   readonly href?: string | undefined;
   readonly children?: ReactNode;
 }) => {
-  const target = addressToTarget(href ?? '');
+  const target = parseNoteLinkHref(href ?? '');
   if (target) return <NoteLink target={target}>{children}</NoteLink>;
   return (
     <a href={href} title={href} data-external="">

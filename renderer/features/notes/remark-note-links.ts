@@ -7,7 +7,7 @@ type Parent = Root | Extract<RootContent, { children: unknown }>;
 const prefix = '#note-link:';
 
 /** Parses an internal URL; null for any other URL or an invalid one. */
-export function addressToTarget(address: string): NoteLinkTarget | null {
+export function parseNoteLinkHref(address: string): NoteLinkTarget | null {
   if (!address.startsWith(prefix)) return null;
   try {
     // The main process validates the target before opening it.

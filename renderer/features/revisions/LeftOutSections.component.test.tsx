@@ -9,10 +9,13 @@ const sections = [
 ];
 
 test('the passages that were left out of the page are listed, and put back one at a time or all', async () => {
-  const putBack = vi.fn(() => ({ articleId: 'a', textVersion: 4 }));
+  const restorePassages = vi.fn(() => ({ articleId: 'a', textVersion: 4 }));
   const screen = await render(
     <TestWindow
-      commands={{ 'revisions.leftOut': () => ({ textVersion: 3, sections }), 'revisions.putBack': putBack }}
+      commands={{
+        'revisions.leftOut': () => ({ textVersion: 3, sections }),
+        'revisions.restorePassages': restorePassages,
+      }}
     >
       <LeftOutSections articleId="a" />
     </TestWindow>,
@@ -20,10 +23,10 @@ test('the passages that were left out of the page are listed, and put back one a
   await expect.element(screen.getByRole('heading', { name: 'Passages left out' })).toBeVisible();
   await screen.getByRole('button', { name: /^Restore: The timetable/ }).click();
   await expect.element(screen.getByText('Passage restored')).toBeVisible();
-  expect(putBack).toHaveBeenLastCalledWith({ articleId: 'a', textVersion: 3, sections: [1] });
+  expect(restorePassages).toHaveBeenLastCalledWith({ articleId: 'a', textVersion: 3, sections: [1] });
   await screen.getByRole('button', { name: 'Restore all' }).click();
   await expect.element(screen.getByText('2 passages restored')).toBeVisible();
-  expect(putBack).toHaveBeenLastCalledWith({ articleId: 'a', textVersion: 3, sections: [0, 1] });
+  expect(restorePassages).toHaveBeenLastCalledWith({ articleId: 'a', textVersion: 3, sections: [0, 1] });
 });
 
 test('nothing is shown when nothing was left out', async () => {

@@ -14,8 +14,8 @@ export function LeftOutSections({ articleId }: { readonly articleId: string }) {
   const { data } = useQuery(queries.leftOut(articleId));
   const revisions = useRevisions();
   if (!data || data.sections.length === 0) return null;
-  const putBack = (sections: readonly number[]) =>
-    void revisions.putBack(articleId, data.textVersion, sections);
+  const restorePassages = (sections: readonly number[]) =>
+    void revisions.restorePassages(articleId, data.textVersion, sections);
   return (
     <section className="left-out" aria-labelledby="left-out-heading">
       <h3 id="left-out-heading">{t('revisions.leftOut')}</h3>
@@ -26,7 +26,7 @@ export function LeftOutSections({ articleId }: { readonly articleId: string }) {
             <span className="text-version-words">{t('revisions.words', { count: words })}</span>
             <Button
               aria-label={t('revisions.leftOut.restoreNamed', { text: text.slice(0, 60) })}
-              onClick={() => putBack([index])}
+              onClick={() => restorePassages([index])}
             >
               {t('revisions.leftOut.restore')}
             </Button>
@@ -34,7 +34,7 @@ export function LeftOutSections({ articleId }: { readonly articleId: string }) {
         ))}
       </ul>
       {data.sections.length > 1 ? (
-        <Button onClick={() => putBack(data.sections.map((_section, index) => index))}>
+        <Button onClick={() => restorePassages(data.sections.map((_section, index) => index))}>
           {t('revisions.leftOut.restoreAll')}
         </Button>
       ) : null}

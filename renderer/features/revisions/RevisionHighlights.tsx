@@ -8,17 +8,17 @@ const oneLine = (words: string): string => words.replaceAll('\n', ' ¶ ');
 
 /** The highlights affected by a revision, orphaned ones first. */
 export function RevisionHighlights({ highlights }: { readonly highlights: readonly PreviewHighlight[] }) {
-  const told = order.flatMap((fate) => highlights.filter((each) => outcomeOf(each) === fate));
+  const told = order.flatMap((outcome) => highlights.filter((each) => outcomeOf(each) === outcome));
   if (told.length === 0) return null;
   return (
     <ul className="update-highlights" aria-label={t('revisions.highlights')}>
       {told.map((each) => {
-        const fate = outcomeOf(each);
+        const outcome = outcomeOf(each);
         return (
-          <li key={each.id} className="update-highlight" data-color={each.color} data-fate={fate}>
-            <span className="update-kind">{t(`revisions.highlight.${fate}`)}</span>
+          <li key={each.id} className="update-highlight" data-color={each.color} data-outcome={outcome}>
+            <span className="update-kind">{t(`revisions.highlight.${outcome}`)}</span>
             <p>{oneLine(each.quote)}</p>
-            {fate === 'edited' && each.words !== null ? (
+            {outcome === 'edited' && each.words !== null ? (
               <p>
                 <Message
                   id="revisions.highlight.newText"

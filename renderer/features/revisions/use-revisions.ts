@@ -9,7 +9,7 @@ export type PreparedRevision = { readonly updateId: string } | 'unchanged' | nul
 type Found = NonNullable<CommandOutput<'revisions.fromWeb'>>;
 
 export interface Revisions {
-  /** Fetches the article's URL again. Null when it failed and the error was shown, or when the person declined. */
+  /** Fetches the article's URL again. Null when it failed and the error was shown, or when the user declined. */
   fromWeb(articleId: string): Promise<PreparedRevision>;
   /** Reads a file chosen by the user. Null also when the dialog was canceled. */
   fromFile(articleId: string): Promise<PreparedRevision>;
@@ -19,7 +19,7 @@ export interface Revisions {
   accept(updateId: string): Promise<boolean>;
   drop(updateId: string): Promise<void>;
   /** Adds passages that were left out of the page, by their indexes, as a new revision; can be undone. */
-  putBack(articleId: string, textVersion: number, sections: readonly number[]): Promise<boolean>;
+  restorePassages(articleId: string, textVersion: number, sections: readonly number[]): Promise<boolean>;
   /** Restores another revision; can be undone. */
   show(articleId: string, version: number): Promise<boolean>;
 }
@@ -45,10 +45,10 @@ export function useRevisions(): Revisions {
       accept: async (updateId) =>
         (await run('revisions.accept', { updateId }, { message: t('revisions.done.updated') })) !== null,
       drop: discard,
-      async putBack(articleId, textVersion, sections) {
+      async restorePassages(articleId, textVersion, sections) {
         const message = t('revisions.done.restored', { count: sections.length });
         const input = { articleId, textVersion, sections: [...sections] };
-        return (await run('revisions.putBack', input, { message })) !== null;
+        return (await run('revisions.restorePassages', input, { message })) !== null;
       },
       async show(articleId, version) {
         const message = t('revisions.done.shown', { version });

@@ -1,4 +1,4 @@
-/** Input by which a person scrolls or starts to do something else. */
+/** Input by which a user scrolls or starts to do something else. */
 const inputs = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /**

@@ -158,7 +158,7 @@ export const modules: readonly ModuleRule[] = [
     modules: ['electron/arguments.ts', 'cli/lib/split-arguments.ts', 'cli/run.ts', 'cli/table.ts'],
     packages: ['electron', 'node:*'],
   },
-  // The only part that makes network requests for the program itself, at the person's request.
+  // The only part that makes network requests for the program itself, at the user's request.
   {
     folder: 'electron/app-update/',
     modules: ['contract/', 'backend/services/platform/', 'data/profile/json-file.ts'],

@@ -55,7 +55,7 @@ export function findTopLevelCalls(program: unknown, text: string): number[] {
   return found;
 }
 
-/** Attributes and properties that a person sees or hears. */
+/** Attributes and properties that a user sees or hears. */
 const shownNames =
   /^(?:label|title|name|heading|placeholder|tooltip|alt|hint|problem|description|detail|message|text|buttonLabel|aria-(?:label|description|roledescription|valuetext|placeholder))$/;
 /** Attributes whose value is never shown, whatever it looks like. */
@@ -111,7 +111,7 @@ function isTechnical(node: SyntaxNode): boolean {
   return false;
 }
 
-/** Whether a text at this place is shown to a person, even if it is one word. */
+/** Whether a text at this place is shown to a user, even if it is one word. */
 function isShown(node: SyntaxNode, parents: readonly SyntaxNode[]): boolean {
   if (node.type === 'JSXText') return true;
   for (const parent of parents.toReversed()) {

@@ -6,7 +6,7 @@ const inline = new Set(
     ' ',
   ),
 );
-const passedOver = new Set(['script', 'style', 'noscript', 'template', 'title']);
+const ignoredElements = new Set(['script', 'style', 'noscript', 'template', 'title']);
 
 /**
  * Converts an article's markup to text with a newline around each block, independently of the extraction that is being
@@ -20,7 +20,7 @@ export function markupToText(root: DomNode, { captions }: { readonly captions: b
     else if (isText(step)) text += step.nodeValue ?? '';
     else if (isElement(step)) {
       const name = nameOf(step);
-      if (passedOver.has(name) || (!captions && /^(?:fig)?caption$/.test(name))) continue;
+      if (ignoredElements.has(name) || (!captions && /^(?:fig)?caption$/.test(name))) continue;
       const edge = inline.has(name) ? '' : '\n';
       text += edge;
       steps.push(edge, ...childrenOf(step).toReversed());

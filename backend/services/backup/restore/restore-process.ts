@@ -3,7 +3,7 @@ import { prepareLibrary, preparedFile } from '../../../../data/backup/restore/pr
 import { openSqlite } from '../../../../data/store/sqlite/open-sqlite.ts';
 import { workerFile } from '../../../workers/worker-file.ts';
 import { createProgressWriter } from './progress-file.ts';
-import { readRequest, tooCostly, writeFailure, writeSuccess } from './restore-request.ts';
+import { readRequest, restoreLimitError, writeFailure, writeSuccess } from './restore-request.ts';
 import { validateRows } from './validate-rows.ts';
 
 // Entry point of the process that reads a backup; see start-restore-process.ts. Its first thread only watches the second one, which
@@ -47,7 +47,7 @@ function watch(work: string): void {
   do {
     if (isAbandoned(parent)) return;
     if (performance.now() > endsAt || process.memoryUsage.rss() > limits.memoryBytes) {
-      writeFailure(work, tooCostly(backup));
+      writeFailure(work, restoreLimitError(backup));
       return;
     }
   } while (Atomics.wait(phase, 0, running, checkIntervalMs) === 'timed-out');

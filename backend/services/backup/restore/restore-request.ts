@@ -59,7 +59,7 @@ export function readResult(work: string): PreparedLibrary {
 }
 
 /** The error for a backup that takes too much time or memory. */
-export const tooCostly = (backup: string): AppError =>
+export const restoreLimitError = (backup: string): AppError =>
   new AppError(
     'unsupported',
     `Reading the backup ${backup} took too much time or memory, and it was not used. Choose another one.`,

@@ -22,7 +22,7 @@ const tag = z.string().min(1).max(1_000);
 const name = z.string().max(1_000);
 const body = s.noteBody;
 
-/** The rules of all tables whose rows a person made, or from which files are named; `row` is the number of a row. */
+/** The rules of all tables whose rows a user made, or from which files are named; `row` is the number of a row. */
 export const rowRules: readonly RowRule[] = [
   {
     table: 'articles',

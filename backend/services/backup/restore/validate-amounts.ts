@@ -3,7 +3,7 @@ import type { WritableDb } from '../../../../data/store/sqlite/database.ts';
 import { identifier, sql } from '../../../../data/store/sqlite/sql.ts';
 import { deleteRows } from './invalid-rows.ts';
 
-/** Limits of what an article shows at once, far above what a person makes. */
+/** Limits of what an article shows at once, far above what a user makes. */
 const mostTags = 500;
 const mostOverlapping = 200;
 

@@ -55,7 +55,7 @@ function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 /** Runs a step that reads the archive; its errors become an `AppError` that says that it is damaged. */
-function blameArchive<T>(step: () => T): T {
+function withArchiveErrors<T>(step: () => T): T {
   try {
     return step();
   } catch (error) {
@@ -68,7 +68,7 @@ function blameArchive<T>(step: () => T): T {
  * than its size in the directory. Throws an `AppError` for what is not a zip file, is encrypted, or would be too large.
  */
 export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
-  const entries = blameArchive(() => indexEntries(bytes, limits));
+  const entries = withArchiveErrors(() => indexEntries(bytes, limits));
   const [first] = entries.values();
   if (first?.isEncrypted)
     throw new AppError(
@@ -84,7 +84,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
       const entry = entries.get(name);
       if (!entry) return null;
       if (entry.unpacked > limits.entry) throw tooLarge();
-      return blameArchive(() => unpack(bytes, entry));
+      return withArchiveErrors(() => unpack(bytes, entry));
     },
   };
 }

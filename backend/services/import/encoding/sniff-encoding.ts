@@ -17,7 +17,7 @@ const western = /^(?:(?:ISO-8859-(?:1|2|9)|windows-125[024]|ASCII)$|UTF-\d)/i;
 const severalBytes = /^(?:UTF|Shift|Big5|EUC|GB|ISO-2022|windows-949)/i;
 
 /** The text without tags, scripts and styles, which are ASCII and do not indicate a language. */
-function wordsOf(bytes: Uint8Array): Uint8Array {
+function textWithoutTags(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes.subarray(0, sample)).toString('latin1');
   const lower = text.toLowerCase();
   const words: string[] = [];
@@ -42,7 +42,7 @@ function wordsOf(bytes: Uint8Array): Uint8Array {
 
 /** The encoding of a text that declares none and is not UTF-8, as a label for TextDecoder; null when it cannot be detected. */
 export function sniffEncoding(bytes: Uint8Array): string | null {
-  const words = wordsOf(bytes);
+  const words = textWithoutTags(bytes);
   if (words.filter((byte) => byte > 127).length < enough) return null;
   const [best] = analyse(words);
   // The detection is reliable for encodings with several bytes per letter; others are detected by the letters of each language.

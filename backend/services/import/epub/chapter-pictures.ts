@@ -3,7 +3,7 @@ import { replaceByHtml } from '../dom/build-tree.ts';
 import { escapeHtml } from '../dom/escape-html.ts';
 import type { HtmlElement } from '../dom/nodes.ts';
 import { innerHtml, outerHtml } from '../dom/serialize.ts';
-import { textsOfDrawing, wordsOf } from './chapter-dom.ts';
+import { textsOfDrawing, collapsedTextOf } from './chapter-dom.ts';
 
 /** Finds the name of an entry of the archive for a path; null when there is none. */
 export type FindName = (path: string) => string | null;
@@ -16,7 +16,7 @@ const picture = (url: string, alt: string): string =>
 
 /** A drawing as a picture of its own; its alternative text is its title or its words. */
 function drawingToPicture(svg: HtmlElement): string {
-  const alt = [wordsOf(svg.querySelector('title')), ...textsOfDrawing(svg)].filter(Boolean).join(' ');
+  const alt = [collapsedTextOf(svg.querySelector('title')), ...textsOfDrawing(svg)].filter(Boolean).join(' ');
   const html = outerHtml(svg);
   const markup = svg.getAttribute('xmlns')
     ? html
@@ -57,7 +57,7 @@ export function rewritePictures(body: HtmlElement, path: string, find: FindName)
     const [first = ''] = (image.getAttribute('srcset') ?? '').trim().split(/[\s,]+/);
     const url = urlOf(image.getAttribute('src') ?? (first === '' ? null : first));
     if (url !== null) image.setAttribute('src', url);
-    // A book is not fetched from the network, so its images are not either, unless the person requests it.
+    // A book is not fetched from the network, so its images are not either, unless the user requests it.
     image.removeAttribute('srcset');
   }
   for (const video of body.querySelectorAll('video[poster]')) {
@@ -68,7 +68,7 @@ export function rewritePictures(body: HtmlElement, path: string, find: FindName)
     const images = svg
       .querySelectorAll('image')
       .flatMap((image) => urlOf(image.getAttribute('xlink:href') ?? image.getAttribute('href')) ?? []);
-    const title = wordsOf(svg.querySelector('title'));
+    const title = collapsedTextOf(svg.querySelector('title'));
     const html =
       images.length > 0 ? images.map((url) => picture(url, title)).join('') : drawingToPicture(svg);
     if (html !== '') replaceByHtml(svg, html);

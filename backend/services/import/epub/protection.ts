@@ -6,7 +6,7 @@ import { attributeOf, elementsNamed, parseXml } from './xml.ts';
 const scrambledFonts = /idpf\.org\/2008\/embedding|ns\.adobe\.com\/pdf\/enc#RC/i;
 
 /** Throws an `AppError` for a book whose text is encrypted by its seller (DRM). */
-export function refuseProtected(read: (name: string) => string | null, texts: ReadonlySet<string>): void {
+export function rejectEncryptedBook(read: (name: string) => string | null, texts: ReadonlySet<string>): void {
   const encryption = read('META-INF/encryption.xml');
   if (encryption === null) return;
   const locked = elementsNamed(parseXml(encryption), 'encrypteddata').some((data) => {

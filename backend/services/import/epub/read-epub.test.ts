@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExtractedArticle } from '../../../../core/model/article.ts';
 import { pngOf } from '../../../testing/web-server.ts';
 import { readEpub } from './read-epub.ts';
-import { chapter, epub2, epub3, lockedBook, scrambledFont, zipBook } from '../../../testing/epub.ts';
+import { chapter, epub2, epub3, encryptedBook, scrambledFont, zipBook } from '../../../testing/epub.ts';
 
 const blocksOf = ({ blocks, text }: ExtractedArticle): string[] =>
   blocks.map((block) =>
@@ -60,7 +60,7 @@ test('an EPUB 2', async () => {
 
 describe('a book that cannot be read', () => {
   test('locked by its seller', () => {
-    expect(() => readEpub(lockedBook(pngOf(1)))).toThrow(/locked by its seller \(DRM\)/);
+    expect(() => readEpub(encryptedBook(pngOf(1)))).toThrow(/locked by its seller \(DRM\)/);
     expect(readEpub(scrambledFont(pngOf(1))).article.title).toBe('The Tides');
   });
 

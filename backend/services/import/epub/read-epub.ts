@@ -10,7 +10,7 @@ import { createNameFinder, pathKey } from './archive-names.ts';
 import { chapterToSection, missingSection } from './chapter.ts';
 import { readContents, type ContentsEntry } from './contents.ts';
 import { isReadable, packagePath, readPackage, type BookPackage } from './package.ts';
-import { refuseProtected } from './protection.ts';
+import { rejectEncryptedBook } from './protection.ts';
 
 const megabytes = (count: number): number => count * 1024 * 1024;
 
@@ -56,7 +56,7 @@ export function readEpub(bytes: Uint8Array): { article: ExtractedArticle; open: 
   const chapters = book.spine.filter(
     ({ path }) => book.contents?.kind !== 'nav' || path !== book.contents.path,
   );
-  refuseProtected(text, new Set(chapters.map(({ path }) => path)));
+  rejectEncryptedBook(text, new Set(chapters.map(({ path }) => path)));
 
   const places = {
     numbers: new Map(chapters.map(({ path }, index) => [pathKey(path), index + 1])),

@@ -8,13 +8,13 @@ export type ReadRequest =
       readonly file: string;
       /** The URL that it was saved from; null: the one given in the file or in a companion file. */
       readonly url: string | null;
-      /** Whether remote images are fetched: only when the person requested it. */
+      /** Whether remote images are fetched: only when the user requested it. */
       readonly fetchPictures: boolean;
     }
   | {
       readonly kind: 'web';
       readonly url: string;
-      /** Whether the URL may lead to a private network: if the person entered it, or it was fetched from there before. */
+      /** Whether the URL may lead to a private network: if the user entered it, or it was fetched from there before. */
       readonly allowPrivate: boolean;
     }
   /** Text from the clipboard; `html` is the same with its structure, where the clipboard had it. */

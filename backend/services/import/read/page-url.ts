@@ -19,7 +19,7 @@ export function savedPageUrl(html: string): string | null {
   return null;
 }
 
-/** Parameters that track how a person reached a page and do not identify the page. */
+/** Parameters that track how a user reached a page and do not identify the page. */
 const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok)$/i;
 

@@ -21,8 +21,18 @@ export interface ReadContext {
   readonly onProgress: OnProgress;
 }
 
-const pageLimits = { bytes: maxBytesByKind.epub, time: 120_000, silence: 30_000, redirects: 10 };
-const pictureLimits = { bytes: largestPicture, time: 60_000, silence: 20_000, redirects: 5 };
+const pageLimits = {
+  maxBytes: maxBytesByKind.epub,
+  timeoutMs: 120_000,
+  idleTimeoutMs: 30_000,
+  maxRedirects: 10,
+};
+const pictureLimits = {
+  maxBytes: largestPicture,
+  timeoutMs: 60_000,
+  idleTimeoutMs: 20_000,
+  maxRedirects: 5,
+};
 
 /** The time limit for all images of one article together, ms; the rest can be fetched again later. */
 const picturesTime = 180_000;
@@ -38,7 +48,7 @@ function pictureFetcher(allowPrivate: boolean, onData: () => void): FetchPicture
     const left = end - performance.now();
     if (left < 1_000)
       throw new AppError('unsupported', 'The images of this article took too long to download.');
-    const limits = { ...pictureLimits, time: Math.min(pictureLimits.time, left) };
+    const limits = { ...pictureLimits, timeoutMs: Math.min(pictureLimits.timeoutMs, left) };
     return (await fetchUrl(url, { limits, allowPrivate, accept: pictureTypes, onData })).bytes;
   };
 }
@@ -96,7 +106,7 @@ async function readPaste({ text, html }: Extract<ReadRequest, { kind: 'paste' }>
   return { article, source: 'paste', open: noContainedFiles };
 }
 
-/** Reads an article. Rejects with an `AppError` for errors that the person should see. */
+/** Reads an article. Rejects with an `AppError` for errors that the user should see. */
 export async function readArticle(request: ReadRequest, context: ReadContext): Promise<ImportedDocument> {
   context.onProgress({ stage: 'reading', done: 0, total: 0 });
   const onData = (): void => context.onProgress({ stage: 'pictures', done: 0, total: 0 });

@@ -2,7 +2,7 @@ import type { DomElement, DomNode } from '../dom/dom.ts';
 import { findClutter } from './clutter.ts';
 import { contains, linkDensity, type PageNode } from './page-tree.ts';
 import { commonAncestor, scoreNodes, type Scores } from './score.ts';
-import { similarSiblings, siblingsOf } from './similar-siblings.ts';
+import { similarSiblings, similarSiblingsOf } from './similar-siblings.ts';
 
 /** The location of the article in a page. */
 export interface FoundArticle {
@@ -97,7 +97,7 @@ export function attempt(
   // An element that contains the title and the article is complete; its siblings are not part of it.
   if (heading && contains(top, heading) && top !== heading && top.prose >= minComplete)
     return candidateOf(nodes, [top, ...similarSiblings(nodes, top, skipped)]);
-  const siblings = siblingsOf(nodes, top, scores, skipped);
+  const siblings = similarSiblingsOf(nodes, top, scores, skipped);
   const around = wholeOf(siblings);
   return candidateOf(nodes, around ? [around] : [...siblings, ...similarSiblings(nodes, top, skipped)]);
 }

@@ -22,7 +22,7 @@ function holdsProse(nodes: readonly PageNode[], node: PageNode, from: number): b
 }
 
 /** Siblings with a high score, the same class, or prose, in which the article continues. */
-export function siblingsOf(
+export function similarSiblingsOf(
   nodes: readonly PageNode[],
   top: PageNode,
   { of }: Scores,

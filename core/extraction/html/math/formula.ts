@@ -3,7 +3,7 @@ import { collapseSpace } from '../../characters.ts';
 import { nameOf, type DomElement } from '../dom/dom.ts';
 import { classOf } from '../dom/elements.ts';
 import { mathTreeOf } from './math-tree.ts';
-import { drawnByMathJax, looksLikeTex, texAttributeOf, texOfPicture } from './visual-math.ts';
+import { renderedMathJaxOf, looksLikeTex, texAttributeOf, texOfPicture } from './visual-math.ts';
 import { mathWords } from './math-words.ts';
 
 /** A formula: its TeX, or otherwise a linear form. */
@@ -77,7 +77,7 @@ export function formulaOf(element: DomElement): Formula | null {
     const isBlock = element.getAttribute('display') === 'true';
     if (math) return formulaOfMath(math, isBlock);
     return name === 'mjx-container'
-      ? made(texAttributeOf(element) ?? drawnByMathJax(element), isBlock, null)
+      ? made(texAttributeOf(element) ?? renderedMathJaxOf(element), isBlock, null)
       : null;
   }
   if (isKatex(element, spanClasses)) {

@@ -14,7 +14,7 @@ import { toMathAlphabet } from './math-letters.ts';
 const tokens: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);
 
 /** Parts of a formula that are not rendered: its source, semantics, images. */
-const passedOver = /^(?:annotation|annotation-xml|script|style|mglyph|maligngroup|malignmark)$/;
+const ignoredElements = /^(?:annotation|annotation-xml|script|style|mglyph|maligngroup|malignmark)$/;
 
 const maxTokenLength = 200;
 
@@ -62,7 +62,7 @@ export function mathTreeOf(math: DomElement): MathNode | null {
     nodes += 1;
     if (nodes > maxMathNodes || depth > maxMathDepth) throw new TooLarge();
     const name = nameOf(element);
-    if (passedOver.test(name)) return null;
+    if (ignoredElements.test(name)) return null;
     if (tokens.has(name)) {
       const text = collapseSpace(cleanCharacters(element.textContent ?? '')).slice(0, maxTokenLength);
       return made(

@@ -28,7 +28,7 @@ function plainFunctions(source: string): string {
 const maxNodes = 5_000;
 
 /** The characters that MathJax draws by class, such as `mjx-c1D463`, in order. */
-export function drawnByMathJax(container: DomElement): string {
+export function renderedMathJaxOf(container: DomElement): string {
   let text = '';
   let count = 0;
   const open: DomNode[] = [container];

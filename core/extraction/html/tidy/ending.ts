@@ -2,13 +2,13 @@ import { letterKey } from '../../../text/words.ts';
 import { isLinked, type DraftBlock } from '../../draft.ts';
 import { boilerplateOf } from '../../text/chrome.ts';
 import { isAppeal } from '../../text/page-phrases.ts';
-import { wordsOf } from '../../text/prose.ts';
+import { splitWords } from '../../text/prose.ts';
 import type { PageFacts } from './facts.ts';
 import { hasTitleAfterLabel } from './interruption.ts';
 
 /** An author box below an article. */
 export function isSignature(line: string, { byline }: PageFacts): boolean {
-  if (wordsOf(line).length > 70) return false;
+  if (splitWords(line).length > 70) return false;
   if (
     /\b(follow (him|her|them|me|us)|can be reached|may be reached|reach (him|her|them|me) at|e-?mail (him|her|them|me|us)|contact (him|her|them|the author))\b/i.test(
       line,
@@ -27,14 +27,14 @@ export function isSignature(line: string, { byline }: PageFacts): boolean {
 
 /** "Associated Press writers Alan Fram and Zeke Miller contributed to this report." */
 export const isContributorLine = (line: string): boolean =>
-  wordsOf(line).length <= 45 &&
+  splitWords(line).length <= 45 &&
   /\b(?:contributed to|contributing to|assisted (?:with|in)) (?:this|the) (?:report|story|article|column|reporting)\b/i.test(
     line,
   );
 
 /** A heading or paragraph that repeats the author or introduces a list of other pages, after which the article has ended. */
 export function isEnding(draft: DraftBlock, line: string, facts: PageFacts): boolean {
-  if (facts.byline !== null && wordsOf(line).length <= 6 && letterKey(line) === letterKey(facts.byline))
+  if (facts.byline !== null && splitWords(line).length <= 6 && letterKey(line) === letterKey(facts.byline))
     return true;
   if (
     /^(about the authors?|more (articles|posts|stories) (from|by) .{1,50}|citation:.*|sources?:?|share this:?|get in touch)$/i.test(
@@ -61,7 +61,7 @@ export function isAppealAtEnd(draft: DraftBlock, line: string): boolean {
   if (isAppeal(line)) return true;
   const links = draft.runs.filter(isLinked);
   return (
-    wordsOf(line).length <= maxWords &&
+    splitWords(line).length <= maxWords &&
     links.length > 0 &&
     links.every((run) => here.test(run.text.trim()) || !/\p{L}/u.test(run.text))
   );

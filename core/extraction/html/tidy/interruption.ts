@@ -2,7 +2,7 @@ import { isLinked, type DraftBlock } from '../../draft.ts';
 import { isCreditLine } from '../../text/caption.ts';
 import { boilerplateOf } from '../../text/chrome.ts';
 import { isReadAlso, pageLabelOf } from '../../text/labels-by-language.ts';
-import { wordsOf } from '../../text/prose.ts';
+import { splitWords } from '../../text/prose.ts';
 import { endsWithStop } from '../../../text/sentences.ts';
 
 /** Whether all text of a block is in links. */
@@ -23,7 +23,7 @@ const isMachinery = (line: string): boolean =>
 const isPointer = (draft: DraftBlock, line: string): boolean =>
   (draft.shape.kind === 'paragraph' || draft.shape.kind === 'heading') &&
   isLinkOnly(draft) &&
-  ((line === line.toUpperCase() && line !== line.toLowerCase() && wordsOf(line).length >= 3) ||
+  ((line === line.toUpperCase() && line !== line.toLowerCase() && splitWords(line).length >= 3) ||
     /^(read|see also|also|watch|more|related|click|subscribe)\b/i.test(line) ||
     // "MIRA: Madre se acerca a conocer los motivos"
     /^\p{Lu}{3,}(?:\s\p{Lu}+){0,3}\s*[:|]\s*\S/u.test(line));
@@ -49,8 +49,8 @@ function isPointerAfterLabel(draft: DraftBlock): boolean {
   return (
     !isPlain &&
     /:\s*$/.test(label) &&
-    wordsOf(label).length <= maxLabelWords &&
-    wordsOf(title).length >= minTitleWords
+    splitWords(label).length <= maxLabelWords &&
+    splitWords(title).length >= minTitleWords
   );
 }
 
@@ -64,7 +64,7 @@ export function isInterruption(draft: DraftBlock, line: string): boolean {
   const kind = boilerplateOf(line);
   if (kind === 'label' || kind === 'share' || kind === 'comments' || kind === 'smallPrint') return true;
   if (kind === 'prompt' && draft.shape.kind === 'listItem') return false;
-  if (kind === 'prompt') return !endsWithStop(line) || isLinkOnly(draft) || wordsOf(line).length <= 20;
+  if (kind === 'prompt') return !endsWithStop(line) || isLinkOnly(draft) || splitWords(line).length <= 20;
   if (kind === 'menu') return pageLabelOf(line) !== null || isLinkOnly(draft);
   if (isReadAlso(line)) return true;
   return kind === 'related' && (hasTitleAfterLabel(line) || draft.shape.kind !== 'heading');

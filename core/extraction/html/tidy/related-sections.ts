@@ -1,6 +1,6 @@
 import { boilerplateOf } from '../../text/chrome.ts';
 import { isDateLine } from '../../text/byline.ts';
-import { isProse, wordsOf } from '../../text/prose.ts';
+import { isProse, splitWords } from '../../text/prose.ts';
 import { isLinked, type DraftBlock } from '../../draft.ts';
 import { hasTitleAfterLabel, isLinkOnly } from './interruption.ts';
 
@@ -25,7 +25,7 @@ function isTeaser(draft: DraftBlock, line: string): boolean {
   if (kind === 'figure' || kind === 'caption' || kind === 'rule') return true;
   if (kind === 'code' || kind === 'table' || kind === 'formula' || kind === 'quote') return false;
   if (isLinkOnly(draft) || isDateLine(line)) return true;
-  return (kind === 'listItem' && wordsOf(line).length <= maxTeaser) || !isProse(line);
+  return (kind === 'listItem' && splitWords(line).length <= maxTeaser) || !isProse(line);
 }
 
 /**
@@ -62,7 +62,7 @@ function endOfRelated<D extends DraftBlock>(
   const { kind } = label.shape;
   if (kind !== 'heading' && kind !== 'paragraph') return start;
   const line = lineOf(label);
-  if (wordsOf(line).length > maxWords) return start;
+  if (splitWords(line).length > maxWords) return start;
   const isLabel = boilerplateOf(line) === 'related' && !hasTitleAfterLabel(line);
   if (!isLabel && !(kind === 'heading' && more.test(line))) return start;
   const level = levelOf(label);

@@ -3,7 +3,7 @@ import { collapseSpace } from '../../characters.ts';
 import { draftText, type DraftBlock } from '../../draft.ts';
 import { isDateLine } from '../../text/byline.ts';
 import { boilerplateOf } from '../../text/chrome.ts';
-import { isProse, wordsOf } from '../../text/prose.ts';
+import { isProse, splitWords } from '../../text/prose.ts';
 import { isAppealAtEnd, isContributorLine, isEnding, isSignature } from './ending.ts';
 import type { PageFacts } from './facts.ts';
 import { isFrontMatter, isTimeLine } from './front-matter.ts';
@@ -73,7 +73,7 @@ export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D
         isFrontMatter(draft, lineOf(draft), facts)
       ),
   );
-  const counts = new Map(rest.map((draft) => [draft, wordsOf(lineOf(draft)).length]));
+  const counts = new Map(rest.map((draft) => [draft, splitWords(lineOf(draft)).length]));
   const words = (some: readonly D[]): number =>
     some.reduce((sum, draft) => sum + (counts.get(draft) ?? 0), 0);
   const all = words(rest);

@@ -46,7 +46,7 @@ export function useHighlightActions(options: HighlightActionsOptions): Highlight
     onSidebar('annotations');
     dispatch({ type: 'edit', id, editing });
   };
-  /** Clears the selection that a command used, unless the person has selected other words while it ran. */
+  /** Clears the selection that a command used, unless the user has selected other words while it ran. */
   const clearUsedSelection = (used: TextSpan) => {
     const current = page.selected();
     if (current && isSameSpan(current, used)) clearSelection();

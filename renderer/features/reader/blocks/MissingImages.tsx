@@ -17,7 +17,7 @@ export function MissingImages() {
   const fetching = missing.some(({ pending }) => pending);
   const fetchAll = async () => {
     const retried = await attempt(() => call('pictures.retry', { articleId: pictures.articleId }));
-    // Both are 0 when the person declined.
+    // Both are 0 when the user declined.
     if (retried?.value.fetched === 0 && retried.value.missing > 0) toasts.info(t('reader.images.failed'));
   };
   return (

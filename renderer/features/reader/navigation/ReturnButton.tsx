@@ -5,7 +5,7 @@ import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { Button, IconButton } from '../../../ui/button/Button.tsx';
 import './return-button.css';
 
-/** After a jump within an article: leads back to where the person was reading. */
+/** After a jump within an article: leads back to where the user was reading. */
 export function ReturnButton({ onDismiss }: { readonly onDismiss: () => void }) {
   const { goBack } = useNavigation();
   return (

@@ -5,7 +5,7 @@ import { scrollDistanceTo, type ViewportPosition } from './viewport-position.ts'
 /**
  * Scrolls so that a line is where it was in the view; the end of the text, so that the end is visible.
  * @param length of the text, UTF-16 code units
- * @param onEnd called when the line has been reached, or the person scrolls
+ * @param onEnd called when the line has been reached, or the user scrolls
  */
 export function scrollToPosition(
   scroller: HTMLElement | null,

@@ -22,7 +22,7 @@ function isFarAway({ current }: RefObject<HTMLElement | null>, index: BlockIndex
 }
 
 export interface Jumps {
-  /** A jump led away from where the person was reading. */
+  /** A jump led away from where the user was reading. */
   readonly hasJumped: boolean;
   /** To be called before scrolling to a span. */
   record(span: TextSpan): void;
@@ -43,7 +43,7 @@ export function useJumps(
 ): Jumps {
   const { recordPlace } = useNavigation();
   const [hasJumped, setHasJumped] = useState(false);
-  /** Whether the person has read here since the last jump. */
+  /** Whether the user has read here since the last jump. */
   const isReading = useRef(true);
   /** Scroll position of the last jump's target, CSS pixels; null until it is known. */
   const landing = useRef<number | null>(null);

@@ -5,7 +5,7 @@ import { useActionRegistry } from '../lib/actions/use-actions.tsx';
 const actions: Readonly<Record<number, 'back' | 'forward'>> = { 3: 'back', 4: 'forward' };
 
 /** Goes back and forward by the buttons of the mouse. */
-export function useTravelButtons(): void {
+export function useMouseHistoryButtons(): void {
   const registry = useActionRegistry();
   useEffect(() => {
     const onMouseUp = (event: MouseEvent) => {

@@ -177,6 +177,7 @@ export const undoSamples: { readonly [N in UndoableName]: Sample<N> } = {
     const id = pick(idsOf(db, 'collections'), a);
     return id === undefined ? undefined : { id };
   },
+  'collections.setMemberships': 'inverse',
   'collections.save': ({ db }, { a, b, flag, word }) => ({
     id: (flag ? pick(idsOf(db, 'collections'), a) : undefined) ?? randomUUID(),
     name: `${word} ${b}`,

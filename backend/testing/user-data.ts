@@ -27,8 +27,10 @@ const tables = [
   'imported_items',
 ] as const;
 
-/** Times without a meaning for undo. */
-const ignored = new Set(['created_at', 'updated_at', 'added_at', 'imported_at']);
+/** Times of changes, which undo and redo are as well. */
+const ignored = new Set(['created_at', 'updated_at']);
+/** Times that are shown or sorted by; redo restores them. */
+const restored = new Set(['added_at', 'imported_at']);
 
 /** Whether a row is equivalent to no row: times that are not set, or an empty note. */
 const isEmpty = (table: string, row: Row): boolean =>
@@ -36,12 +38,15 @@ const isEmpty = (table: string, row: Row): boolean =>
     Object.entries(row).every(([key, value]) => key === 'article_id' || value === null)) ||
   (table === 'article_notes' && row['note'] === '');
 
-/** Replaces a time by whether it is set. */
+/** Replaces a time that is not restored by whether it is set. */
 const plain = (row: Row): Row =>
   Object.fromEntries(
     Object.entries(row)
       .filter(([key]) => !ignored.has(key))
-      .map(([key, value]) => [key, key.endsWith('_at') && value !== null ? 'set' : value]),
+      .map(([key, value]) => [
+        key,
+        key.endsWith('_at') && !restored.has(key) && value !== null ? 'set' : value,
+      ]),
   );
 
 const all = (db: Db, table: string): Row[] => getRows<Row>(db, sql`SELECT * FROM ${identifier(table)}`);

@@ -2,6 +2,10 @@ import * as collections from '../../../data/store/library/collections.ts';
 import { inTransaction } from '../../../data/store/sqlite/database.ts';
 import type { Handlers } from '../handler.ts';
 import { callOf, outcome } from '../outcome.ts';
+import type { Inverse } from '../outcome.ts';
+
+const setMemberships = (id: string, before: readonly collections.Membership[]): Inverse =>
+  before.length === 0 ? [] : [callOf('collections.setMemberships', { id, memberships: [...before] })];
 
 export const collectionHandlers = {
   'collections.save': ({ library: { db } }, { id, name }) =>
@@ -31,14 +35,12 @@ export const collectionHandlers = {
     }),
 
   'collections.put': ({ library: { db } }, { id, articleIds, into }) => {
-    const put = collections.putIntoCollection(db, id, articleIds, into);
-    return outcome(
-      { changed: put.length },
-      {
-        inverse: put.length === 0 ? [] : [callOf('collections.put', { id, articleIds: put, into: !into })],
-      },
-    );
+    const before = collections.putIntoCollection(db, id, articleIds, into);
+    return outcome({ changed: before.length }, { inverse: setMemberships(id, before) });
   },
+
+  'collections.setMemberships': ({ library: { db } }, { id, memberships }) =>
+    outcome(null, { inverse: setMemberships(id, collections.setMemberships(db, id, memberships)) }),
 
   'collections.of': ({ library }, { articleIds }) => collections.collectionsOf(library.db, articleIds),
 } satisfies Partial<Handlers>;

@@ -208,6 +208,28 @@ describe('collections', () => {
     expect((await app.get('library.facets', null)).collections).toEqual([{ id, name: 'Ice', articles: 1 }]);
     expect(await view()).toHaveLength(2);
   });
+
+  it('are undone in any order', async () => {
+    const a = await add(harbour);
+    const [first, second] = [randomUUID(), randomUUID()];
+    const create = await app.act('collections.save', { id: first, name: 'Ice' });
+    const put = await app.act('collections.put', { id: first, articleIds: [a], into: true });
+    const recreate = await app.apply(create);
+    const putAgain = await app.apply(put);
+    await app.apply(recreate);
+    expect((await app.get('library.facets', null)).collections).toEqual([
+      { id: first, name: 'Ice', articles: 0 },
+    ]);
+    await app.apply(putAgain);
+    expect(await app.get('collections.of', { articleIds: [a] })).toEqual([{ id: first, articles: 1 }]);
+
+    const restore = await app.act('collections.delete', { id: first });
+    await app.get('collections.save', { id: second, name: 'ice' });
+    expect(await app.fail('undo.apply', { commands: [...restore] })).toMatchObject({ code: 'conflict' });
+    expect((await app.get('library.facets', null)).collections).toEqual([
+      { id: second, name: 'ice', articles: 0 },
+    ]);
+  });
 });
 
 describe('tags of many articles', () => {

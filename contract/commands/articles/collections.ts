@@ -39,6 +39,16 @@ export const collectionCommands = {
     changes: ['collections'],
     undo: { label: ({ into }) => messageRef(into ? 'undo.addToCollection' : 'undo.removeFromCollection') },
   }),
+  /** Sets since when articles are in a collection, deleted or not; null: they are not in it. Unknown articles are ignored. */
+  'collections.setMemberships': command({
+    input: z.object({
+      id: s.id,
+      memberships: z.array(z.object({ articleId: s.id, addedAt: s.isoTime.nullable() })).max(200_000),
+    }),
+    output: nothing,
+    changes: ['collections'],
+    undo: { label: 'undo.marks' },
+  }),
   /** The number of these articles in each collection that has any of them. */
   'collections.of': query({
     input: z.object({ articleIds: many }),

@@ -112,11 +112,12 @@ const key: PartActions = {
     );
     return run(db, sql`DELETE FROM imported_items WHERE key = ${target}`) > 0;
   },
-  restore: (db, { target, detail }, now) =>
+  // Its time is that of its import.
+  restore: (db, { importId, target, detail }) =>
     void run(
       db,
       sql`INSERT OR IGNORE INTO imported_items (key, imported_at, note)
-        VALUES (${target}, ${now}, nullif(${detail}, ''))`,
+        SELECT ${target}, imported_at, nullif(${detail}, '') FROM annotation_imports WHERE id = ${importId}`,
     ),
 };
 

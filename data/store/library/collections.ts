@@ -2,26 +2,33 @@ import { AppError } from '../../../core/model/error.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { listOf, sql } from '../sqlite/sql.ts';
-import type { Sql } from '../sqlite/sql.ts';
 import { foldCase } from '../../../core/text/fold.ts';
 import { normalizeName } from '../../../core/model/notes.ts';
 
+const collectionNotFoundError = (): AppError =>
+  new AppError('not-found', 'This collection is not there any more. It may have been deleted.');
+
 function requireCollection(db: ReadableDb, id: string): void {
   if (!getRow(db, sql`SELECT 1 FROM collections WHERE id = ${id} AND deleted_at IS NULL`))
-    throw new AppError('not-found', 'This collection is not there any more. It may have been deleted.');
+    throw collectionNotFoundError();
+}
+
+/** Throws `conflict` when another collection that is not deleted has the name. */
+function requireFreeName(db: ReadableDb, id: string, name: string): void {
+  const others = getRows<{ name: string }>(
+    db,
+    sql`SELECT name FROM collections WHERE id <> ${id} AND deleted_at IS NULL`,
+  );
+  const key = foldCase(name);
+  if (others.some((other) => foldCase(other.name) === key))
+    throw new AppError('conflict', `There is a collection “${name}” already. Choose another name.`);
 }
 
 /** Creates or renames a collection. Throws `conflict` when another one has that name. */
 export const saveCollection = (db: WritableDb, id: string, name: string, now = nowIso()): void =>
   inTransaction(db, () => {
     const wanted = normalizeName(name);
-    const others = getRows<{ name: string }>(
-      db,
-      sql`SELECT name FROM collections WHERE id <> ${id} AND deleted_at IS NULL`,
-    );
-    const key = foldCase(wanted);
-    if (others.some((other) => foldCase(other.name) === key))
-      throw new AppError('conflict', `There is a collection “${wanted}” already. Choose another name.`);
+    requireFreeName(db, id, wanted);
     run(
       db,
       sql`INSERT INTO collections (id, name, created_at) VALUES (${id}, ${wanted}, ${now})
@@ -33,33 +40,79 @@ export const saveCollection = (db: WritableDb, id: string, name: string, now = n
 export const getCollectionName = (db: ReadableDb, id: string): string | null =>
   getRow<{ name: string }>(db, sql`SELECT name FROM collections WHERE id = ${id}`)?.name ?? null;
 
-/** Deletes or restores a collection; its articles stay in it. Returns whether that changed it. */
+/**
+ * Deletes or restores a collection; its articles stay in it. Returns whether that changed it. Throws `conflict` when another
+ * one has got its name meanwhile.
+ */
 export const setCollectionDeleted = (db: WritableDb, id: string, deleted: boolean, now = nowIso()): boolean =>
-  run(
+  inTransaction(db, () => {
+    const name = deleted ? null : getCollectionName(db, id);
+    if (name !== null) requireFreeName(db, id, name);
+    return (
+      run(
+        db,
+        sql`UPDATE collections SET deleted_at = ${deleted ? now : null} WHERE id = ${id} AND (deleted_at IS NOT NULL) <> ${deleted ? 1 : 0}`,
+      ) > 0
+    );
+  });
+
+/** Whether an article is in a collection: since when, or null. */
+export interface Membership {
+  readonly articleId: string;
+  readonly addedAt: string | null;
+}
+
+/** Sets an article's membership. Returns the one before; null when it is the same or the article is unknown. */
+function setMembership(db: WritableDb, id: string, { articleId, addedAt }: Membership): Membership | null {
+  const before = getRow<{ addedAt: string | null }>(
     db,
-    sql`UPDATE collections SET deleted_at = ${deleted ? now : null} WHERE id = ${id} AND (deleted_at IS NOT NULL) <> ${deleted ? 1 : 0}`,
-  ) > 0;
+    sql`SELECT ca.added_at AS addedAt FROM articles a
+      LEFT JOIN collection_articles ca ON ca.article_id = a.id AND ca.collection_id = ${id} WHERE a.id = ${articleId}`,
+  );
+  if (!before || before.addedAt === addedAt) return null;
+  run(db, sql`DELETE FROM collection_articles WHERE collection_id = ${id} AND article_id = ${articleId}`);
+  if (addedAt !== null)
+    run(
+      db,
+      sql`INSERT INTO collection_articles (collection_id, article_id, added_at) VALUES (${id}, ${articleId}, ${addedAt})`,
+    );
+  return { articleId, addedAt: before.addedAt };
+}
 
-const insertion = (id: string, articleId: string, now: string): Sql =>
-  sql`INSERT INTO collection_articles (collection_id, article_id, added_at)
-    SELECT ${id}, id, ${now} FROM articles WHERE id = ${articleId}
-      AND NOT EXISTS (SELECT 1 FROM collection_articles WHERE collection_id = ${id} AND article_id = ${articleId})`;
+/**
+ * Sets which articles are in a collection, which may be deleted; unknown articles are ignored. Returns what was changed, as it
+ * was before. Throws `not-found`.
+ */
+export const setMemberships = (
+  db: WritableDb,
+  id: string,
+  memberships: readonly Membership[],
+): Membership[] =>
+  inTransaction(db, () => {
+    if (getCollectionName(db, id) === null) throw collectionNotFoundError();
+    return memberships.flatMap((each) => setMembership(db, id, each) ?? []);
+  });
 
-const removal = (id: string, articleId: string): Sql =>
-  sql`DELETE FROM collection_articles WHERE collection_id = ${id} AND article_id = ${articleId}`;
-
-/** Adds articles to a collection or removes them. Returns those for which that changed something. Throws `not-found`. */
+/** Adds articles to a collection or removes them. Returns what was changed, as it was before. Throws `not-found`. */
 export const putIntoCollection = (
   db: WritableDb,
   id: string,
   articleIds: readonly string[],
   into: boolean,
   now = nowIso(),
-): string[] =>
+): Membership[] =>
   inTransaction(db, () => {
     requireCollection(db, id);
-    return articleIds.filter(
-      (articleId) => run(db, into ? insertion(id, articleId, now) : removal(id, articleId)) > 0,
+    const isMember = (articleId: string): boolean =>
+      getRow(
+        db,
+        sql`SELECT 1 FROM collection_articles WHERE collection_id = ${id} AND article_id = ${articleId}`,
+      ) !== undefined;
+    const changing = articleIds.filter((articleId) => isMember(articleId) !== into);
+    return setMemberships(
+      db,
+      id,
+      changing.map((articleId) => ({ articleId, addedAt: into ? now : null })),
     );
   });
 

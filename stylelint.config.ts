@@ -82,7 +82,12 @@ const config: Config = {
       // In an article, sizes follow that of its text.
       'font-size': [/^var\(--font-size-\d+\)$/, /^[\d.]+em$/, 'inherit'],
       font: ['inherit', /var\(--(font-size-\d+|text-size)|[\d.]+em\b/],
-      'line-height': [/^var\(--line-height-\d+\)$/, '0'],
+      // Those of a text and its title depend on its language.
+      'line-height': [
+        /^var\(--(line-height-\d+|(text|title)-line-height)\)$/,
+        /^max\(var\(--line-height-\d+\), var\(--title-line-height\)\)$/,
+        '0',
+      ],
       'z-index': [/^var\(--layer-\w+\)$/],
       // A ring is drawn as a shadow, too.
       'box-shadow': [/^var\(--shadow-\w+\)$/, /^(inset )?0 0 0/, 'none'],

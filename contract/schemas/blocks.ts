@@ -19,6 +19,7 @@ const mark = z.union([
     ...place,
   }),
   z.object({ kind: z.literal('link'), href: z.string(), ...place }),
+  z.object({ kind: z.literal('ruby'), reading: z.string(), ...place }),
   z.object({ kind: z.literal('noteRef'), note: z.string(), ...place }),
   z.object({ kind: z.literal('formula'), math: math.exactOptional(), ...place }),
   z.object({ kind: z.literal('image'), image, ...place }),

@@ -82,6 +82,7 @@ export const articleSummary = z.object({
   siteName: text,
   url: text,
   publishedAt: text,
+  lang: text,
   addedAt: isoTime,
   excerpt: z.string(),
   leadImage: text,

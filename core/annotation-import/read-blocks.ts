@@ -19,6 +19,7 @@ const mark = z.union([
     ...at,
   }),
   z.object({ kind: z.literal('link'), href: z.string().max(8_000), ...at }),
+  z.object({ kind: z.literal('ruby'), reading: z.string().max(200), ...at }),
   z.object({ kind: z.literal('noteRef'), note: z.string().max(200), ...at }),
   z.object({ kind: z.literal('formula'), math: math.exactOptional(), ...at }),
   z.object({ kind: z.literal('image'), image, ...at }),

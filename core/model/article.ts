@@ -63,6 +63,8 @@ export interface ArticleSummary {
   readonly url: string | null;
   readonly source: ArticleSource;
   readonly publishedAt: string | null;
+  /** BCP 47 tag. */
+  readonly lang: string | null;
   readonly addedAt: string;
   readonly excerpt: string;
   readonly leadImage: string | null;

@@ -11,6 +11,8 @@ export type Mark =
   /** An inline picture in a line or table cell: an empty span at its position. */
   | (TextSpan & { readonly kind: 'image'; readonly image: ImageReference })
   | (TextSpan & { readonly kind: 'link'; readonly href: string })
+  /** Characters with their pronunciation (ruby, furigana), which is shown above them and is not part of the text. */
+  | (TextSpan & { readonly kind: 'ruby'; readonly reading: string })
   /** A footnote reference ("1", "*") to the `footnote` blocks with that id, which link back to it. */
   | (TextSpan & { readonly kind: 'noteRef'; readonly note: string });
 

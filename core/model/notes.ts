@@ -17,6 +17,8 @@ export interface NoteEntry extends NoteOwner {
   readonly byline: string | null;
   readonly siteName: string | null;
   readonly url: string | null;
+  /** Language of the article, a BCP 47 tag. */
+  readonly lang: string | null;
   /** The highlighted text; null for the note on an article. */
   readonly quote: string | null;
   readonly color: HighlightColor | null;

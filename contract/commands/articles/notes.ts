@@ -31,6 +31,7 @@ export const noteEntry = z.object({
   byline: z.string().nullable(),
   siteName: z.string().nullable(),
   url: z.string().nullable(),
+  lang: z.string().nullable(),
   quote: z.string().nullable(),
   color: s.color.nullable(),
   state: s.anchorState.nullable(),

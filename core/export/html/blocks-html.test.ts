@@ -34,6 +34,38 @@ test('renders nested quotations', () => {
   );
 });
 
+test('gives a block its direction where it is not that of the article', () => {
+  const words = ['أُغلق الميناء قبل الفجر', 'The harbor', 'x = 1'];
+  const text = words.join('\n');
+  const [first = '', second = ''] = words;
+  const blocks: Block[] = [
+    { kind: 'paragraph', start: 0, end: first.length, marks: [] },
+    { kind: 'paragraph', start: first.length + 1, end: first.length + 1 + second.length, marks: [] },
+    { kind: 'code', language: null, start: first.length + second.length + 2, end: text.length, marks: [] },
+  ];
+  expect(blocksToHtml({ text, blocks }, [], new Map())).toBe(
+    `<p>${first}</p>\n<p dir="ltr">The harbor</p>\n<pre dir="ltr"><code>x = 1</code></pre>`,
+  );
+});
+
+test('renders the pronunciation of characters once, with brackets where it cannot be shown above them', () => {
+  const text = '今日は';
+  const blocks: Block[] = [
+    {
+      kind: 'paragraph',
+      start: 0,
+      end: 3,
+      marks: [
+        { kind: 'ruby', reading: 'きょう<', start: 0, end: 2 },
+        { kind: 'emphasis', start: 0, end: 1 },
+      ],
+    },
+  ];
+  expect(blocksToHtml({ text, blocks }, [], new Map())).toBe(
+    '<p><em>今</em><ruby>日<rp>(</rp><rt>きょう&lt;</rt><rp>)</rp></ruby>は</p>',
+  );
+});
+
 test('renders inline pictures and pictures in cells: stored ones embedded, others as links', () => {
   const text = 'Press it.\n\tb';
   const blocks: Block[] = [

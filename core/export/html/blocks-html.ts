@@ -2,6 +2,8 @@ import type { Highlight } from '../../model/annotation.ts';
 import type { Article, Block, TableCell } from '../../model/article.ts';
 import { assertNever } from '../../model/assert.ts';
 import { quotationsOf } from '../../model/block.ts';
+import type { TextSpan } from '../../model/span.ts';
+import { textDirection } from '../../text/script-language.ts';
 import { escapeHtml } from './escape.ts';
 import { inlineHtml, pictureHtml } from './inline.ts';
 import type { MarkedSpan } from './segments.ts';
@@ -24,39 +26,47 @@ function cellHtml(cell: TableCell, { marks }: Table, inline: Inline): string {
   return `<${tag}${span('colspan', cell.colspan)}${span('rowspan', cell.rowspan)}>${words}</${tag}>`;
 }
 
-const tableHtml = (table: Table, inline: Inline): string =>
-  `<div class="wide"><table>${table.rows
+const tableHtml = (table: Table, inline: Inline, direction: Direction): string =>
+  `<div class="wide"><table${direction(table)}>${table.rows
     .map((row) => `<tr>${row.map((cell) => cellHtml(cell, table, inline)).join('')}</tr>`)
     .join('')}</table></div>`;
 
 const figureHtml = ({ image }: Extract<Block, { kind: 'figure' }>, pictures: Pictures): string =>
   `<p class="${pictures.has(image.source) ? 'figure' : 'caption'}">${pictureHtml(image, pictures)}</p>`;
 
+/** The direction of a block as an attribute, where it is not that of the article. */
+type Direction = (span: TextSpan, own?: 'ltr') => string;
+
 /** The element of a block other than a list item. */
-function elementOf(block: Exclude<Block, ListItem>, inline: Inline, pictures: Pictures): string {
+function elementOf(
+  block: Exclude<Block, ListItem>,
+  inline: Inline,
+  pictures: Pictures,
+  direction: Direction,
+): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${inline(block)}</p>`;
+      return `<p${direction(block)}>${inline(block)}</p>`;
     case 'heading': {
       // The h1 is the title of the page.
       const level = Math.min(6, block.level + 1);
-      return `<h${level}>${inline(block)}</h${level}>`;
+      return `<h${level}${direction(block)}>${inline(block)}</h${level}>`;
     }
     case 'quote':
-      return `<p>${inline(block)}</p>`;
+      return `<p${direction(block)}>${inline(block)}</p>`;
     case 'formula':
       if (block.math) return `<div class="wide">${mathHtml(block.math)}</div>`;
-      return `<pre><code>${inline(block)}</code></pre>`;
+      return `<pre${direction(block, 'ltr')}><code>${inline(block)}</code></pre>`;
     case 'code':
-      return `<pre><code>${inline(block)}</code></pre>`;
+      return `<pre${direction(block, 'ltr')}><code>${inline(block)}</code></pre>`;
     case 'table':
-      return tableHtml(block, inline);
+      return tableHtml(block, inline, direction);
     case 'figure':
       return figureHtml(block, pictures);
     case 'caption':
-      return `<p class="caption">${inline(block)}</p>`;
+      return `<p class="caption"${direction(block)}>${inline(block)}</p>`;
     case 'footnote':
-      return `<p class="footnote">${escapeHtml(block.label)} ${inline(block)}</p>`;
+      return `<p class="footnote"${direction(block)}>${escapeHtml(block.label)} ${inline(block)}</p>`;
     case 'rule':
       return '<hr>';
     default:
@@ -72,6 +82,11 @@ export function blocksToHtml(
   pictures: Pictures = new Map(),
 ): string {
   const inline: Inline = (words) => inlineHtml(words, text, highlights, numbers, pictures);
+  const ofArticle = textDirection(text) ?? 'ltr';
+  const direction: Direction = ({ start, end }, known) => {
+    const own = known ?? textDirection(text.slice(start, end)) ?? ofArticle;
+    return own === ofArticle ? '' : ` dir="${own}"`;
+  };
   const parts: string[] = [];
   let depth = 0;
   for (let index = 0; index < blocks.length; index += 1) {
@@ -82,7 +97,7 @@ export function blocksToHtml(
     parts.push('</blockquote>'.repeat(Math.max(0, depth - quotations)));
     depth = quotations;
     if (block.kind !== 'listItem') {
-      parts.push(elementOf(block, inline, pictures));
+      parts.push(elementOf(block, inline, pictures, direction));
       continue;
     }
     const items: ListItem[] = [];

@@ -15,7 +15,12 @@ const tags: Readonly<Record<string, string>> = {
   formula: 'code',
 };
 
-const wrapInMark = (mark: Mark, inner: string): string => {
+const wrapInMark = (mark: Mark, inner: string, end: number): string => {
+  // Of characters that other marks divide, the last part has the pronunciation.
+  if (mark.kind === 'ruby')
+    return mark.end === end
+      ? `<ruby>${inner}<rp>(</rp><rt>${escapeHtml(mark.reading)}</rt><rp>)</rp></ruby>`
+      : inner;
   if (mark.kind === 'formula' && mark.math) return inner;
   if (mark.kind === 'link') {
     const href = safeHref(mark.href);
@@ -64,7 +69,7 @@ export function inlineHtml(
       if (segment.image) return pictureHtml(segment.image, pictures);
       const words = segmentHtml(segment, text);
       const marked = withoutOuterLinks(segment.marks).reduceRight(
-        (inner, mark) => wrapInMark(mark, inner),
+        (inner, mark) => wrapInMark(mark, inner, segment.end),
         words,
       );
       return segment.highlights.reduceRight((inner, { id, anchor, color, note }) => {

@@ -1,6 +1,7 @@
 import type { Highlight } from '../../model/annotation.ts';
 import { compareSpans } from '../../model/span.ts';
 import { highlightLink } from '../../model/link.ts';
+import { textDirection, textLanguage } from '../../text/script-language.ts';
 import { cleanLine, cleanParagraphs } from '../clean-text.ts';
 import type { ExportContext, ExportItem } from '../item.ts';
 import { blocksToHtml } from './blocks-html.ts';
@@ -51,7 +52,10 @@ function articleHtml(item: ExportItem, context: ExportContext, firstNumber: numb
     .toSorted((a, b) => compareSpans(a.anchor.span, b.anchor.span));
   const orphaned = item.highlights.filter(({ state }) => state === 'orphaned');
   const numbers = new Map(placed.map(({ id }, index) => [id, firstNumber + index]));
-  const lang = article.lang === null ? '' : ` lang="${escapeHtml(article.lang)}"`;
+  const words = article.text || article.title;
+  const language = textLanguage(words, article.lang);
+  const lang = language === null ? '' : ` lang="${escapeHtml(language)}"`;
+  const dir = textDirection(words) === 'rtl' ? ' dir="rtl"' : '';
   const parts = [
     `<header><h1>${escapeHtml(cleanLine(article.title) || 'Untitled')}</h1>${sourceHtml(item)}</header>`,
     article.note === ''
@@ -65,7 +69,7 @@ function articleHtml(item: ExportItem, context: ExportContext, firstNumber: numb
       ? ''
       : `<section class="notes"><h2>No longer found in the article</h2><ul class="gone">${orphaned.map((h, index) => orphanHtml(h, `o${firstNumber}-${index}`, context)).join('')}</ul></section>`,
   ];
-  return `<article${lang}>\n${parts.filter(Boolean).join('\n')}\n</article>`;
+  return `<article${lang}${dir}>\n${parts.filter(Boolean).join('\n')}\n</article>`;
 }
 
 /**

@@ -168,10 +168,38 @@ test('lists with more than words in their items, quotes in quotes, code with its
   ]);
 });
 
-test('elements for screens only are left out: ruby, permanent links, icons; a quotation has its marks', () => {
+test('the pronunciation of characters is a mark on them, not a part of the text', () => {
+  const readings = (html: string) => {
+    const { text, blocks } = read(`<p>${html}</p>`);
+    return [
+      text,
+      ...blocks.flatMap(({ marks }) =>
+        marks.map((mark) =>
+          mark.kind === 'ruby' ? `${text.slice(mark.start, mark.end)} ${mark.reading}` : mark.kind,
+        ),
+      ),
+    ];
+  };
+  expect(readings('<ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp>京<rt>きょう</rt></ruby>へ')).toEqual([
+    '東京へ',
+    '東 とう',
+    '京 きょう',
+  ]);
+  expect(
+    readings('<ruby><rb>氷</rb><rb>山</rb><rt>ひょう</rt><rt>ざん</rt></ruby>の<ruby>一角</ruby>'),
+  ).toEqual(['氷山の一角', '氷 ひょう', '山 ざん']);
+  expect(readings('<ruby><em>今</em>日<rt> きょう\n</rt></ruby>')).toEqual([
+    '今日',
+    '今日 きょう',
+    'emphasis',
+  ]);
+  expect(readings('<ruby>日本<rtc><rt>に</rt><rt>ほん</rt></rtc></ruby>')).toEqual(['日本', '日本 にほん']);
+});
+
+test('elements for screens only are left out: permanent links, icons; a quotation has its marks', () => {
   expect(
     shown(
-      '<h2>Two<a class="headerlink" href="#two">¶</a></h2><p><ruby>漢<rp>(</rp><rt>かん</rt></ruby> <i aria-hidden="true">close</i> <q>so</q></p>',
+      '<h2>Two<a class="headerlink" href="#two">¶</a></h2><p>漢 <i aria-hidden="true">close</i> <q>so</q></p>',
     ),
   ).toEqual(['heading: Two', 'paragraph: 漢 “so”']);
 });

@@ -17,6 +17,7 @@ import type { PageNotes } from './footnotes.ts';
 import { isControlInSentence, isInSentence } from './inline-place.ts';
 import { imageOrIcon } from './images/image.ts';
 import { formulaOf, type Formula } from './math/formula.ts';
+import { rubyParts } from './ruby.ts';
 import { codeOfTable } from './tables/code-table.ts';
 import { cellsOf, isDataTable, rowsOf } from './tables/table.ts';
 
@@ -100,6 +101,10 @@ export class TreeReader {
         this.#steps.push({ kind: 'end' });
       }
     }
+    if (name === 'ruby' && !context.pre) {
+      this.#addRuby(node, inside);
+      return;
+    }
     const children = childrenOf(node);
     if (name === 'q') this.#steps.push({ kind: 'visit', node: textNode('”', node), context: inside });
     for (const child of children.toReversed())
@@ -126,6 +131,14 @@ export class TreeReader {
     if (isBlock)
       this.collector.whole({ shape: formula, runs: [{ text: words, marks: [] }], element }, context);
     else this.collector.add(words, { ...context, marks: [...context.marks, formula] }, element);
+  }
+
+  #addRuby(ruby: DomElement, context: Context): void {
+    const steps = rubyParts(ruby).flatMap(({ base, reading }): Step[] => {
+      const marks = reading === '' ? context.marks : [...context.marks, { kind: 'ruby' as const, reading }];
+      return base.map((node) => ({ kind: 'visit', node, context: { ...context, marks } }));
+    });
+    this.#steps.push(...steps.toReversed());
   }
 
   #addImage(element: DomElement, context: Context): void {

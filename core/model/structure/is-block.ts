@@ -41,6 +41,8 @@ function isMark(value: unknown, block: TextSpan): value is Mark {
       return isImage(value['image']);
     case 'link':
       return isText(value['href']);
+    case 'ruby':
+      return isText(value['reading']);
     case 'noteRef':
       return isText(value['note']);
     default:

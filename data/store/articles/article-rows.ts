@@ -12,6 +12,7 @@ interface Described {
   readonly site_name: string | null;
   readonly url: string | null;
   readonly published_at: string | null;
+  readonly lang: string | null;
   readonly added_at: string;
   readonly excerpt: string;
   readonly lead_image: string | null;
@@ -19,7 +20,6 @@ interface Described {
 }
 
 export interface ArticleRow extends Described {
-  readonly lang: string | null;
   readonly text_version: number;
   readonly text: string;
   readonly blocks: string;
@@ -35,8 +35,8 @@ export interface SummaryRow extends Described {
 }
 
 /** The columns of `SummaryRow`, from `articles a` and its `reading_positions p`. */
-export const summaryColumns = sql`a.id, a.source, a.title, a.byline, a.site_name, a.url, a.published_at, a.added_at,
-  a.excerpt, a.lead_image, a.words, a.text_length, coalesce(p.position, 0) AS position,
+export const summaryColumns = sql`a.id, a.source, a.title, a.byline, a.site_name, a.url, a.published_at, a.lang,
+  a.added_at, a.excerpt, a.lead_image, a.words, a.text_length, coalesce(p.position, 0) AS position,
   (SELECT count(*) FROM highlights h WHERE h.article_id = a.id AND h.deleted_at IS NULL) AS highlights,
   (SELECT count(*) FROM highlights h WHERE h.article_id = a.id AND h.deleted_at IS NULL AND h.note <> '')
     + (SELECT count(*) FROM article_notes n WHERE n.article_id = a.id AND n.note <> '') AS notes`;
@@ -49,6 +49,7 @@ const toDescribed = (row: Described) => ({
   siteName: row.site_name,
   url: row.url,
   publishedAt: row.published_at,
+  lang: row.lang,
   addedAt: row.added_at,
   excerpt: row.excerpt,
   leadImage: row.lead_image,
@@ -57,7 +58,6 @@ const toDescribed = (row: Described) => ({
 
 export const rowToArticle = (db: ReadableDb, row: ArticleRow): Article => ({
   ...toDescribed(row),
-  lang: row.lang,
   text: row.text,
   ...readStoredBlocks(row.blocks, row.text),
   textVersion: row.text_version,

@@ -21,6 +21,7 @@ interface EntryRow {
   readonly byline: string | null;
   readonly site_name: string | null;
   readonly url: string | null;
+  readonly lang: string | null;
   readonly quote: string | null;
   readonly color: string | null;
   readonly state: string | null;
@@ -82,7 +83,7 @@ const entityCondition = (name: string): Sql => sql`e.kind = 'highlight'
 const from = sql`FROM (${entries}) e CROSS JOIN articles a ON a.id = e.article_id`;
 
 const oneEntry = (kind: string, id: string): Sql =>
-  sql`SELECT e.*, a.title, a.byline, a.site_name, a.url ${from} WHERE e.kind = ${kind} AND e.id = ${id}`;
+  sql`SELECT e.*, a.title, a.byline, a.site_name, a.url, a.lang ${from} WHERE e.kind = ${kind} AND e.id = ${id}`;
 
 const rowToEntry = (db: ReadableDb, row: EntryRow): NoteEntry => ({
   kind: row.kind as NoteOwnerKind,
@@ -92,6 +93,7 @@ const rowToEntry = (db: ReadableDb, row: EntryRow): NoteEntry => ({
   byline: row.byline,
   siteName: row.site_name,
   url: row.url,
+  lang: row.lang,
   quote: row.quote,
   color: row.color as HighlightColor | null,
   state: row.state as AnchorState | null,
@@ -131,7 +133,7 @@ export function listNotes(
 export const listNotesContaining = (db: ReadableDb, characters: string): NoteEntry[] =>
   getRows<EntryRow>(
     db,
-    sql`SELECT e.*, a.title, a.byline, a.site_name, a.url ${from}
+    sql`SELECT e.*, a.title, a.byline, a.site_name, a.url, a.lang ${from}
      WHERE a.deleted_at IS NULL AND instr(e.note, ${characters}) > 0 ORDER BY e.updated_at DESC, e.id`,
   ).map((row) => rowToEntry(db, row));
 

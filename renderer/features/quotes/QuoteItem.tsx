@@ -1,6 +1,7 @@
 import { Highlighter, UserPen } from 'lucide-react';
 import { t } from '../../../messages/translate.ts';
 import type { Quote } from '../../../core/model/analysis.ts';
+import { nameAttributes } from '../../lib/articles/text-attributes.ts';
 import { Button, IconButton, UnstyledButton } from '../../ui/button/Button.tsx';
 import { quoteKey } from './group-quotes.ts';
 import './quotes.css';
@@ -34,7 +35,7 @@ export function QuoteItem(props: QuoteItemProps) {
           <p className="quote-speaker">{speaker || t('analysis.quotes.unknown')}</p>
         )
       ) : null}
-      <UnstyledButton dir="auto" className="quote-words" onClick={props.onGoTo}>
+      <UnstyledButton {...nameAttributes(quote.text)} className="quote-words" onClick={props.onGoTo}>
         {quote.text}
       </UnstyledButton>
       <div className="quote-foot">

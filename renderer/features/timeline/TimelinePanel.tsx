@@ -5,6 +5,7 @@ import { formatDayRange } from '../../../messages/formats.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { mentionInSentence } from '../../../core/analysis/cooccurrence/sentence.ts';
 import type { TimelineEntry } from '../../../core/analysis/cooccurrence/timeline.ts';
+import { nameAttributes } from '../../lib/articles/text-attributes.ts';
 import { ShowMoreButton, UnstyledButton } from '../../ui/button/Button.tsx';
 import { EmptyPanel } from '../../ui/EmptyPanel.tsx';
 import { TimelineStrip } from './TimelineStrip.tsx';
@@ -65,7 +66,7 @@ export function TimelinePanel({ text, publishedAt, entries, onGoTo }: TimelinePa
               {isNewYear ? <h3>{entryYear}</h3> : null}
               <UnstyledButton className="timeline-item" onClick={() => onGoTo(date)}>
                 <span className="timeline-day">{day}</span>
-                <span className="timeline-sentence">
+                <span className="timeline-sentence" {...nameAttributes(before + mention + after)}>
                   {before}
                   <mark>{mention}</mark>
                   {after}

@@ -73,7 +73,7 @@ export function isHiddenElement(element: DomElement): boolean {
     : false;
 }
 
-type PlainMarkKind = Exclude<DraftMark['kind'], 'link' | 'noteRef' | 'image' | 'formula'>;
+type PlainMarkKind = Exclude<DraftMark['kind'], 'link' | 'formula' | 'image' | 'noteRef' | 'ruby'>;
 const markKinds: Readonly<Record<string, PlainMarkKind>> = {
   em: 'emphasis',
   i: 'emphasis',

@@ -8,6 +8,7 @@ import { NoteEditor, NoteView, templateFacts } from '../../notes/index.ts';
 import { TagChips, TagEditor } from '../../tags/index.ts';
 import { ActionButton } from '../../../lib/actions/ActionButton.tsx';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
+import { textAttributes } from '../../../lib/articles/text-attributes.ts';
 import { UnstyledButton } from '../../../ui/button/Button.tsx';
 import type { AnnotationListActions } from './use-annotation-list-actions.ts';
 import { Checkbox } from '../../../ui/checkbox/Checkbox.tsx';
@@ -54,7 +55,7 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
       <article className="note-body" aria-label={nameOf(entry)}>
         <p className="note-origin">
           <UnstyledButton className="note-article" onClick={open}>
-            {entry.articleTitle}
+            <bdi {...textAttributes(entry.articleTitle, entry.lang)}>{entry.articleTitle}</bdi>
           </UnstyledButton>
           <span>{entry.color ? colorNames[entry.color] : t('annotations.item.kind')}</span>
           <span>{formatDate(entry.createdAt)}</span>
@@ -66,7 +67,7 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
           <blockquote className="note-quote">
             <UnstyledButton
               className="note-quote-text"
-              dir="auto"
+              {...textAttributes(entry.quote, entry.lang)}
               onClick={open}
               tooltip={t('annotations.item.open')}
             >

@@ -5,6 +5,7 @@ import type { ColorNames, Highlight } from '../../../../core/model/annotation.ts
 import type { Article } from '../../../../core/model/article.ts';
 import { Backlinks, NoteEditor, NoteView, templateFacts } from '../../notes/index.ts';
 import { TagChips, TagEditor } from '../../tags/index.ts';
+import { textAttributes } from '../../../lib/articles/text-attributes.ts';
 import { UnstyledButton } from '../../../ui/button/Button.tsx';
 import { AnnotationCardToolbar } from './AnnotationCardToolbar.tsx';
 import type { AnnotationCardActions, CardEditing } from './annotation-card-actions.ts';
@@ -44,7 +45,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
         {highlight.state === 'orphaned' && props.source.text !== '' ? (
           <span className="card-orphan">{t('annotations.card.unanchored')}</span>
         ) : null}
-        <span className="card-words" dir="auto">
+        <span className="card-words" {...textAttributes(quote, props.source.lang)}>
           {quote}
         </span>
       </UnstyledButton>

@@ -6,6 +6,7 @@ import type { EntityArticle } from '../../../../core/model/entities/library-enti
 import { formatDate } from '../../../../messages/formats.ts';
 import { entityQueries, type EntitySelector } from '../../../lib/api/entity-queries.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
+import { nameAttributes } from '../../../lib/articles/text-attributes.ts';
 import { ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { MetadataLine } from '../../../ui/MetadataLine.tsx';
 import './entity-pages.css';
@@ -34,7 +35,7 @@ export function ArticleMentions({ article, entity, open: isOpenInitially }: Arti
       <UnstyledButton className="in-article-head" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? <ChevronDown aria-hidden="true" /> : <ChevronRight aria-hidden="true" />}
         <span>
-          <span className="in-article-title" dir="auto">
+          <span className="in-article-title" {...nameAttributes(article.title)}>
             {article.title}
           </span>
           <span className="entity-about">
@@ -50,7 +51,7 @@ export function ArticleMentions({ article, entity, open: isOpenInitially }: Arti
               <li key={start}>
                 <UnstyledButton
                   className="mention-item"
-                  dir="auto"
+                  {...nameAttributes(before + mention + after)}
                   onClick={() => openArticle(article.articleId, { kind: 'span', start, end })}
                 >
                   {before}

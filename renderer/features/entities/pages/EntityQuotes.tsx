@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { t } from '../../../../messages/translate.ts';
 import type { EntityQuote } from '../../../../core/model/entities/library-entity.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
+import { nameAttributes } from '../../../lib/articles/text-attributes.ts';
 import { ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import '../sidebar/entity-card.css';
 
@@ -20,6 +21,7 @@ export function EntityQuotes({ quotes }: { readonly quotes: readonly EntityQuote
         {shown.map(({ articleId, title, start, end, text, kind }) => (
           <li key={`${articleId} ${start}`} className="quote-item" data-kind={kind}>
             <UnstyledButton
+              {...nameAttributes(text)}
               className="quote-words"
               onClick={() => openArticle(articleId, { kind: 'span', start, end })}
             >

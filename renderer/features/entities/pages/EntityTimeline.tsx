@@ -3,6 +3,7 @@ import { t } from '../../../../messages/translate.ts';
 import type { EntityDate } from '../../../../core/model/entities/library-entity.ts';
 import { formatDayRange } from '../../../../messages/formats.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
+import { nameAttributes } from '../../../lib/articles/text-attributes.ts';
 import { ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import '../../../lib/entities/entity-row.css';
 
@@ -27,8 +28,12 @@ export function EntityTimeline({ dates }: { readonly dates: readonly EntityDate[
               <span className="timeline-day">
                 {from !== null && to !== null ? formatDayRange(from, to) : text}
               </span>
-              <span className="timeline-sentence">{sentence}</span>
-              <span className="entity-about">{title}</span>
+              <span className="timeline-sentence" {...nameAttributes(sentence)}>
+                {sentence}
+              </span>
+              <span className="entity-about">
+                <bdi>{title}</bdi>
+              </span>
             </UnstyledButton>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { t } from '../../../../messages/translate.ts';
 import type { Quote } from '../../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
+import { nameAttributes } from '../../../lib/articles/text-attributes.ts';
 import { UnstyledButton } from '../../../ui/button/Button.tsx';
 import './entity-card.css';
 
@@ -18,7 +19,11 @@ export function EntityCardQuotes({ quotes, onGoTo }: EntityCardQuotesProps) {
       <ul>
         {quotes.map((quote) => (
           <li key={quote.start} data-kind={quote.kind}>
-            <UnstyledButton dir="auto" className="quote-words" onClick={() => onGoTo(quote)}>
+            <UnstyledButton
+              {...nameAttributes(quote.text)}
+              className="quote-words"
+              onClick={() => onGoTo(quote)}
+            >
               {quote.text}
             </UnstyledButton>
             {quote.kind === 'indirect' ? (

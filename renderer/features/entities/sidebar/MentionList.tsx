@@ -3,6 +3,7 @@ import { t } from '../../../../messages/translate.ts';
 import type { Mention } from '../../../../core/model/analysis.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import { mentionInSentence, type SentenceFinder } from '../../../../core/analysis/cooccurrence/sentence.ts';
+import { nameAttributes } from '../../../lib/articles/text-attributes.ts';
 import { ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { useRenderedRange } from '../../../lib/lists/use-rendered-range.ts';
 import './mention-list.css';
@@ -42,7 +43,7 @@ export function MentionList({ article, finder, mentions, current, onGoTo }: Ment
           <li key={mentions[from + at]?.start}>
             <UnstyledButton
               className="mention-item"
-              dir="auto"
+              {...nameAttributes(before + mention + after)}
               aria-current={from + at === current ? 'true' : undefined}
               onClick={() => onGoTo(from + at)}
             >

@@ -5,6 +5,7 @@ import type { Entity } from '../../../../core/model/analysis.ts';
 import { namedKinds } from '../../../../core/model/analysis.ts';
 import { entityQueries } from '../../../lib/api/entity-queries.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
+import { nameAttributes } from '../../../lib/articles/text-attributes.ts';
 import { ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import './entity-card.css';
 import './entity-sidebar.css';
@@ -37,7 +38,9 @@ export function OtherArticles({
               className="other-article"
               onClick={() => openArticle(each.articleId, { kind: 'entity', entity: { kind, name } })}
             >
-              <span className="entity-name">{each.title}</span>
+              <span className="entity-name" {...nameAttributes(each.title)}>
+                {each.title}
+              </span>
               <span className="entity-mentions">
                 <span aria-hidden="true">{each.mentions}</span>
                 <span className="visually-hidden">{t('entities.mentions', { count: each.mentions })}</span>

@@ -92,7 +92,9 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
       <div className="article-card">
         <p className="article-origin">
           {articleOrigin(row).map((part) => (
-            <bdi key={part}>{part}</bdi>
+            <span key={part}>
+              <bdi>{part}</bdi>
+            </span>
           ))}
         </p>
         <ArticleItemText row={row} hit={hit ?? null} active={active} aboutId={aboutId} onClick={onClick} />

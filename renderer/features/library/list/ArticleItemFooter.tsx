@@ -22,7 +22,9 @@ export function ArticleItemFooter({ row, id, onTag }: ArticleItemFooterProps) {
           </span>
         ) : null}
         {articleState(row).map((part) => (
-          <bdi key={part}>{part}</bdi>
+          <span key={part} className="article-fact">
+            <bdi>{part}</bdi>
+          </span>
         ))}
       </p>
       {row.tags.length > 0 ? (

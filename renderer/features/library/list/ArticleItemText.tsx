@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { Message } from '../../../lib/language/Message.tsx';
 import type { LibraryRow } from '../../../../core/model/library.ts';
 import type { LibraryHit } from '../../../lib/api/library-queries.ts';
+import { textAttributes } from '../../../lib/articles/text-attributes.ts';
 import { UnstyledButton } from '../../../ui/button/Button.tsx';
 import { MarkedText } from '../../../ui/MarkedText.tsx';
 import './article-item-text.css';
@@ -31,13 +32,13 @@ export function ArticleItemText({ row, hit, active, aboutId, onClick }: ArticleI
           aria-describedby={aboutId}
           onClick={onClick}
         >
-          <span className="article-title-text" dir="auto">
+          <span className="article-title-text" {...textAttributes(row.title, row.lang)}>
             {hit ? <MarkedText text={hit.title} spans={hit.titleSpans} /> : row.title}
           </span>
         </UnstyledButton>
       </h2>
       {hit ? (
-        <p className="article-excerpt article-snippet" dir="auto">
+        <p className="article-excerpt article-snippet" {...textAttributes(hit.snippet, row.lang)}>
           {hit.part === 'notes' ? (
             <Message
               id="library.row.inNotes"
@@ -48,7 +49,7 @@ export function ArticleItemText({ row, hit, active, aboutId, onClick }: ArticleI
           )}
         </p>
       ) : row.excerpt ? (
-        <p className="article-excerpt" dir="auto">
+        <p className="article-excerpt" {...textAttributes(row.excerpt, row.lang)}>
           {row.excerpt}
         </p>
       ) : null}

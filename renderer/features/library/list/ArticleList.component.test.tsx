@@ -21,6 +21,7 @@ const rowOf = (id: string): CommandOutput<'library.rows'>[number] => ({
   url: null,
   source: 'paste',
   publishedAt: null,
+  lang: null,
   addedAt: '2026-06-01T12:00:00.000Z',
   excerpt: '',
   leadImage: null,

@@ -5,6 +5,7 @@ import { assertNever } from '../../../../core/model/assert.ts';
 import type { BlockGroup } from './group-blocks.ts';
 import { inlineOf } from './inline-content.tsx';
 import { MathView } from './MathView.tsx';
+import { usePartAttributes } from './text-context.tsx';
 import { ScrollBox } from './ScrollBox.tsx';
 import './code-and-formulas.css';
 import './lists.css';
@@ -13,12 +14,13 @@ import './quotations.css';
 type Single = Extract<BlockGroup, { kind: 'single' }>['block'];
 type List = Extract<BlockGroup, { kind: 'list' }>;
 
-/** The paragraph's own text determines its direction. */
-const attributesOf = ({ start, kind }: Block) => ({ 'data-start': start, 'data-kind': kind, dir: 'auto' });
+const placeOf = ({ start, kind }: Block) => ({ 'data-start': start, 'data-kind': kind });
 
 /** Renders a single block. */
 export function BlockView({ block, text }: { readonly block: Single; readonly text: string }) {
-  const attributes = attributesOf(block);
+  const { differing } = usePartAttributes(text);
+  const place = placeOf(block);
+  const attributes = { ...place, ...differing(block) };
   const content = inlineOf(block, block.marks, text);
   switch (block.kind) {
     case 'paragraph':
@@ -28,21 +30,21 @@ export function BlockView({ block, text }: { readonly block: Single; readonly te
       return createElement(`h${Math.min(6, Math.max(2, block.level))}`, attributes, content);
     case 'code':
       return (
-        <ScrollBox label={t('reader.block.code')} className="code-box">
+        <ScrollBox label={t('reader.block.code')} className="code-box" dir="ltr">
           <pre>
-            <code {...attributes}>{content}</code>
+            <code {...place}>{content}</code>
           </pre>
         </ScrollBox>
       );
     case 'formula':
       return (
-        <ScrollBox label={t('reader.block.formula')} className="formula-box">
+        <ScrollBox label={t('reader.block.formula')} className="formula-box" dir="ltr">
           {block.math ? (
-            <div {...attributes}>
+            <div {...place}>
               <MathView math={block.math} source={text.slice(block.start, block.end)} />
             </div>
           ) : (
-            <code className="formula" {...attributes}>
+            <code className="formula" {...place}>
               {content}
             </code>
           )}
@@ -51,7 +53,7 @@ export function BlockView({ block, text }: { readonly block: Single; readonly te
     case 'caption':
       return <p {...attributes}>{content}</p>;
     case 'rule':
-      return <hr {...attributes} />;
+      return <hr {...place} />;
     default:
       return assertNever(block);
   }
@@ -60,6 +62,7 @@ export function BlockView({ block, text }: { readonly block: Single; readonly te
 /** Consecutive list items; their count includes those rendered in other sections of a long list. */
 export function ListView({ group, text }: { readonly group: List; readonly text: string }) {
   const { items, skipped = 0, total = items.length } = group;
+  const { differing } = usePartAttributes(text);
   const isPart = total > items.length;
   return (
     <ul className="list" data-continued={skipped > 0 ? '' : undefined}>
@@ -70,13 +73,14 @@ export function ListView({ group, text }: { readonly group: List; readonly text:
           data-depth={Math.min(block.depth, 4)}
           aria-setsize={isPart ? total : undefined}
           aria-posinset={isPart ? skipped + index + 1 : undefined}
+          {...differing(block)}
         >
           <span
             className="list-marker"
             aria-hidden="true"
             data-marker={block.continued ? '' : block.ordered ? `${block.ordinal}.` : '•'}
           />
-          <p {...attributesOf(block)}>{inlineOf(block, block.marks, text)}</p>
+          <p {...placeOf(block)}>{inlineOf(block, block.marks, text)}</p>
         </li>
       ))}
     </ul>

@@ -1,12 +1,14 @@
 import { FigureView } from './FigureView.tsx';
 import type { BlockGroup } from './group-blocks.ts';
 import { inlineOf } from './inline-content.tsx';
+import { usePartAttributes } from './text-context.tsx';
 import { TableView } from './TableView.tsx';
 
 type FigureGroup = Extract<BlockGroup, { kind: 'figure' }>;
 
 /** Images in a row or a grid, with their captions. */
 export function FigureGroupView({ group, text }: { readonly group: FigureGroup; readonly text: string }) {
+  const { differing } = usePartAttributes(text);
   const [caption] = group.captions;
   const label = caption ? text.slice(caption.start, caption.end).slice(0, 120) : 'Table';
   return (
@@ -21,7 +23,7 @@ export function FigureGroupView({ group, text }: { readonly group: FigureGroup; 
       {group.captions.length > 0 ? (
         <figcaption>
           {group.captions.map((block) => (
-            <p key={block.start} data-start={block.start} data-kind={block.kind}>
+            <p key={block.start} data-start={block.start} data-kind={block.kind} {...differing(block)}>
               {inlineOf(block, block.marks, text)}
             </p>
           ))}

@@ -2,6 +2,7 @@ import { t } from '../../../../messages/translate.ts';
 import type { Block } from '../../../../core/model/article.ts';
 import type { BlockGroup } from './group-blocks.ts';
 import { inlineOf } from './inline-content.tsx';
+import { usePartAttributes } from './text-context.tsx';
 import { footnoteElementId, referenceElementId } from './footnote-ids.ts';
 import './footnotes.css';
 import './lists.css';
@@ -22,6 +23,7 @@ function byId(notes: readonly Footnote[]): Footnote[][] {
 
 /** The article's footnotes, each with its mark and a link back to its reference. */
 export function FootnotesView({ group, text }: { readonly group: Notes; readonly text: string }) {
+  const { differing } = usePartAttributes(text);
   return (
     <div
       role="list"
@@ -39,6 +41,7 @@ export function FootnotesView({ group, text }: { readonly group: Notes; readonly
             key={index}
             id={footnoteElementId(first.id)}
             tabIndex={-1}
+            {...differing(first)}
           >
             <a
               href={`#${referenceElementId(first.id)}`}

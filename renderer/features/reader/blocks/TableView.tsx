@@ -1,6 +1,8 @@
 import type { Block, Mark, TableCell } from '../../../../core/model/article.ts';
 import { inlineOf } from './inline-content.tsx';
+import type { TextAttributes } from '../../../lib/articles/text-attributes.ts';
 import { marksByCell } from './marks-by-cell.ts';
+import { usePartAttributes } from './text-context.tsx';
 import { ScrollBox } from './ScrollBox.tsx';
 import './tables.css';
 
@@ -28,9 +30,11 @@ interface CellProps {
   readonly scope: 'col' | 'row';
   /** Whether the cell is in a numeric column. */
   readonly isNumber: boolean;
+  /** The language and direction, where they are not those of the table. */
+  readonly words: Partial<TextAttributes>;
 }
 
-function CellView({ cell, marks, text, scope, isNumber }: CellProps) {
+function CellView({ cell, marks, text, scope, isNumber, words }: CellProps) {
   const spans = {
     colSpan: cell.colspan > 1 ? cell.colspan : undefined,
     rowSpan: cell.rowspan > 1 ? cell.rowspan : undefined,
@@ -39,6 +43,7 @@ function CellView({ cell, marks, text, scope, isNumber }: CellProps) {
   if (cell.start === cell.end) return <td {...spans}>{inlineOf(cell, marks, text)}</td>;
   const place = {
     ...spans,
+    ...words,
     'data-start': cell.start,
     'data-kind': 'cell',
     'data-number': isNumber ? '' : undefined,
@@ -66,10 +71,12 @@ export function TableView({
   readonly label: string;
 }) {
   const numbers = numberColumns(block, text);
+  const { of, differing } = usePartAttributes(text);
+  const attributes = of(block);
   const marks = marksByCell(block);
   return (
     <ScrollBox label={label} className="table-box">
-      <table>
+      <table {...differing(block)}>
         <tbody>
           {block.rows.map((row, index) => {
             const scope = row.every((cell) => cell.header) ? 'col' : 'row';
@@ -81,6 +88,7 @@ export function TableView({
                     cell={cell}
                     marks={marks.get(cell) ?? noMarks}
                     text={text}
+                    words={differing(cell, attributes)}
                     isNumber={
                       numbers.has(column) ||
                       (!cell.header && looksLikeNumber(text.slice(cell.start, cell.end)))

@@ -37,6 +37,14 @@ function markAround(mark: Mark, children: ReactNode): ReactNode {
           {children}
         </a>
       );
+    case 'ruby':
+      // The style sheet draws the pronunciation, because text nodes contain the words of the article only.
+      return (
+        <ruby>
+          {children}
+          <rt data-reading={mark.reading} />
+        </ruby>
+      );
     case 'formula':
       return <code className="formula">{children}</code>;
     case 'image':

@@ -21,6 +21,22 @@ describe('spanToRuns', () => {
     ]);
   });
 
+  it('gives the pronunciation to the last part of characters that other marks divide', () => {
+    const runs = spanToRuns(
+      { start: 0, end: 3 },
+      [
+        { kind: 'ruby', reading: 'きょう', start: 0, end: 2 },
+        { kind: 'emphasis', start: 0, end: 1 },
+      ],
+      '今日は',
+    );
+    expect(runs.map((r) => [r.text, r.marks.map((m) => m.kind)])).toEqual([
+      ['今', ['emphasis']],
+      ['日', ['ruby']],
+      ['は', []],
+    ]);
+  });
+
   it('preserves the text', () => {
     const offset = fc.integer({ min: 0, max: 40 });
     fc.assert(

@@ -8,6 +8,12 @@ export interface InlineRun {
   readonly image: ImageReference | null;
 }
 
+/** Of characters that other marks divide, the last part has the pronunciation. */
+const isShownUntil =
+  (end: number) =>
+  (mark: Mark): boolean =>
+    mark.kind !== 'ruby' || mark.end === end;
+
 type ImageMark = Extract<Mark, { kind: 'image' }>;
 
 /**
@@ -45,7 +51,7 @@ export function spanToRuns(span: TextSpan, marks: readonly Mark[], text: string)
       open.push(mark);
       nextMark += 1;
     }
-    runs.push({ text: text.slice(start, end), marks: open, image: null });
+    runs.push({ text: text.slice(start, end), marks: open.filter(isShownUntil(end)), image: null });
   }
   addPictures(span.end);
   return runs;

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useRovingFocus } from '../../../ui/roving-focus/use-roving-focus.ts';
 import type { ListedHeading } from './headings.ts';
+import { nameAttributes } from '../../../lib/articles/text-attributes.ts';
 import { UnstyledButton } from '../../../ui/button/Button.tsx';
 import './contents.css';
 
@@ -27,7 +28,7 @@ export function ContentsList({ headings, current, onGoTo }: ContentsListProps) {
             aria-current={at === current ? 'location' : undefined}
             onClick={() => onGoTo(heading)}
           >
-            {heading.words}
+            <bdi {...nameAttributes(heading.words)}>{heading.words}</bdi>
           </UnstyledButton>
         </li>
       ))}

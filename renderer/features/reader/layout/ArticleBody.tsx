@@ -1,6 +1,7 @@
 import { memo, type MouseEvent, type Ref } from 'react';
 import { useLanguage } from '../../../lib/language/use-language.ts';
 import type { Article } from '../../../../core/model/article.ts';
+import { ArticleTextProvider, useArticleText } from '../blocks/text-context.tsx';
 import { ArticleSection } from './ArticleSection.tsx';
 import type { RenderedSections } from './rendered-sections.ts';
 import type { Section } from './sections.ts';
@@ -43,25 +44,28 @@ interface ArticleBodyProps {
 export const ArticleBody = memo(function ArticleBody(props: ArticleBodyProps) {
   useLanguage();
   const { article, sections, rendered } = props;
+  const attributes = useArticleText(article.text, article.lang);
   return (
     // Clicks on footnote references bubble here; the references are links and reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       className="article-body"
       ref={props.ref}
-      lang={article.lang ?? undefined}
+      {...attributes}
       data-long={sections.length > 1 ? '' : undefined}
       onClick={props.onClick}
     >
-      {Array.from({ length: Math.ceil(sections.length / batchSize) }, (_, batch) => (
-        <SectionBatch
-          key={batch}
-          from={batch * batchSize}
-          text={article.text}
-          sections={sections}
-          rendered={rendered}
-        />
-      ))}
+      <ArticleTextProvider value={attributes}>
+        {Array.from({ length: Math.ceil(sections.length / batchSize) }, (_, batch) => (
+          <SectionBatch
+            key={batch}
+            from={batch * batchSize}
+            text={article.text}
+            sections={sections}
+            rendered={rendered}
+          />
+        ))}
+      </ArticleTextProvider>
     </div>
   );
 });

@@ -6,6 +6,7 @@ import { FigureGroupView } from '../blocks/FigureGroupView.tsx';
 import { FootnotesView } from '../blocks/FootnotesView.tsx';
 import type { BlockGroup } from '../blocks/group-blocks.ts';
 import { inlineOf } from '../blocks/inline-content.tsx';
+import { usePartAttributes } from '../blocks/text-context.tsx';
 import type { RenderedSections } from './rendered-sections.ts';
 import type { Section } from './sections.ts';
 import './article-body.css';
@@ -14,8 +15,10 @@ type Quote = Extract<BlockGroup, { kind: 'quote' }>;
 
 /** The content of a quote; nested quotes are indented. */
 function QuoteView({ group, text }: { readonly group: Quote; readonly text: string }) {
+  const { of, differing } = usePartAttributes(text);
+  const first = group.parts.find(({ quote }) => quote !== null)?.quote;
   return (
-    <blockquote data-continued={group.skipped ? '' : undefined}>
+    <blockquote data-continued={group.skipped ? '' : undefined} {...(first ? differing(first) : {})}>
       {group.parts.map(({ depth, ...part }, index) => {
         const place = { 'data-depth': Math.min(depth, 4) };
         if (part.quote === null)
@@ -28,7 +31,13 @@ function QuoteView({ group, text }: { readonly group: Quote; readonly text: stri
           );
         const { quote } = part;
         return (
-          <p key={index} {...place} data-start={quote.start} data-kind={quote.kind}>
+          <p
+            key={index}
+            {...place}
+            data-start={quote.start}
+            data-kind={quote.kind}
+            {...(first ? differing(quote, of(first)) : {})}
+          >
             {inlineOf(quote, quote.marks, text)}
           </p>
         );

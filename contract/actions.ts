@@ -95,18 +95,31 @@ const actions = {
   paste: listedOnly(everywhere('actions.paste', { keys: ['Mod+v'] })),
   export: everywhere('actions.export', { keys: ['Mod+e'], menuLabel: 'actions.export.menu' }),
   settings: everywhere('actions.settings', { keys: ['Mod+,'], menuLabel: 'actions.settings.menu' }),
-  'text-larger': everywhere('actions.textLarger', {
+  'zoom-in': everywhere('actions.zoomIn', {
     keys: ['Mod++'],
     otherKeys: ['Mod+=', 'Mod+Shift++'],
+    menuLabel: 'actions.zoomIn.menu',
+  }),
+  'zoom-out': everywhere('actions.zoomOut', { keys: ['Mod+-'], menuLabel: 'actions.zoomOut.menu' }),
+  'zoom-reset': everywhere('actions.zoomReset', { keys: ['Mod+0'], menuLabel: 'actions.zoomReset.menu' }),
+  // On a Mac, Option and these keys type ±, ≠, – and º.
+  'text-larger': everywhere('actions.textLarger', {
+    keys: ['Alt++'],
+    otherKeys: ['Alt+=', 'Alt+Shift++', 'Alt+≠', 'Alt+±', 'Alt+Shift+±'],
     menuLabel: 'actions.textLarger.menu',
+    worksInFields: false,
   }),
   'text-smaller': everywhere('actions.textSmaller', {
-    keys: ['Mod+-'],
+    keys: ['Alt+-'],
+    otherKeys: ['Alt+–'],
     menuLabel: 'actions.textSmaller.menu',
+    worksInFields: false,
   }),
   'text-default-size': everywhere('actions.textDefault', {
-    keys: ['Mod+0'],
+    keys: ['Alt+0'],
+    otherKeys: ['Alt+º'],
     menuLabel: 'actions.textDefault.menu',
+    worksInFields: false,
   }),
   'toggle-annotations': everywhere('actions.toggleAnnotations', {
     menuLabel: 'actions.toggleAnnotations.menu',

@@ -28,6 +28,8 @@ export type Reply<T> =
 export interface Bridge {
   /** What the system prefers; absent when there is no main process. */
   readonly systemLocale?: SystemLocale;
+  /** Sets the size of the page in the window, 1 for 100%; absent when there is no main process. */
+  setZoom?(factor: number): void;
   invoke<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>>;
   /** Answers a function that ends the subscription. */
   on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void;

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { systemLanguage } from '../core/model/settings.ts';
+import { bridge } from './lib/api/bridge.ts';
 import { followChanges } from './lib/api/follow-changes.ts';
 import { createQueryClient, queries } from './lib/api/queries.ts';
 import { showLanguageOf } from './lib/language/show-language.ts';
@@ -15,10 +16,11 @@ const client = createQueryClient();
 followChanges(client);
 recoverFocus();
 
-/** Shows the language of the settings; that of the system if the library cannot be opened. */
+/** Shows the language and the zoom of the settings; the language of the system if the library cannot be opened. */
 async function startLanguage(): Promise<void> {
   const system = showLanguageOf(systemLanguage);
   const settings = await client.fetchQuery(queries.settings).catch(() => null);
+  if (settings) bridge().setZoom?.(settings.zoom / 100);
   await (settings ? showLanguageOf(settings.language) : system);
 }
 

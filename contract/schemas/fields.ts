@@ -4,7 +4,7 @@ import { articleSources } from '../../core/model/article.ts';
 import { highlightColors } from '../../core/model/annotation.ts';
 import { entityKinds } from '../../core/model/analysis.ts';
 import { structureKinds } from '../../core/model/structure-limits.ts';
-import { textSizes, themes } from '../../core/model/settings.ts';
+import { textSizes, themes, zoomLevels } from '../../core/model/settings.ts';
 import { block } from './blocks.ts';
 
 /** Schemas that several commands share. Sizes are UTF-16 code units; limits keep a broken window from filling the disk. */
@@ -152,6 +152,11 @@ export const settings = z.object({
   entityLayer: z.boolean(),
   trashDays: z.union([z.literal(30), z.literal(90), z.literal(365)]).nullable(),
   markedKinds: z.array(z.enum(entityKinds)).max(entityKinds.length),
+  zoom: z
+    .number()
+    .int()
+    .min(Math.min(...zoomLevels))
+    .max(Math.max(...zoomLevels)),
   textSize: z.number().int().min(textSizes.min).max(textSizes.max),
   lookForUpdates: z.boolean(),
 });

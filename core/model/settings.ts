@@ -23,10 +23,22 @@ export interface Settings {
   readonly markedKinds: readonly EntityKind[];
   /** Font size of the article's text, CSS pixels. */
   readonly textSize: number;
+  /** Size of the whole window, percent: one of `zoomLevels`. */
+  readonly zoom: number;
   /** Whether to check for a new version once a day; off by default. */
   readonly lookForUpdates: boolean;
   /** Articles that have been in the trash longer are deleted at the next start. */
   readonly trashDays: TrashDays;
+}
+
+/** Sizes of the window, percent. */
+export const zoomLevels = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300] as const;
+export const defaultZoom = 100;
+
+/** The next larger (1) or smaller (-1) size; the same at the ends. */
+export function nextZoom(zoom: number, direction: 1 | -1): number {
+  const levels = direction === 1 ? zoomLevels : zoomLevels.toReversed();
+  return levels.find((level) => (level - zoom) * direction > 0) ?? zoom;
 }
 
 export const textSizes = { min: 14, max: 28, default: 19 } as const;

@@ -3,7 +3,7 @@ import { eventNames } from '../../contract/names.ts';
 import { readLocaleArgument } from '../windows/locale-argument.ts';
 
 /**
- * The bridge: the locale of the system, `invoke` for commands, `on` for the events of the contract, and the import of dropped
+ * The bridge: the locale of the system, the zoom of the page, `invoke` for commands, `on` for the events of the contract, and the import of dropped
  * files. Electron's own objects, including its events, never reach the page, and neither do paths: the page can import only
  * files that the user gave it. The channels are those of ipc/channels.ts.
  */
@@ -41,6 +41,11 @@ function pathOf(file: unknown): string {
 
 contextBridge.exposeInMainWorld('lectern', {
   systemLocale: readLocaleArgument(process.argv),
+
+  // Chromium accepts 0.25 to 5.
+  setZoom(factor: unknown): void {
+    if (typeof factor === 'number' && factor >= 0.25 && factor <= 5) webFrame.setZoomFactor(factor);
+  },
 
   importDropped: (files: unknown): Promise<unknown> =>
     ipcRenderer.invoke(

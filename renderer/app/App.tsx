@@ -26,7 +26,9 @@ import { useFirstArticle } from './use-first-article.ts';
 import { usePlaces, useRestoredScroll } from './use-places.ts';
 import { useRegionKeys } from './use-region-keys.ts';
 import { useMouseHistoryButtons } from './use-mouse-history-buttons.ts';
+import { useZoom } from './use-zoom.ts';
 import { useWindowNavigation } from './use-window-navigation.ts';
+import { useWindowTitle } from './use-window-title.ts';
 import './app.css';
 
 /** The window: a top bar, one view below it, and at most one dialog. */
@@ -37,6 +39,8 @@ export function App() {
   const settings = useSettings();
   useTheme(settings);
   useLanguageSetting(settings.language);
+  useZoom(settings.zoom);
+  useWindowTitle(view);
   // Renders everything again when the language changes.
   const { direction } = useLanguage();
   useRegionKeys();

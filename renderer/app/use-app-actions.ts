@@ -1,6 +1,6 @@
 import type { Dispatch } from 'react';
 import { t } from '../../messages/translate.ts';
-import { textSizes } from '../../core/model/settings.ts';
+import { defaultZoom, nextZoom, textSizes } from '../../core/model/settings.ts';
 import type { AnnotationImport } from '../features/annotation-import/index.ts';
 import type { ImportApi } from '../features/import/index.ts';
 import { movesByWord } from '../lib/dom/keyboard.ts';
@@ -18,6 +18,17 @@ interface AppActionOptions {
   readonly dispatch: Dispatch<UiAction>;
   readonly imports: ImportApi;
   readonly annotationImport: AnnotationImport;
+}
+
+/** Makes the whole window larger, smaller or as large as by default. */
+function useZoomActions(): void {
+  const { zoom } = useSettings();
+  const setSettings = useSetSettings();
+  useActions({
+    'zoom-in': () => void setSettings({ zoom: nextZoom(zoom, 1) }),
+    'zoom-out': () => void setSettings({ zoom: nextZoom(zoom, -1) }),
+    'zoom-reset': () => void setSettings({ zoom: defaultZoom }),
+  });
 }
 
 /** Makes the text larger, smaller or as large as by default. */
@@ -80,5 +91,6 @@ export function useAppActions({ view, dialog, dispatch, imports, annotationImpor
     'toggle-entities': () => dispatch({ type: 'toggle-sidebar', sidebar: 'entities' }),
     'toggle-annotations': () => dispatch({ type: 'toggle-sidebar', sidebar: 'annotations' }),
   });
+  useZoomActions();
   useTextSizeActions();
 }

@@ -1,6 +1,6 @@
 import { commands } from '../../../contract/commands.ts';
 import { defaultColorNames } from '../../../core/model/annotation.ts';
-import { defaultMarkedKinds, systemLanguage, textSizes } from '../../../core/model/settings.ts';
+import { defaultMarkedKinds, defaultZoom, systemLanguage, textSizes } from '../../../core/model/settings.ts';
 import type { Settings } from '../../../core/model/settings.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { readSettings } from '../../../data/store/settings/settings.ts';
@@ -15,6 +15,7 @@ const defaultSettings: LibrarySettings = {
   entityLayer: true,
   markedKinds: defaultMarkedKinds,
   textSize: textSizes.default,
+  zoom: defaultZoom,
   trashDays: null,
 };
 

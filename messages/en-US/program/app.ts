@@ -1,5 +1,6 @@
 /** The window around the views: top bar, regions, parts that failed. */
 export const app = {
+  'app.windowTitle': '{place} – Lectern',
   'app.library': 'Library',
   'app.annotations': 'Annotations',
   'app.entities': 'People & places',

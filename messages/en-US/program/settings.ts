@@ -9,6 +9,7 @@ export const settings = {
   'settings.theme.sepia': 'Sepia',
   'settings.theme.dark': 'Dark',
   'settings.theme.sample': 'Aa',
+  'settings.zoom': 'Zoom',
   'settings.textSize': 'Article text size',
   'settings.textSize.value': '{size, number} px',
   'settings.textSize.sample': 'The quick brown fox jumps over the lazy dog.',

@@ -1,5 +1,6 @@
 /** Controls, and words that several features use. */
 export const ui = {
+  'ui.chooseDate': 'Choose a date',
   'ui.close': 'Close',
   'ui.dismiss': 'Dismiss',
   'ui.error': 'Something went wrong. Please try again.',

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { highlightColors } from '../../../core/model/annotation.ts';
 import { t } from '../../../messages/translate.ts';
-import { textSizes } from '../../../core/model/settings.ts';
+import { formatPercent } from '../../../messages/formats.ts';
+import { textSizes, zoomLevels } from '../../../core/model/settings.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { AppUpdateField } from '../app-update/index.ts';
 import { Button } from '../../ui/button/Button.tsx';
@@ -9,6 +10,7 @@ import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { HighlightLabelField } from './HighlightLabelField.tsx';
 import { UnderlinedKinds } from '../../lib/entities/UnderlinedKinds.tsx';
 import { Field, FieldGroup } from '../../ui/field/Field.tsx';
+import { Select } from '../../ui/select/Select.tsx';
 import { Slider } from '../../ui/slider/Slider.tsx';
 import { Switch } from '../../ui/switch/Switch.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -39,7 +41,9 @@ function LibraryPlace({ onAbout }: { readonly onAbout: () => void }) {
   const { data } = useQuery(queries.appInfo);
   return (
     <FieldGroup label={t('settings.libraryLocation')} className="library-facts">
-      <p className="library-place">{data?.dataFolder ?? '…'}</p>
+      <p className="library-place">
+        <bdi dir="ltr">{data?.dataFolder ?? '…'}</bdi>
+      </p>
       <p className="app-version">
         {data ? t('settings.version', { version: data.version }) : null}
         <Button variant="quiet" onClick={onAbout}>
@@ -69,6 +73,13 @@ export function SettingsDialog({ onClose, onBackups, onAbout, onLinkedFolder }: 
           onChange={(language) => void setSettings({ language })}
         />
         <ThemeChoice theme={settings.theme} onChange={(theme) => void setSettings({ theme })} />
+        <Field label={t('settings.zoom')}>
+          <Select
+            value={String(settings.zoom)}
+            options={zoomLevels.map((zoom) => ({ value: String(zoom), label: formatPercent(zoom / 100) }))}
+            onChange={(zoom) => void setSettings({ zoom: Number(zoom) })}
+          />
+        </Field>
         <TextSize size={settings.textSize} onChange={(textSize) => void setSettings({ textSize })} />
         <FieldGroup label={t('settings.highlightLabels')} className="color-names">
           {highlightColors.map((color) => (

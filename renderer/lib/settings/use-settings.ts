@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { defaultColorNames } from '../../../core/model/annotation.ts';
 import {
   defaultMarkedKinds,
+  defaultZoom,
   systemLanguage,
   textSizes,
   type Settings,
@@ -19,6 +20,7 @@ const settingsUntilLoaded: Settings = {
   entityLayer: true,
   markedKinds: defaultMarkedKinds,
   textSize: textSizes.default,
+  zoom: defaultZoom,
   lookForUpdates: false,
   trashDays: null,
 };

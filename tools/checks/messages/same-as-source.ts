@@ -15,5 +15,7 @@ export const sameAsSource: ReadonlySet<string> = new Set([
   'Sepia',
   'Status',
   'Updates',
+  'Zoom',
+  '{place} – Lectern',
   '{size, number} px',
 ]);

@@ -28,3 +28,6 @@ export interface Highlight {
   readonly createdAt: string;
   readonly updatedAt: string;
 }
+
+/** Compares ISO 8601 times in UTC, the earlier one first. */
+export const compareTimes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -69,7 +69,7 @@ test('Escape clears a search field and does nothing else; in an empty field it i
   expect(onKey.mock.calls).toEqual([['Escape']]);
 });
 
-test('a date is passed on when it is complete, and cleared when it is not', async () => {
+test('a date is passed on when it is complete, shown as the region writes it, and marked when it is none', async () => {
   const onChange = vi.fn<(date: string | null) => void>();
   function Day() {
     const [date, setDate] = useState<string | null>('2020-02-28');
@@ -87,8 +87,18 @@ test('a date is passed on when it is complete, and cleared when it is not', asyn
   }
   const screen = await render(<Day />);
   const field = screen.getByLabelText('From');
-  await field.fill('2020-03-01');
+  await expect.element(field).toHaveValue('02/28/2020');
+  await field.fill('3/1/2020');
+  await userEvent.tab();
+  await expect.element(field).toHaveValue('03/01/2020');
+  await field.fill('3/32/2020');
+  await userEvent.tab();
+  await expect.element(field).toHaveValue('3/32/2020');
+  await expect.element(field).toBeInvalid();
+  await field.fill('2020-03-04');
+  await userEvent.tab();
+  await expect.element(field).toBeValid();
   await field.fill('');
   await expect.element(field).toHaveValue('');
-  expect(onChange.mock.calls).toEqual([['2020-03-01'], [null]]);
+  expect(onChange.mock.calls).toEqual([['2020-03-01'], [null], ['2020-03-04'], [null]]);
 });

@@ -42,6 +42,7 @@ export function TextField({
       className={classNames(styles['input'], className)}
       data-variant={variant}
       data-code={code ? '' : undefined}
+      dir={code ? 'ltr' : undefined}
       data-tone={tone}
       onValueChange={onChange}
       {...rest}
@@ -61,6 +62,7 @@ export function TextArea({ code, tone, className, onChange, ref, ...rest }: Text
     <BaseField.Control
       className={classNames(styles['input'], className)}
       data-code={code ? '' : undefined}
+      dir={code ? 'ltr' : undefined}
       data-tone={tone}
       onValueChange={onChange}
       render={<textarea ref={ref} />}

@@ -1,4 +1,5 @@
-import type { Highlight, HighlightColor } from '../../../../core/model/annotation.ts';
+import { compareTimes, type Highlight, type HighlightColor } from '../../../../core/model/annotation.ts';
+import { compareNames } from '../../../../messages/formats.ts';
 import { compareSpans } from '../../../../core/model/span.ts';
 
 export interface AnnotationFilter {
@@ -29,10 +30,10 @@ export function filterHighlights(highlights: readonly Highlight[], filter: Annot
     })
     .toSorted((a, b) => {
       const orphans = Number(a.state === 'orphaned') - Number(b.state === 'orphaned');
-      return orphans || compareSpans(a.anchor.span, b.anchor.span) || a.createdAt.localeCompare(b.createdAt);
+      return orphans || compareSpans(a.anchor.span, b.anchor.span) || compareTimes(a.createdAt, b.createdAt);
     });
 }
 
 /** All tags in use, sorted alphabetically. */
 export const tagsOf = (highlights: readonly Highlight[]): string[] =>
-  [...new Set(highlights.flatMap((h) => h.tags))].toSorted((a, b) => a.localeCompare(b));
+  [...new Set(highlights.flatMap((h) => h.tags))].toSorted(compareNames);

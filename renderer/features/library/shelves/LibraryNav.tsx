@@ -1,4 +1,5 @@
 import { Folder, Plus } from 'lucide-react';
+import { compareNames } from '../../../../messages/formats.ts';
 import { t } from '../../../../messages/translate.ts';
 import type { Collection, LibraryFacets, LibraryFilter } from '../../../../core/model/library.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
@@ -20,7 +21,7 @@ interface LibraryNavProps {
 
 /** The shelves and collections of the library. Arrow keys move the focus; articles can be dropped on them. */
 export function LibraryNav({ facets, filter, onGo, onNew, onCollectionMenu, onDrop }: LibraryNavProps) {
-  const collections = facets?.collections ?? [];
+  const collections = (facets?.collections ?? []).toSorted((a, b) => compareNames(a.name, b.name));
   const roving = useRovingFocus<HTMLElement>({ items: '[data-shelf]', orientation: 'both', loop: true });
   return (
     <nav className="shelves" aria-label={t('library.navigation')} data-region="" {...roving}>

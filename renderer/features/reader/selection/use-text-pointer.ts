@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { Highlight } from '../../../../core/model/annotation.ts';
+import { compareTimes, type Highlight } from '../../../../core/model/annotation.ts';
 import type { MentionIndex, PlacedMention } from '../../../lib/entities/mention-index.ts';
 import { offsetAtPoint } from '../layout/text-position.ts';
 
@@ -19,7 +19,7 @@ const contains = (span: { start: number; end: number }, offset: number): boolean
 function highlightAt(highlights: readonly Highlight[], offset: number): Highlight | null {
   const found = highlights.filter((h) => h.state !== 'orphaned' && contains(h.anchor.span, offset));
   const length = (h: Highlight) => h.anchor.span.end - h.anchor.span.start;
-  return found.toSorted((a, b) => length(a) - length(b) || b.createdAt.localeCompare(a.createdAt))[0] ?? null;
+  return found.toSorted((a, b) => length(a) - length(b) || compareTimes(b.createdAt, a.createdAt))[0] ?? null;
 }
 
 /** Hover delays before the card opens and closes, ms. */

@@ -49,7 +49,8 @@ export function CooccurrenceGraph({ entities, pairs, onChoose }: CooccurrenceGra
     [pointed, pairs],
   );
   return (
-    <div className="network-frame" ref={frame} aria-hidden="true">
+    // Positions count from the left.
+    <div className="network-frame" dir="ltr" ref={frame} aria-hidden="true">
       <svg width={size.width} height={size.height}>
         {pairs.map(({ a, b, count }) => {
           const [from, to] = [at.get(a), at.get(b)];

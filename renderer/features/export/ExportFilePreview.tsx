@@ -34,6 +34,7 @@ export function ExportFilePreview({ files, shown, onShow }: FilePreviewProps) {
       {/* Focusable, so that text without controls can be scrolled by keyboard. */}
       <section
         className="export-text"
+        dir="ltr"
         aria-label={t('export.file.text', { file: shown.fileName })}
         tabIndex={0}
       >

@@ -15,7 +15,8 @@ interface MapMarksProps {
 /** The dots and labels of the places. Hidden from screen readers, which get the same places from the list below. */
 export function MapMarks({ marks, pointedId, frameWidth, onChoose }: MapMarksProps) {
   return (
-    <div className="chart-marks" aria-hidden="true">
+    // Positions count from the left.
+    <div className="chart-marks" dir="ltr" aria-hidden="true">
       {/* Heavier places are painted over lighter ones. */}
       {marks.toReversed().map(({ entity, label, x, y, radius, width, labelAt }) => {
         const isPointed = entity.id === pointedId;

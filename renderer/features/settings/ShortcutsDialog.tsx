@@ -10,7 +10,7 @@ const onMac = (): boolean => navigator.userAgent.includes('Macintosh');
 function ChordView({ chord }: { readonly chord: Chord }) {
   const mac = onMac();
   return (
-    <span className="chord">
+    <span className="chord" dir="ltr">
       {chord.map((key) => (
         <kbd key={key} className="keycap">
           {keyToLabel(key, mac)}

@@ -32,7 +32,11 @@ export function MenuItems({ items }: { readonly items: readonly MenuItem[] }) {
       >
         {item.icon}
         <span>{item.label}</span>
-        {item.keys ? <kbd aria-hidden="true">{item.keys}</kbd> : null}
+        {item.keys ? (
+          <kbd dir="ltr" aria-hidden="true">
+            {item.keys}
+          </kbd>
+        ) : null}
       </BaseMenu.Item>
     </Fragment>
   ));

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../core/export/html/escape.ts';
 import { AppError } from '../../core/model/error.ts';
 import type { PrintService } from '../../backend/services/platform/platform.ts';
 import { restrictSession } from '../security/security.ts';
+import { themeColors } from './theme-colors.ts';
 
 /** Time limit for rendering a page, ms; a book with pictures takes several seconds. */
 const renderTimeoutMs = 120_000;
@@ -59,7 +60,7 @@ async function withPage<T>(html: string, use: (window: BrowserWindow) => Promise
  * The title and page number in the bottom margin. Chromium fills in the numbers and does not apply the page's styles.
  */
 const footer = (title: string): string =>
-  `<div style="box-sizing:border-box;width:100%;padding:0 13.5mm;display:flex;justify-content:space-between;gap:8mm;font:8px sans-serif;color:#555"><span style="overflow:hidden;white-space:nowrap;text-overflow:ellipsis">${escapeHtml(title)}</span><span style="white-space:nowrap"><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
+  `<div style="box-sizing:border-box;width:100%;padding:0 13.5mm;display:flex;justify-content:space-between;gap:8mm;font:8px sans-serif;color:${themeColors.light.muted}"><span style="overflow:hidden;white-space:nowrap;text-overflow:ellipsis">${escapeHtml(title)}</span><span style="white-space:nowrap"><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 
 /** Prints with Electron's Chromium. */
 export const createPrinter = (): PrintService => ({

@@ -2,6 +2,7 @@ import { rolldown, type RolldownOptions } from 'rolldown';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { inRoot } from '../lib/paths.ts';
+import { readThemeColors } from './theme-colors.ts';
 
 /** A program that runs outside of the renderer. */
 interface Program {
@@ -69,7 +70,14 @@ function optionsOf({ programs, external }: ProgramGroup): RolldownOptions {
     tsconfig: false,
     external: [...external, ...absent],
     // The oldest supported runtime is Electron 25 with Node 18.
-    transform: { target: 'node18', define: { 'process.env.NODE_ENV': '"production"' } },
+    transform: {
+      target: 'node18',
+      define: {
+        'process.env.NODE_ENV': '"production"',
+        // electron/system/theme-colors.ts
+        THEME_COLORS: JSON.stringify(readThemeColors()),
+      },
+    },
     onLog(level, log, pass) {
       // data/resources.ts checks at run time which one exists.
       if (log.code === 'EMPTY_IMPORT_META') return;

@@ -5,6 +5,7 @@ import type { Analysis, Quote } from '../../../core/model/analysis.ts';
 import type { Highlight } from '../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { ShowMoreButton, UnstyledButton } from '../../ui/button/Button.tsx';
+import { Chip, ChipGroup } from '../../ui/chip/Chip.tsx';
 import { EmptyPanel } from '../../ui/EmptyPanel.tsx';
 import { KindIcon } from '../../lib/entities/entity-kinds.tsx';
 import type { CorrectionInput } from '../corrections/index.ts';
@@ -82,13 +83,13 @@ export function QuotesPanel(props: QuotesPanelProps) {
   let left = shown;
   return (
     <div ref={root}>
-      <div className="segmented" role="group" aria-label={t('analysis.quotes.order')}>
+      <ChipGroup className="quote-orders" label={t('analysis.quotes.order')}>
         {orders.map(({ name, label }) => (
-          <UnstyledButton key={name} aria-pressed={order === name} onClick={() => setOrder(name)}>
+          <Chip key={name} aria-pressed={order === name} onClick={() => setOrder(name)}>
             {t(label)}
-          </UnstyledButton>
+          </Chip>
         ))}
-      </div>
+      </ChipGroup>
       {order === 'text' ? (
         <ol className="quote-list">{inOrder.slice(0, shown).map((quote) => item(quote, true))}</ol>
       ) : (

@@ -1,5 +1,6 @@
 import type { Analysis, Entity, EntityKind, Quote } from '../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
+import { nameKey } from '../../../core/text/name-key.ts';
 import { byWeight } from '../../lib/entities/group-entities.ts';
 
 /** One speaker's quotes in text order. */
@@ -42,7 +43,7 @@ export function groupQuotes({ entities, quotes }: Analysis): SpeakerQuotes[] {
   for (const quote of quotes.toSorted((a, b) => a.start - b.start)) {
     const entity = speakerOf(quote, byId);
     const name = speakerName(quote, entity);
-    const key = entity ? entity.id : `words:${name.toLowerCase()}`;
+    const key = entity ? entity.id : `words:${nameKey(name)}`;
     const group = groups.get(key) ?? { name, entity, quotes: [] };
     groups.set(key, group);
     group.quotes.push(quote);

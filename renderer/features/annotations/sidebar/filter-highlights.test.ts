@@ -37,6 +37,13 @@ describe('filterHighlights', () => {
     expect(ids(filterHighlights(all, { ...noFilter, text: 'anna' }))).toBe('a');
     expect(ids(filterHighlights(all, { ...noFilter, text: 'PEACE words' }))).toBe('b');
   });
+  it('ignores accents in the text', () => {
+    const ids = filterHighlights([{ ...(all[0] as Highlight), note: 'Søren in Łódź' }], {
+      ...noFilter,
+      text: 'soren lodz',
+    });
+    expect(ids).toHaveLength(1);
+  });
   it('detects an active filter', () => {
     expect(isFiltering(noFilter)).toBe(false);
     expect(isFiltering({ ...noFilter, text: ' ' })).toBe(false);

@@ -135,6 +135,28 @@ test('focus moves between panels by keyboard and is never lost', async ({
   await expect(library.titles).toHaveText([sampleTitle]);
 });
 
+test('a note or tag that is cancelled leaves no highlight, and its text selected', async ({
+  reader,
+  annotations,
+  app,
+}) => {
+  const { keyboard } = app.page;
+  await expect(reader.root).toBeFocused();
+  await keyboard.press('s');
+  const sentence = await reader.selectedText();
+  expect(sentence).not.toBe('');
+  for (const [key, field] of [
+    ['n', annotations.noteField],
+    ['t', annotations.tagField],
+  ] as const) {
+    await keyboard.press(key);
+    await expect(field).toBeFocused();
+    await keyboard.press('Escape');
+    await expect(annotations.cards).toHaveCount(0);
+    await expect.poll(() => reader.selectedText()).toBe(sentence);
+  }
+});
+
 test('F6 cycles through the panes of the window', async ({ reader, topBar, entities, app }) => {
   await expect(reader.root).toBeFocused();
   await topBar.showSidebar('Entities');

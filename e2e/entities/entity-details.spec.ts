@@ -35,6 +35,9 @@ test('an entity is corrected, and the correction is undone', async ({
   await expect(toolbar.root).toBeVisible();
   await app.page.keyboard.press('a');
   const add = app.page.getByRole('dialog', { name: 'Tag as a person, place or organization' });
+  await add.getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(() => reader.selectedText()).toBe('military parade');
+  await app.page.keyboard.press('a');
   await add.getByLabel('Type').selectOption('event');
   await add.getByRole('button', { name: 'Add', exact: true }).click();
   await expect.poll(() => entities.names('Events')).toContain('military parade');

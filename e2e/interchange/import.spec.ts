@@ -131,3 +131,18 @@ test('an import is undone from its message and from the top bar, and redone', as
   await library.shelf('Trash').click();
   await expect(library.article('The thin ice')).toBeVisible();
 });
+
+test('an article whose import is undone is closed', async ({ library, reader, topBar }) => {
+  await expect(reader.title).toHaveText(sampleTitle);
+  await topBar.openLibrary();
+  await library.paste('The thin ice\n\nNobody went out to look at the harbor.');
+  await expect(topBar.messages).toContainText('Added “The thin ice”.');
+  await library.open('The thin ice');
+  await expect(reader.title).toHaveText('The thin ice');
+  await topBar.undo();
+  await expect(library.root).toBeVisible();
+  await expect(library.article('The thin ice')).toHaveCount(0);
+  await expect(topBar.messages).toContainText(
+    'Undone: import “The thin ice”. Articles it added are in the trash',
+  );
+});

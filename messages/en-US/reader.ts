@@ -3,6 +3,7 @@ export const reader = {
   'reader.article': 'Article',
   'reader.notShown': 'Couldn’t open this article',
   'reader.backToLibrary': 'Back to the library',
+  'reader.removed': '“{title}” is no longer in the library',
   'reader.missingText.noUrl':
     'Only your highlights and notes of this article are in the library. Import the article with the same title and author to see them in its text.',
   'reader.missingText.url':

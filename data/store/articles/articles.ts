@@ -9,7 +9,10 @@ import { sql } from '../sqlite/sql.ts';
 import { getTagsOfArticles, replaceTags } from '../tags/tags.ts';
 
 const notFound = (): AppError =>
-  new AppError('not-found', 'This article is not in the library any more. Go back to the library.');
+  new AppError(
+    'not-found',
+    'This article is not in the library any more. If it was deleted, it may be in the trash.',
+  );
 
 /** Throws `not-found` unless the article is in the library. */
 export function requireArticle(db: ReadableDb, id: string): void {

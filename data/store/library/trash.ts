@@ -20,7 +20,10 @@ export const setArticlesDeleted = (
       sql`SELECT id, deleted_at IS NOT NULL AS isDeleted FROM articles WHERE ${among(ids)}`,
     );
     if (known.length === 0 && ids.length > 0)
-      throw new AppError('not-found', 'This article is not in the library any more. Go back to the library.');
+      throw new AppError(
+        'not-found',
+        'This article is not in the library any more. If it was deleted, it may be in the trash.',
+      );
     const changed = known.filter(({ isDeleted }) => (isDeleted === 1) !== deleted).map(({ id }) => id);
     run(db, sql`UPDATE articles SET deleted_at = ${deleted ? now : null} WHERE ${among(changed)}`);
     return changed;

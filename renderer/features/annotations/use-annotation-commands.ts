@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { t } from '../../../messages/translate.ts';
 import { messageRef } from '../../../messages/message-keys.ts';
 import type { Highlight, HighlightColor } from '../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
+import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 
 /** The editable properties of a highlight. */
 interface HighlightPatch {
@@ -27,6 +28,8 @@ export interface AnnotationCommands {
     color: HighlightColor,
     more?: { readonly tags?: readonly string[]; readonly message?: string },
   ): Promise<string | null>;
+  /** Undoes the creation of a highlight in this window. */
+  undoCreate(id: string): Promise<void>;
   update(highlight: Highlight, patch: HighlightPatch): Promise<boolean>;
   /** Anchors an orphaned highlight to a range of the text; `message` is shown with an Undo button. */
   place(highlight: Highlight, span: TextSpan, message?: string): Promise<boolean>;
@@ -40,6 +43,8 @@ const shown = { untilShown: true } as const;
 /** Commands on an article's highlights; all can be undone. */
 export function useAnnotationCommands(articleId: string, textVersion: number): AnnotationCommands {
   const { run } = useCommands();
+  const history = useUndo();
+  const undoIds = useRef(new Map<string, number>());
   return useMemo(
     () => ({
       async create(span, color, { tags = [], message } = {}) {
@@ -56,7 +61,12 @@ export function useAnnotationCommands(articleId: string, textVersion: number): A
           },
           { ...shown, ...(message === undefined ? {} : { message }) },
         );
+        if (created?.undoId !== undefined) undoIds.current.set(id, created.undoId);
         return created && id;
+      },
+      async undoCreate(id) {
+        const undoId = undoIds.current.get(id);
+        if (undoId !== undefined) await history.undo(undoId);
       },
       update: async ({ id }, patch) => (await run('highlights.update', toInput(id, patch), shown)) !== null,
       place: async ({ id }, span, message) =>
@@ -74,6 +84,6 @@ export function useAnnotationCommands(articleId: string, textVersion: number): A
       saveNote: async (id, note, session) =>
         (await run('highlights.update', { id, note }, { ...shown, session })) !== null,
     }),
-    [articleId, textVersion, run],
+    [articleId, textVersion, run, history],
   );
 }

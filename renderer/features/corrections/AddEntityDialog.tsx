@@ -15,12 +15,13 @@ interface AddEntityDialogProps {
   readonly span: TextSpan;
   /** The selected text. */
   readonly words: string;
-  readonly onClose: () => void;
+  readonly onCancel: () => void;
+  readonly onAdded: () => void;
   readonly onAdd: (act: CorrectionInput, always: boolean) => Promise<boolean>;
 }
 
 /** Tags the selected text, wherever it occurs, as the name of an entity. */
-export function AddEntityDialog({ span, words, onClose, onAdd }: AddEntityDialogProps) {
+export function AddEntityDialog({ span, words, onCancel, onAdded, onAdd }: AddEntityDialogProps) {
   const formId = useId();
   const [name, setName] = useState(words.replace(/\s+/g, ' ').slice(0, 300));
   const [kind, setKind] = useState<EntityKind>('person');
@@ -31,16 +32,16 @@ export function AddEntityDialog({ span, words, onClose, onAdd }: AddEntityDialog
     if (name.trim() === '' || busy) return;
     setBusy(true);
     const act = { act: 'add', span: { start: span.start, end: span.end }, kind, name: name.trim() } as const;
-    if (await onAdd(act, always)) onClose();
+    if (await onAdd(act, always)) onAdded();
     else setBusy(false);
   };
   return (
     <Dialog
       title={t('corrections.add.title')}
-      onClose={onClose}
+      onClose={onCancel}
       actions={
         <>
-          <Button onClick={onClose}>{t('ui.cancel')}</Button>
+          <Button onClick={onCancel}>{t('ui.cancel')}</Button>
           <Button variant="primary" type="submit" form={formId} disabled={name.trim() === '' || busy}>
             {t('ui.add')}
           </Button>

@@ -26,8 +26,8 @@ interface NoteEditorProps {
   readonly onSave: (note: string, session: string) => Promise<boolean>;
   /** The id of the control that opened it, which has the focus afterwards. Default: the caller moves the focus. */
   readonly opener?: string;
-  /** Editing has ended. */
-  readonly onDone: () => void;
+  /** Editing has ended. `isAbandoned`: by Escape, without a note. */
+  readonly onDone: (isAbandoned: boolean) => void;
 }
 
 const describeStatus = (status: SaveStatus): string => (status === 'clean' ? '' : t(`notes.${status}`));
@@ -41,7 +41,9 @@ export function NoteEditor({ label, note, owner, facts, opener, onSave, onDone }
   const attempt = useAttempt();
   /** The history has one version per five minutes of writing; the text that is being replaced is added to it. */
   const keep = async () => (await attempt(() => call('notes.keepVersion', owner))) !== null;
-  const draft = useNoteAutosave(note, onSave, keep, onDone);
+  const isEscaped = useRef(false);
+  const end = () => onDone(isEscaped.current && (field.current?.value ?? '').trim() === '');
+  const draft = useNoteAutosave(note, onSave, keep, end);
   const { text, finish } = draft;
 
   const focusAt = (caret: number) => {
@@ -93,6 +95,7 @@ export function NoteEditor({ label, note, owner, facts, opener, onSave, onDone }
           if (!finishing) return;
           event.preventDefault();
           event.stopPropagation();
+          isEscaped.current = event.key === 'Escape';
           void finish();
         }}
       />

@@ -133,7 +133,8 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
         <AddEntityDialog
           span={naming}
           words={article.text.slice(naming.start, naming.end)}
-          onClose={endNaming}
+          onCancel={() => endNaming(naming)}
+          onAdded={() => endNaming(null)}
           onAdd={corrections.correct}
         />
       ) : null}

@@ -1,10 +1,13 @@
+import { useEffect } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { AppError } from '../../../core/model/error.ts';
 import { t } from '../../../messages/translate.ts';
 import { messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
 import type { ReadingPlace } from '../../lib/navigation/navigation.ts';
 import type { SidebarName } from '../../lib/navigation/sidebar-name.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import { Reader } from './Reader.tsx';
 import './reader.css';
 
@@ -17,9 +20,21 @@ interface ReaderViewProps {
   readonly onLibrary: () => void;
 }
 
-/** Fetches an article and shows it, or the error. */
+/** Fetches an article and shows it, or the error. Closes when the article is removed while it is shown. */
 export function ReaderView(props: ReaderViewProps) {
   const article = useQuery(queries.article(props.articleId));
+  const toasts = useToasts();
+  const isRemoved =
+    article.isRefetchError && article.error instanceof AppError && article.error.code === 'not-found';
+  const removedTitle = isRemoved ? (article.data?.title ?? null) : null;
+  const { onLibrary } = props;
+  useEffect(() => {
+    if (removedTitle === null) return;
+    toasts.infoUnlessShown(t('reader.removed', { title: removedTitle }));
+    onLibrary();
+    // `onLibrary` is another function in each render.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [removedTitle]);
   if (article.isPending)
     return <main className="reader-message" aria-busy="true" aria-label={t('reader.article')} />;
   if (article.isError) {

@@ -17,7 +17,8 @@ interface TagEditorProps {
   readonly opener?: string;
   /** Resolves when the change is shown, or has failed. */
   readonly onChange: (tags: readonly string[]) => Promise<unknown>;
-  readonly onDone: () => void;
+  /** Editing has ended. `isAbandoned`: by Escape, without a tag. */
+  readonly onDone: (isAbandoned: boolean) => void;
   readonly autoFocus: boolean;
 }
 
@@ -62,11 +63,11 @@ export function TagEditor({ label, known, opener, onDone, autoFocus, ...props }:
           if (event.key === 'Enter') {
             event.preventDefault();
             if (draft.trim()) add(draft);
-            else onDone();
+            else onDone(false);
           } else if (event.key === 'Escape') {
             event.preventDefault();
             event.stopPropagation();
-            onDone();
+            onDone(tags.length === 0);
           } else if (event.key === 'Backspace' && draft === '' && tags.length > 0) {
             onChange(tags.slice(0, -1));
           }

@@ -24,7 +24,11 @@ export interface CommandOptions<N extends CommandName> {
 }
 
 /** Result of a command; null when it failed and the error was shown. */
-export type CommandResult<N extends CommandName> = { readonly value: CommandOutput<N> } | null;
+export type CommandResult<N extends CommandName> = {
+  readonly value: CommandOutput<N>;
+  /** The undo entry, for `UndoHistory.undo`; undefined when the command cannot be undone or changed nothing. */
+  readonly undoId: number | undefined;
+} | null;
 
 export interface CommandRunner {
   /** Runs a command, records its inverse, shows the message, and reports errors. Never rejects. */
@@ -57,24 +61,28 @@ export interface CommandRunnerOptions {
 /** Creates the runner that executes all undoable commands of the window. */
 export function createCommandRunner(options: CommandRunnerOptions): CommandRunner {
   const { send, history, showMessage, onError, waitUntilShown } = options;
-  const attempt: CommandRunner['attempt'] = async (name, input, given = {}) => {
+  const perform = async <N extends CommandName>(
+    name: N,
+    input: CommandInput<N>,
+    given: CommandOptions<N> = {},
+  ): Promise<NonNullable<CommandResult<N>>> => {
     const { value, undo } = await send(name, input);
-    const entry = undo && history.record({ ...undo, label: given.label ?? undo.label }, given.session);
+    const undoId = undo && history.record({ ...undo, label: given.label ?? undo.label }, given.session);
     const message = typeof given.message === 'function' ? given.message(value) : (given.message ?? null);
     if (message !== null) {
       const undoAction =
-        entry === undefined ? [] : [{ label: t('ui.undo'), run: () => void history.undo(entry) }];
+        undoId === undefined ? [] : [{ label: t('ui.undo'), run: () => void history.undo(undoId) }];
       const action = given.action?.(value);
       showMessage(message, ...undoAction, ...(action ? [action] : []));
     }
     if (given.untilShown) await waitUntilShown();
-    return value;
+    return { value, undoId };
   };
   return {
-    attempt,
+    attempt: async (name, input, given) => (await perform(name, input, given)).value,
     async run(name, input, given) {
       try {
-        return { value: await attempt(name, input, given) };
+        return await perform(name, input, given);
       } catch (error) {
         onError(error);
         return null;

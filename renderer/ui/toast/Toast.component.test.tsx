@@ -21,6 +21,7 @@ function Page({ onUndo }: { readonly onUndo: (entry: string) => void }) {
       <Button onClick={() => act('one')}>One</Button>
       <Button onClick={() => act('two')}>Two</Button>
       <Button onClick={() => toasts.info('Saved.')}>Save</Button>
+      <Button onClick={() => toasts.infoUnlessShown('Removed.')}>Remove</Button>
       <Button
         onClick={() =>
           toasts.info(
@@ -58,6 +59,15 @@ test('undoes the entry that the toast is about, and closes the toast', async () 
   await messages.getByRole('button', { name: 'Undo' }).click();
   expect(onUndo.mock.calls).toEqual([['two']]);
   await expect.element(messages).toBeEmptyDOMElement();
+});
+
+test('keeps the message of a command when its effect has a message too', async () => {
+  const { messages, press } = await renderPage();
+  await press('Remove');
+  await expect.element(messages).toHaveTextContent('Removed.');
+  await press('One');
+  await press('Remove');
+  await expect.element(messages).toHaveTextContent('Did one.Undo');
 });
 
 test('has two buttons where the message offers two', async () => {

@@ -1,4 +1,12 @@
-import { createContext, useContext, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { Toast } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
 import { onLanguageChange, shownLanguage, t } from '../../../messages/translate.ts';
@@ -18,6 +26,8 @@ interface ToastApi {
    * message. Each of up to two `actions` adds a button, which also closes the toast.
    */
   info(text: string, ...actions: readonly ToastAction[]): void;
+  /** Shows a message unless one is shown: of the command that had this effect. */
+  infoUnlessShown(text: string): void;
   /** Shows a problem until it is closed. The same problem is shown once. */
   problem(text: string): void;
 }
@@ -62,8 +72,12 @@ function ToastRegion({ children }: { readonly children: ReactNode }) {
   // The region is not below the app, which renders again when the language changes.
   useSyncExternalStore(onLanguageChange, shownLanguage);
   const { toasts, add, close } = Toast.useToastManager<ToastData>();
-  const api = useMemo<ToastApi>(
-    () => ({
+  const isInfoShown = useRef(false);
+  useLayoutEffect(() => {
+    isInfoShown.current = toasts.some(({ id }) => id === infoId);
+  }, [toasts]);
+  const api = useMemo<ToastApi>(() => {
+    const own: ToastApi = {
       info(text, first, second) {
         const propsOf = (action: ToastAction | undefined) =>
           action && {
@@ -82,13 +96,16 @@ function ToastRegion({ children }: { readonly children: ReactNode }) {
           data: { second: propsOf(second) },
         });
       },
+      infoUnlessShown(text) {
+        if (!isInfoShown.current) own.info(text);
+      },
       problem(text) {
         close(infoId);
         add({ id: `problem ${text}`, title: text, type: 'problem', timeout: 0 });
       },
-    }),
-    [add, close],
-  );
+    };
+    return own;
+  }, [add, close]);
   const region = useRef<HTMLDivElement>(null);
   useToastHeight(region);
   return (

@@ -57,7 +57,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
           owner={{ kind: 'highlight', id: highlight.id }}
           facts={templateFacts(props.source, highlight.anchor.quote.exact)}
           onSave={(note, session) => actions.saveNote(highlight, note, session)}
-          onDone={() => actions.edit(highlight, null)}
+          onDone={(isAbandoned) => actions.endEditing(highlight, isAbandoned)}
         />
       ) : highlight.note ? (
         <NoteView note={highlight.note} />
@@ -69,7 +69,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
           tags={highlight.tags}
           known={props.knownTags}
           onChange={(tags) => actions.setTags(highlight, tags)}
-          onDone={() => actions.edit(highlight, null)}
+          onDone={(isAbandoned) => actions.endEditing(highlight, isAbandoned)}
           autoFocus
         />
       ) : (

@@ -54,6 +54,9 @@ async function renderSidebar(highlights: readonly Highlight[], more: { readonly 
       edit(_, wanted) {
         setEditing(wanted);
       },
+      endEditing() {
+        setEditing(null);
+      },
       color: record('color'),
       async setTags({ id }, tags) {
         calls.push(['tags', id, tags]);

@@ -8,6 +8,8 @@ export type CardEditing = 'note' | 'tags' | null;
 export interface AnnotationCardActions {
   activate(highlight: Highlight): void;
   edit(highlight: Highlight, editing: CardEditing): void;
+  /** Ends the editing. `isAbandoned`: nothing was entered, and the user cancelled. */
+  endEditing(highlight: Highlight, isAbandoned: boolean): void;
   color(highlight: Highlight, color: HighlightColor): void;
   /** Resolves when the tags are shown, or could not be saved. */
   setTags(highlight: Highlight, tags: readonly string[]): Promise<unknown>;

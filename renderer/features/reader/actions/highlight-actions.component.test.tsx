@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { useRef } from 'react';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import type { Highlight } from '../../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import type { AnnotationCommands } from '../../annotations/index.ts';
 import { initialReaderState } from '../page/reader-state.ts';
@@ -91,4 +93,78 @@ test('creates one highlight when the button is pressed again before it is stored
   store('1');
   await stored;
   expect(created).toBe(1);
+});
+
+/** A text whose words are annotated with a note, which is then cancelled or written. */
+async function renderNote() {
+  const undoCreate = vi.fn<(id: string) => Promise<void>>(() => Promise.resolve());
+  const edited: (string | null)[] = [];
+  function Page() {
+    const paragraph = useRef<HTMLParagraphElement>(null);
+    const actions = useHighlightActions({
+      page: {
+        selected: () => selectedSpan(text),
+        focus: () => undefined,
+        rangeOf: () => {
+          const range = document.createRange();
+          if (paragraph.current) range.selectNodeContents(paragraph.current);
+          return range;
+        },
+      } as unknown as ArticlePage,
+      highlights: [],
+      state: initialReaderState,
+      dispatch: (action) => {
+        if (action.type === 'edit') edited.push(action.editing);
+      },
+      commands: { create: () => Promise.resolve('1'), undoCreate } as unknown as AnnotationCommands,
+      onSidebar: () => undefined,
+    });
+    const end = (note: string) =>
+      void actions.endEditing(
+        {
+          id: '1',
+          note,
+          tags: [],
+          color: 'yellow',
+          anchor: { span: { start: 0, end: 20 } },
+        } as unknown as Highlight,
+        true,
+      );
+    const keepSelection = (event: { preventDefault(): void }) => event.preventDefault();
+    return (
+      <>
+        <p ref={paragraph}>The gate was closed.</p>
+        <button onMouseDown={keepSelection} onClick={() => void actions.annotateSelection('note')}>
+          Note
+        </button>
+        <button onMouseDown={keepSelection} onClick={() => end('')}>
+          Cancel
+        </button>
+        <button onMouseDown={keepSelection} onClick={() => end('tags came first')}>
+          Keep
+        </button>
+      </>
+    );
+  }
+  const screen = await render(<Page />);
+  const press = (name: string) => screen.getByRole('button', { name }).click();
+  await userEvent.tripleClick(screen.getByText('The gate was closed.'));
+  await press('Note');
+  expect(edited).toEqual(['note']);
+  return { press, undoCreate, edited };
+}
+
+test('removes the highlight of a note that is cancelled, and selects its text again', async () => {
+  const { press, undoCreate } = await renderNote();
+  expect(selectedWords()).toBe('');
+  await press('Cancel');
+  expect(undoCreate).toHaveBeenCalledExactlyOnceWith('1');
+  expect(selectedWords()).toBe('The gate was closed.');
+});
+
+test('keeps the highlight when it has a note', async () => {
+  const { press, undoCreate, edited } = await renderNote();
+  await press('Keep');
+  expect(edited).toEqual(['note', null]);
+  expect(undoCreate).not.toHaveBeenCalled();
 });

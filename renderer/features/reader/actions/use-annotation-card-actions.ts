@@ -29,6 +29,7 @@ export const useAnnotationCardActions = ({
       dispatch({ type: 'edit', id: highlight.id, editing });
       if (editing === null) page.focus();
     },
+    endEditing: (highlight, isAbandoned) => void highlightActions.endEditing(highlight, isAbandoned),
     color: (highlight, color) => void commands.update(highlight, { color }),
     setTags: (highlight, tags) => commands.update(highlight, { tags }),
     saveNote: ({ id }, note, session) => commands.saveNote(id, note, session),

@@ -12,6 +12,7 @@ import type { MentionIndex } from '../../../lib/entities/mention-index.ts';
 import { useEventCallbacks } from '../../../lib/dom/use-event-callbacks.ts';
 import type { ReaderAction, ReaderState } from '../page/reader-state.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
+import { selectRange } from '../selection/select-range.ts';
 
 /** Actions on the entities of the text. */
 export interface EntityActions {
@@ -47,7 +48,11 @@ interface EntityActionsOptions {
 /** @returns the actions, the name being added, and a function that ends adding. */
 export function useEntityActions(
   options: EntityActionsOptions,
-): readonly [actions: EntityActions, naming: TextSpan | null, endNaming: () => void] {
+): readonly [
+  actions: EntityActions,
+  naming: TextSpan | null,
+  endNaming: (reselect: TextSpan | null) => void,
+] {
   const { page, highlights, analysis, entity, names, state, dispatch, commands, onSidebar } = options;
   const [naming, setNaming] = useState<TextSpan | null>(null);
 
@@ -115,5 +120,10 @@ export function useEntityActions(
       return selected !== null;
     },
   });
-  return [actions, naming, () => setNaming(null)];
+  const endNaming = (reselect: TextSpan | null) => {
+    setNaming(null);
+    const range = reselect && page.rangeOf(reselect);
+    if (range) selectRange(range);
+  };
+  return [actions, naming, endNaming];
 }

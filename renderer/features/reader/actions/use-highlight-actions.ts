@@ -15,6 +15,11 @@ export interface HighlightActions {
   edit(id: string, editing: 'note' | 'tags'): void;
   highlightSelection(color: HighlightColor): Promise<string | null>;
   annotateSelection(editing: 'note' | 'tags'): Promise<void>;
+  /**
+   * Ends the editing of a note or tags. A highlight that was created for them and got none is removed if the editing
+   * was cancelled, and its text is selected again.
+   */
+  endEditing(highlight: Highlight, isAbandoned: boolean): Promise<void>;
   chooseBounds(highlight: Highlight): void;
   saveBounds(): Promise<void>;
   cancelBounds(): void;
@@ -51,6 +56,8 @@ export function useHighlightActions(options: HighlightActionsOptions): Highlight
     const current = page.selected();
     if (current && isSameSpan(current, used)) clearSelection();
   };
+  /** The highlight that was created for the note or tags that are being edited. */
+  const createdFor = useRef<string | null>(null);
   const creating = useRef<{ readonly span: TextSpan; readonly id: Promise<string | null> } | null>(null);
   const create = async (span: TextSpan, color: HighlightColor): Promise<string | null> => {
     dispatch({ type: 'create', span });
@@ -81,7 +88,23 @@ export function useHighlightActions(options: HighlightActionsOptions): Highlight
     cancelBounds,
     async annotateSelection(editing) {
       const id = await highlightSelection('yellow');
+      createdFor.current = id;
       if (id) edit(id, editing);
+    },
+    async endEditing(highlight, isAbandoned) {
+      const { id, note, tags, color, anchor } = highlight;
+      const isUnwanted = isAbandoned && id === createdFor.current && color === 'yellow';
+      createdFor.current = null;
+      if (!isUnwanted || note !== '' || tags.length > 0) {
+        dispatch({ type: 'edit', id, editing: null });
+        page.focus();
+        return;
+      }
+      dispatch({ type: 'activate', id: null });
+      page.focus();
+      await commands.undoCreate(id);
+      const range = page.rangeOf(anchor.span);
+      if (range) selectRange(range);
     },
     chooseBounds(highlight) {
       const range = page.rangeOf(highlight.anchor.span);

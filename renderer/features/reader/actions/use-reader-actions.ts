@@ -34,7 +34,8 @@ export interface ReaderActions {
   readonly cardActions: AnnotationCardActions;
   /** The selected text that is being added as an entity; null when there is none. */
   readonly naming: TextSpan | null;
-  endNaming(): void;
+  /** @param reselect text to select again */
+  endNaming(reselect: TextSpan | null): void;
 }
 
 /** Creates the actions of the reader, and runs them by their keys. */

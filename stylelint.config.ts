@@ -56,6 +56,8 @@ const config: Config = {
     'value-keyword-layout-mappings': ['flow-relative', { ignoreProperties: ['resize'] }],
     'color-no-hex': true,
     'color-named': 'never',
+    // Sizes are tokens, or relative to something else.
+    'unit-disallowed-list': ['rem'],
     'function-disallowed-list': [
       'rgb',
       'rgba',
@@ -93,10 +95,9 @@ const config: Config = {
       'box-shadow': [/^var\(--shadow-\w+\)$/, /^(inset )?0 0 0/, 'none'],
     },
     'declaration-property-value-disallowed-list': {
-      font: [/[\d.]+(rem|px)/, /\/ [\d.]/],
+      font: [/[\d.]+px/, /\/ [\d.]/],
       [String(shorthands)]: [fourSides],
       '/^(transition|animation)/': [/\d(ms|s)\b/],
-      '/^(margin|padding|gap|row-gap|column-gap|inset|scroll-)/': [/[\d.]+rem/],
     },
   },
   overrides: [
@@ -111,7 +112,7 @@ const config: Config = {
     },
     {
       files: ['renderer/ui/tokens/*.css'],
-      rules: { 'color-no-hex': null, 'function-disallowed-list': null },
+      rules: { 'color-no-hex': null, 'function-disallowed-list': null, 'unit-disallowed-list': null },
     },
   ],
 };

@@ -18,8 +18,15 @@ async function renderEditor(
     };
     return (
       <>
-        <TagEditor label="Tags" tags={tags} known={['work']} onChange={change} onDone={onDone} autoFocus />
-        <output>{tags.join(' | ')}</output>
+        <TagEditor
+          label="Tags"
+          tags={tags}
+          known={['work', 'Łódź']}
+          onChange={change}
+          onDone={onDone}
+          autoFocus
+        />
+        <output aria-label="Stored">{tags.join(' | ')}</output>
         <button type="button">Elsewhere</button>
       </>
     );
@@ -30,7 +37,7 @@ async function renderEditor(
     </TestWindow>,
   );
   const field = screen.getByRole('combobox', { name: 'Tags' });
-  const tags = screen.getByRole('status').first();
+  const tags = screen.getByRole('status', { name: 'Stored' });
   return { screen, field, tags, onDone };
 }
 
@@ -59,6 +66,18 @@ test('Backspace removes the last tag only while the field is empty, and a click 
   await expect.element(tags).toHaveTextContent('water | work');
   await screen.getByRole('button', { name: 'Remove tag water' }).click();
   await expect.element(tags).toHaveTextContent('work');
+});
+
+test('a suggestion is found without accents, and chosen by keyboard or by a click', async () => {
+  const { screen, field, tags } = await renderEditor([]);
+  await userEvent.keyboard('lod');
+  await expect.element(screen.getByRole('option', { name: 'Łódź' })).toBeVisible();
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await expect.element(tags).toHaveTextContent('Łódź');
+  await expect.element(field).toHaveValue('');
+  await userEvent.keyboard('WO');
+  await screen.getByRole('option', { name: 'work' }).click();
+  await expect.element(tags).toHaveTextContent('Łódź | work');
 });
 
 test('a typed tag is added when the field is left', async () => {

@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { normalizeName } from '../../../core/model/notes.ts';
 import { t } from '../../../messages/translate.ts';
 import { returnFocusTo } from '../../ui/focus/focus-target.ts';
-import { TextField } from '../../ui/text-field/TextField.tsx';
+import { SuggestField } from '../../ui/text-field/SuggestField.tsx';
 import { useLatestTags } from './use-latest-tags.ts';
 import { useTagColors } from './use-tag-colors.ts';
 import { Tag } from '../../ui/tag/Tag.tsx';
@@ -29,7 +29,6 @@ export const normalizeTag = (raw: string): string => normalizeName(raw.replace(/
 export function TagEditor({ label, known, opener, onDone, autoFocus, ...props }: TagEditorProps) {
   const [tags, onChange] = useLatestTags(props.tags, props.onChange);
   const [draft, setDraft] = useState('');
-  const listId = useId();
   const colorOf = useTagColors();
   const add = (raw: string) => {
     const tag = normalizeTag(raw);
@@ -46,15 +45,16 @@ export function TagEditor({ label, known, opener, onDone, autoFocus, ...props }:
           onRemove={() => onChange(tags.filter((t) => t !== tag))}
         />
       ))}
-      <TextField
+      <SuggestField
         variant="underline"
         className="tag-editor-field"
         aria-label={label}
-        list={listId}
+        suggestions={known.filter((tag) => !tags.includes(tag)).map((tag) => ({ value: tag }))}
         placeholder={t('annotations.item.addTag')}
         value={draft}
         // The field was requested by a key or a click.
         autoFocus={autoFocus}
+        onChoose={add}
         onChange={(value) => {
           if (value.endsWith(',')) add(value.slice(0, -1));
           else setDraft(value);
@@ -76,13 +76,6 @@ export function TagEditor({ label, known, opener, onDone, autoFocus, ...props }:
           if (draft.trim()) add(draft);
         }}
       />
-      <datalist id={listId}>
-        {known
-          .filter((tag) => !tags.includes(tag))
-          .map((tag) => (
-            <option key={tag} value={tag} />
-          ))}
-      </datalist>
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { useDeferredValue, useId, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { entityQueries } from '../api/entity-queries.ts';
 import { kindLabel } from './entity-kinds.tsx';
-import { TextField } from '../../ui/text-field/TextField.tsx';
+import { SuggestField } from '../../ui/text-field/SuggestField.tsx';
 
 interface EntityNameFieldProps {
   /** Accessible name, unless a surrounding `Field` has the label. */
@@ -19,7 +19,6 @@ export function EntityNameField({ label, placeholder, name, onChange }: EntityNa
   const [draft, setDraft] = useState(name ?? '');
   const [shown, setShown] = useState(name);
   const [hasFocus, setHasFocus] = useState(false);
-  const listId = useId();
   if (shown !== name) {
     setShown(name);
     setDraft(name ?? '');
@@ -35,36 +34,30 @@ export function EntityNameField({ label, placeholder, name, onChange }: EntityNa
     if (wanted !== (name ?? '')) onChange(wanted === '' ? null : wanted);
   };
   return (
-    <>
-      <TextField
-        type="search"
-        aria-label={label}
-        placeholder={placeholder}
-        list={listId}
-        autoComplete="off"
-        spellCheck={false}
-        value={draft}
-        onChange={(value) => {
-          setDraft(value);
-          // Clearing the field or choosing a suggestion applies at once; typed text applies when the field is left.
-          if (value.trim() === '' || entries.some((each) => each.name === value)) choose(value.trim());
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') choose(query);
-        }}
-        onFocus={() => setHasFocus(true)}
-        onBlur={() => {
-          setHasFocus(false);
-          choose(query);
-        }}
-      />
-      <datalist id={listId}>
-        {entries.map((entry) => (
-          <option key={`${entry.kind} ${entry.nameKey}`} value={entry.name}>
-            {kindLabel(entry.kind)}
-          </option>
-        ))}
-      </datalist>
-    </>
+    <SuggestField
+      type="search"
+      aria-label={label}
+      placeholder={placeholder}
+      suggestions={entries.map((entry) => ({ value: entry.name, detail: kindLabel(entry.kind) }))}
+      spellCheck={false}
+      value={draft}
+      onChange={(value) => {
+        setDraft(value);
+        // Clearing the field or choosing a suggestion applies at once; typed text applies when the field is left.
+        if (value.trim() === '') choose('');
+      }}
+      onChoose={(value) => {
+        setDraft(value);
+        choose(value);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') choose(query);
+      }}
+      onFocus={() => setHasFocus(true)}
+      onBlur={() => {
+        setHasFocus(false);
+        choose(query);
+      }}
+    />
   );
 }

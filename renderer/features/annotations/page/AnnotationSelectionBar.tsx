@@ -6,7 +6,7 @@ import { normalizeTag } from '../../tags/index.ts';
 import { Button, IconButton } from '../../../ui/button/Button.tsx';
 import { focusLayer } from '../../../ui/focus/focus-target.ts';
 import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';
-import { TextField } from '../../../ui/text-field/TextField.tsx';
+import { SuggestField } from '../../../ui/text-field/SuggestField.tsx';
 import { Swatches } from '../../../ui/swatch/Swatches.tsx';
 import './annotation-selection-bar.css';
 
@@ -50,18 +50,13 @@ export function AnnotationSelectionBar(props: AnnotationSelectionBarProps) {
           setTag('');
         }}
       >
-        <TextField
+        <SuggestField
           aria-label={t('annotations.selection.tag')}
           placeholder={t('annotations.selection.tag.placeholder')}
-          list="note-bar-tags"
+          suggestions={props.knownTags.map((known) => ({ value: known }))}
           value={tag}
           onChange={setTag}
         />
-        <datalist id="note-bar-tags">
-          {props.knownTags.map((known) => (
-            <option key={known} value={known} />
-          ))}
-        </datalist>
         <IconButton
           type="submit"
           label={t('annotations.selection.addTag')}

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { compareNames } from '../../../../messages/formats.ts';
 import { t } from '../../../../messages/translate.ts';
@@ -7,7 +7,7 @@ import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog } from '../../../ui/dialog/Dialog.tsx';
 import { Field } from '../../../ui/field/Field.tsx';
-import { TextField } from '../../../ui/text-field/TextField.tsx';
+import { SuggestField } from '../../../ui/text-field/SuggestField.tsx';
 import { RemovableChips } from '../../../ui/chip/Chip.tsx';
 import './choices.css';
 import '../filters/filters.css';
@@ -28,7 +28,6 @@ export function TagsDialog({ ids, onChange, onClose }: TagsDialogProps) {
   const rows = useQueries({ queries: ids.slice(0, 200).map(rowQuery) }).flatMap(({ data }) => data ?? []);
   const [value, setValue] = useState('');
   const known = useQuery(noteQueries.tags).data ?? [];
-  const listId = useId();
   const tags = [...new Set(rows.flatMap((row) => row.tags))].toSorted(compareNames);
 
   const add = async (event: FormEvent) => {
@@ -64,12 +63,12 @@ export function TagsDialog({ ids, onChange, onClose }: TagsDialogProps) {
       ) : null}
       <form className="collection-new" onSubmit={(event) => void add(event)}>
         <Field label={t('library.tags.add')} className="collection-new-name">
-          <TextField list={listId} maxLength={500} value={value} onChange={setValue} />
-          <datalist id={listId}>
-            {known.map(({ tag }) => (
-              <option key={tag} value={tag} />
-            ))}
-          </datalist>
+          <SuggestField
+            suggestions={known.map(({ tag }) => ({ value: tag }))}
+            maxLength={500}
+            value={value}
+            onChange={setValue}
+          />
         </Field>
         <Button type="submit" disabled={value.trim() === ''}>
           {t('ui.add')}

@@ -2,7 +2,7 @@ import type { DateExpression } from '../../model/analysis.ts';
 import { isoDay, parseIsoDay } from './calendar.ts';
 import { datePatterns } from './patterns.ts';
 import { resolveDate } from './resolve.ts';
-import type { Direction } from './resolve.ts';
+import type { Direction } from './relative-dates.ts';
 
 const future =
   /\b(?:will|shall|to|until|next|going|plans?|planned|due|scheduled|set|expected|upcoming|would|ahead)\b/;

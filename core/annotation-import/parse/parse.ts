@@ -1,7 +1,8 @@
 import { AppError } from '../../model/error.ts';
 import { parseInstapaper, parsePocketCsv, parseReadwise } from '../formats/csv.ts';
 import { hypothesisRows, parseHypothesis } from '../formats/hypothesis.ts';
-import { annotationsIn, isAnnotation, isCollection, parseJsonLd } from '../formats/json-ld.ts';
+import { annotationsIn, isAnnotation, isCollection } from '../formats/json-ld-items.ts';
+import { parseJsonLd } from '../formats/json-ld.ts';
 import { parseKindle } from '../formats/kindle.ts';
 import { isLecternFile, parseLectern } from '../formats/lectern.ts';
 import { parseLinksHtml } from '../formats/links-html.ts';

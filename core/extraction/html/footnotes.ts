@@ -1,5 +1,6 @@
 import { childrenOf, isElement, isWithin, nameOf, type DomElement, type DomNode } from './dom/dom.ts';
-import { classOf, maxClassLength } from './dom/elements.ts';
+import { isBackSign, isSign, labelOf, looksLikeSign, parentOf, textOf } from './footnote-signs.ts';
+import { findInlineNotes } from './inline-notes.ts';
 
 /** A footnote with its elements, label, references and back links. */
 interface PageNote {
@@ -39,38 +40,6 @@ const fragmentOf = (link: DomElement): string | null => {
     return found[1];
   }
 };
-
-const textOf = (node: DomNode): string => (node.textContent ?? '').trim();
-
-/** Labels of references: "1", "[12]", "(a)", "*", "†". */
-const isSign = (text: string): boolean =>
-  /^[[(]?(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,6}|note \d{1,3}|n \d{1,3}|[*†‡§¶#]{1,4})[\])]?[.:]?$/i.test(text);
-
-const labelOf = (sign: DomNode): string => textOf(sign).replace(/^[[(]|[\])]?[.:]?$/g, '');
-
-const isBackSign = (text: string): boolean =>
-  /^[\s[(]*(?:[↩⏎↑⇑⤴^«←⮐🔙]|\ufe0e|\ufe0f|back(?: to (?:text|top|content))?|return(?: to text)?|jump up)+[\s\])]*$/iu.test(
-    text,
-  );
-
-const noteWords =
-  /foot-?note|end-?note|note-?ref|sidenote|cite_?note|(?:^|[\s_-])(?:fn|ref|reference)s?(?:$|[\s_:\d-])/i;
-
-const mentionsNote = (element: DomElement): boolean =>
-  ['class', 'id', 'role', 'epub:type', 'rel', 'name'].some((name) =>
-    noteWords.test((element.getAttribute(name) ?? '').slice(0, maxClassLength)),
-  );
-
-const parentOf = (node: DomNode): DomElement | null =>
-  node.parentNode && isElement(node.parentNode) ? node.parentNode : null;
-
-/** Whether a short link is in `<sup>` or has a class of references. */
-function looksLikeSign(link: DomElement): boolean {
-  if (link.getAttribute('role') === 'doc-noteref' || mentionsNote(link)) return true;
-  const parent = parentOf(link);
-  if (parent && (nameOf(parent) === 'sup' || mentionsNote(parent))) return true;
-  return link.querySelector('sup') !== null;
-}
 
 const holders = /^(?:li|p|div|aside|dd|section|td|blockquote)$/;
 
@@ -182,64 +151,6 @@ export function findNotes(root: DomElement): PageNotes {
     inline: new Map(placed.map(([element, note]) => [element, note] as const)),
     furniture,
   };
-}
-
-/** Class of a note in the margin beside its sentence. */
-const inlineNote =
-  /(?:^|[\s_-])(?:side-?note|margin-?note|inline-?note|footnote-?(?:content|text|body)?)(?:$|[\s_-])/i;
-
-/** Notes inside paragraphs, with the sign before each if there is one; the sign that a note repeats is furniture. */
-function findInlineNotes(root: DomElement): {
-  readonly notes: ReadonlyMap<DomElement, DomElement | null>;
-  readonly furniture: ReadonlySet<DomNode>;
-} {
-  const notes = new Map<DomElement, DomElement | null>();
-  const furniture = new Set<DomNode>();
-  const candidates = Array.from(
-    root.querySelectorAll('span[class*="note"],small[class*="note"],aside[class*="note"]'),
-  );
-  for (const element of candidates.slice(0, maxLinks)) {
-    const classes = classOf(element);
-    const parent = parentOf(element);
-    // A sign has such a class as well, and is short.
-    if (!inlineNote.test(classes) || !parent || !/^(?:p|li|td|dd|span|em|blockquote)$/.test(nameOf(parent)))
-      continue;
-    const words = textOf(element);
-    if (words.length < 10 || isWithin(element.parentNode, notes)) continue;
-    const before = previousElement(element);
-    const sign =
-      before && /^(?:sup|a|span|label)$/.test(nameOf(before)) && isSign(textOf(before)) ? before : null;
-    notes.set(element, sign);
-    for (const label of leadingSigns(element)) furniture.add(label);
-  }
-  return { notes, furniture };
-}
-
-/** The labels at the beginning of a note, which some programs write several times, at any depth. */
-function leadingSigns(note: DomElement): DomElement[] {
-  const signs: DomElement[] = [];
-  const open: DomNode[] = [note];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (isElement(node)) {
-      if (node !== note && /^(?:sup|a|span|b|strong)$/.test(nameOf(node)) && isSign(textOf(node)))
-        signs.push(node);
-      else open.push(...childrenOf(node).toReversed());
-    } else if (/\S/.test(node.nodeValue ?? '')) break;
-  }
-  return signs;
-}
-
-/** The element directly before another one, without text between them. */
-function previousElement(element: DomElement): DomElement | null {
-  const parent = parentOf(element);
-  let previous: DomElement | null = null;
-  for (const child of parent ? childrenOf(parent) : []) {
-    if (child === element) return previous;
-    if (isElement(child))
-      previous = /^(?:input|label)$/.test(nameOf(child)) && textOf(child) === '' ? previous : child;
-    else if (/\S/.test(child.nodeValue ?? '') && child.nodeType === 3) previous = null;
-  }
-  return null;
 }
 
 function contains(holder: DomNode, node: DomNode): boolean {

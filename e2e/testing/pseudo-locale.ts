@@ -68,7 +68,8 @@ const removeMessages = (text: string): string => {
   return rest;
 };
 
-async function showLanguage(page: Page, language: string): Promise<void> {
+/** Shows a language by its tag, whether it is in the list of languages or not. */
+export async function showLanguage(page: Page, language: string): Promise<void> {
   await page.evaluate(
     (tag) => (window as unknown as WithBridge).lectern.invoke('settings.set', { language: tag }),
     language,

@@ -8,6 +8,14 @@ export interface Resources {
   readonly sample: string;
   /** The licenses of all parts; made when the program is built, and not there in a checkout. */
   readonly notices: string;
+  /** Character maps, standard fonts and decoders of the PDF parser. */
+  readonly pdf: string;
+}
+
+/** The program ships a copy; in a checkout they are in the package. */
+function pdfFolder(folder: string): string {
+  const shipped = path.join(folder, 'pdf');
+  return existsSync(shipped) ? shipped : path.join(folder, '..', 'node_modules', 'pdfjs-dist');
 }
 
 export const resourcesIn = (folder: string): Resources => ({
@@ -15,6 +23,7 @@ export const resourcesIn = (folder: string): Resources => ({
   lexicon: path.join(folder, 'lexicon'),
   sample: path.join(folder, 'sample'),
   notices: path.join(folder, 'notices.json'),
+  pdf: pdfFolder(folder),
 });
 
 /**

@@ -14,6 +14,10 @@ export interface DraftRun {
 /** An inline picture. */
 export const isPicture = (run: DraftRun): boolean => run.marks.some(({ kind }) => kind === 'image');
 
+/** A run without text that stands at one place: an inline picture, or the reference to a note that the text has no sign for. */
+export const isPointMark = (run: DraftRun): boolean =>
+  run.marks.some(({ kind }) => kind === 'image' || (kind === 'noteRef' && run.text === ''));
+
 /** Whether a run is in a link. */
 export const isLinked = (run: DraftRun): boolean => run.marks.some(({ kind }) => kind === 'link');
 

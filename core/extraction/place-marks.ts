@@ -18,7 +18,8 @@ export function placeMarks(runs: readonly DraftRun[], from: number): Mark[] {
   for (const run of runs) {
     const end = place + run.text.length;
     if (end === place) {
-      for (const mark of run.marks) if (mark.kind === 'image') done.push({ ...mark, start: place, end });
+      for (const mark of run.marks)
+        if (mark.kind === 'image' || mark.kind === 'noteRef') done.push({ ...mark, start: place, end });
       continue;
     }
     const next: OpenMark[] = [];

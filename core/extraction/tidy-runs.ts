@@ -1,5 +1,5 @@
 import { cleanCharacters } from './characters.ts';
-import { isPicture, type DraftMark, type DraftRun } from './draft.ts';
+import { isPointMark, type DraftMark, type DraftRun } from './draft.ts';
 
 export const sameMark = (a: DraftMark, b: DraftMark): boolean => {
   if (a.kind === 'link') return b.kind === 'link' && a.href === b.href;
@@ -24,7 +24,7 @@ export function normalizeProse(runs: readonly DraftRun[]): DraftRun[] {
     const text = collapse(run.text);
     const words = text.trim();
     if (/^\s/.test(text)) gap = gap === '\n' || text.startsWith('\n') ? '\n' : ' ';
-    if (words === '' && !isPicture(run)) continue;
+    if (words === '' && !isPointMark(run)) continue;
     const last = tidy.at(-1);
     // A gap at the edge of a mark belongs to what the words on both sides share.
     if (gap && last && !apart) {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-const evaluations = ['extract', 'sentences', 'analyze', 'anchor'];
+const evaluations = ['extract', 'pdf', 'sentences', 'analyze', 'anchor'];
 const requested = process.argv.slice(2);
 const unknown = requested.filter((name) => !evaluations.includes(name));
 if (unknown.length > 0) {

@@ -134,7 +134,7 @@ export const modules: readonly ModuleRule[] = [
   {
     folder: 'backend/services/',
     modules: ['core/', 'contract/', 'data/', 'messages/', 'backend/workers/', 'backend/testing/'],
-    packages: ['css-select', 'htmlparser2', 'fflate', 'chardet', 'p-queue', 'zod', 'node:*'],
+    packages: ['css-select', 'htmlparser2', 'fflate', 'chardet', 'p-queue', 'pdfjs-dist', 'zod', 'node:*'],
   },
   {
     folder: 'backend/commands/',

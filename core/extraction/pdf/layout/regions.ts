@@ -1,0 +1,124 @@
+import type { PdfLine } from '../page/lines.ts';
+
+/** Pieces of lines that are read one below the other, with the edges of their column. */
+export interface Region {
+  readonly segments: readonly PdfLine[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A vertical strip without text between two columns. */
+interface Gutter {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Depth of nested columns that is examined. */
+const deepest = 8;
+
+const overlap = (a: PdfLine, b: PdfLine): number => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+
+/** Height of a piece that counts for overlaps. */
+const heightOf = ({ size, object, top, bottom }: PdfLine): number => (object ? bottom - top : size);
+
+/** Whether a piece is long enough to be a line of prose rather than a cell. */
+const isProse = ({ left, right, words, size }: PdfLine): boolean =>
+  right - left > 6 * size && (words.length > 1 || right - left > 9 * size);
+
+/** The gaps between prose on the same height. */
+function gapsBetween(segments: readonly PdfLine[], bodySize: number): Gutter[] {
+  const prose = segments.filter(isProse).toSorted((a, b) => a.left - b.left);
+  const gaps: Gutter[] = [];
+  for (const [index, segment] of prose.entries()) {
+    const next = prose
+      .slice(index + 1)
+      .find(
+        (other) =>
+          other.left >= segment.right - 1 &&
+          overlap(segment, other) > 0.4 * Math.min(segment.size, other.size),
+      );
+    if (next && next.left - segment.right > 0.7 * bodySize)
+      gaps.push({ left: segment.right, right: next.left });
+  }
+  return gaps;
+}
+
+const crosses = ({ left, right }: PdfLine, gutter: Gutter): boolean =>
+  left < gutter.right - 1.5 && right > gutter.left + 1.5;
+
+/** The strip that most gaps share, with the fewest pieces across; null when there are no columns. */
+function findGutter(segments: readonly PdfLine[], bodySize: number): Gutter | null {
+  const gaps = gapsBetween(segments, bodySize);
+  if (gaps.length < 2) return null;
+  let best: { gutter: Gutter; score: number } | null = null;
+  for (const start of new Set(gaps.map(({ left }) => Math.round(left)))) {
+    const around = gaps.filter(({ left, right }) => left <= start + 1 && right > start + 2);
+    if (around.length < 2) continue;
+    const gutter = {
+      left: Math.max(...around.map(({ left }) => left)),
+      right: Math.min(...around.map(({ right }) => right)),
+    };
+    if (gutter.right - gutter.left < 0.5 * bodySize) continue;
+    const across = segments.filter((segment) => crosses(segment, gutter)).length;
+    const score = around.length - 0.6 * across;
+    if (!best || score > best.score) best = { gutter, score };
+  }
+  return best?.gutter ?? null;
+}
+
+/** Parts of a region from top to bottom: pieces across the gutter, and columns beside it. */
+interface Band {
+  readonly isAcross: boolean;
+  readonly segments: PdfLine[];
+}
+
+function bandsOf(segments: readonly PdfLine[], gutter: Gutter): Band[] {
+  const across = segments.filter((segment) => crosses(segment, gutter));
+  const isBeside = (segment: PdfLine): boolean =>
+    across.some((other) => overlap(segment, other) > 0.5 * Math.min(heightOf(segment), heightOf(other)));
+  const full = new Set(segments.filter((segment) => across.includes(segment) || isBeside(segment)));
+  const bands: Band[] = [];
+  for (const segment of segments.toSorted((a, b) => a.top - b.top)) {
+    const isAcross = full.has(segment);
+    const last = bands.at(-1);
+    if (last?.isAcross === isAcross) last.segments.push(segment);
+    else bands.push({ isAcross, segments: [segment] });
+  }
+  return bands;
+}
+
+function toRegion(segments: readonly PdfLine[]): Region {
+  return {
+    segments,
+    left: Math.min(...segments.map(({ left }) => left)),
+    right: Math.max(...segments.map(({ right }) => right)),
+  };
+}
+
+/**
+ * Divides the pieces of lines on a page into regions in reading order: columns from left to right, parts across several columns
+ * before what is below them.
+ * @param fromRight whether columns are read from the right
+ */
+export function orderRegions(
+  segments: readonly PdfLine[],
+  bodySize: number,
+  fromRight = false,
+  depth = 0,
+): Region[] {
+  if (segments.length === 0) return [];
+  const gutter = depth < deepest ? findGutter(segments, bodySize) : null;
+  if (!gutter) return [toRegion(segments)];
+  const bands = bandsOf(segments, gutter);
+  return bands.flatMap((band) => {
+    if (band.isAcross) {
+      if (band.segments.length === segments.length) return [toRegion(segments)];
+      return orderRegions(band.segments, bodySize, fromRight, depth + 1);
+    }
+    const middle = (gutter.left + gutter.right) / 2;
+    const left = band.segments.filter((segment) => (segment.left + segment.right) / 2 < middle);
+    const right = band.segments.filter((segment) => (segment.left + segment.right) / 2 >= middle);
+    const sides = fromRight ? [right, left] : [left, right];
+    return sides.flatMap((side) => orderRegions(side, bodySize, fromRight, depth + 1));
+  });
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { ExtractedArticle } from '../../model/article.ts';
+import type { PdfPage } from './page/page-content.ts';
+import { pdfToArticle } from './pdf-to-article.ts';
+import { linesAt, pageOf } from './testing/pages.ts';
+
+const noMetadata = { title: null, author: null, createdAt: null, lang: null };
+const common = new Set('the of river is and was water bridge long wide self contained under'.split(' '));
+
+const extract = (pages: readonly PdfPage[]): ExtractedArticle =>
+  pdfToArticle(pages, noMetadata, { isCommonWord: (word) => common.has(word) });
+
+const described = (article: ExtractedArticle): string[] =>
+  article.blocks.map(({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`);
+
+/** Justified lines: 50 characters are 250 points. */
+const full = (text: string): string => text.padEnd(50, 'x');
+
+describe('pdfToArticle', () => {
+  it('reads columns from left to right, and joins a paragraph that goes on in the next column', () => {
+    const page = pageOf([
+      ...linesAt(30, 100, ['A Title over Both Columns'], { size: 20 }),
+      ...linesAt(30, 150, [full('one '), full('two '), full('three '), full('four ')]),
+      ...linesAt(310, 150, ['and this is the end of it.', full('Here '), 'is another one.']),
+    ]);
+    const article = extract([page]);
+    expect(article.title).toBe('A Title over Both Columns');
+    expect(described(article)).toEqual([
+      `paragraph: ${['one ', 'two ', 'three ', 'four '].map(full).join(' ')} and this is the end of it.`,
+      `paragraph: ${full('Here ')} is another one.`,
+    ]);
+  });
+
+  it('leaves out running heads and page numbers', () => {
+    const page = (number: number): PdfPage =>
+      pageOf([
+        { text: 'Annals of the River', x: 30, y: 40 },
+        { text: String(number), x: 560, y: 40 },
+        ...linesAt(30, 100, [full(`text ${number} `), full('goes on '), 'and ends here.']),
+        { text: `- ${number} -`, x: 290, y: 770 },
+      ]);
+    const { text } = extract([page(7), page(8), page(9)]);
+    expect(text).not.toContain('Annals');
+    expect(text.split('\n')).toHaveLength(3);
+    expect(text).toContain('and ends here.');
+  });
+
+  it('joins words that are divided at the end of a line, and keeps the hyphen of compounds', () => {
+    const page = pageOf(
+      linesAt(30, 100, [
+        'The wide river is long and contained the wa-',
+        'ter under the bridge, and the bri-',
+        'dge was self-',
+        'contained.',
+      ]),
+    );
+    expect(extract([page]).text).toContain(
+      'contained the water under the bridge, and the bridge was self-contained.',
+    );
+  });
+
+  it('joins a drop cap to its word', () => {
+    const page = pageOf([
+      { text: 'T', x: 30, y: 122, size: 36 },
+      ...linesAt(50, 100, [full('he river was '), full('long and wide ')]),
+      ...linesAt(30, 124, [full('under the bridge '), 'and quiet.']),
+    ]);
+    expect(extract([page]).text).toMatch(
+      /^The river was x+ long and wide x+ under the bridge x+ and quiet\.$/,
+    );
+  });
+
+  it('reads small capitals as small letters, and leaves the number out of a heading', () => {
+    const page = pageOf([
+      ...linesAt(30, 100, [full('some '), full('text '), 'ends.']),
+      { text: '1', x: 100, y: 150 },
+      { text: 'A', x: 110, y: 150 },
+      { text: 'T', x: 118, y: 150 },
+      { text: 'HE', x: 123, y: 150, size: 8 },
+      { text: 'R', x: 134, y: 150 },
+      { text: 'IVER', x: 139, y: 150, size: 8 },
+      ...linesAt(30, 180, [full('other '), full('text '), 'ends.']),
+    ]);
+    expect(described(extract([page]))).toContain('heading: A The River');
+  });
+
+  it('makes the raised number of a footnote a reference, not a digit of the text', () => {
+    const page = pageOf([
+      ...linesAt(30, 100, [full('some '), full('text '), 'ends here.']),
+      { text: '1', x: 81, y: 120, size: 6 },
+      { text: '1', x: 30, y: 697, size: 5 },
+      ...linesAt(34, 700, ['A note below the text.'], { size: 8 }),
+    ]);
+    const article = extract([page]);
+    const [paragraph, note] = article.blocks;
+    expect(article.text.slice(paragraph?.start, paragraph?.end)).toMatch(/ends here\.$/);
+    expect(note).toMatchObject({ kind: 'footnote', label: '1' });
+    expect(article.text.slice(note?.start, note?.end)).toBe('A note below the text.');
+    expect(paragraph?.marks).toEqual([
+      { kind: 'noteRef', note: 'pdf-1-1', start: paragraph?.end, end: paragraph?.end },
+    ]);
+  });
+
+  it('reads lists, and tables whose cells are apart', () => {
+    const page = pageOf([
+      ...linesAt(30, 100, [full('some '), full('text '), 'ends here.']),
+      ...linesAt(40, 150, ['• first item', '• second item']),
+      ...['Year Towns', '2019    41', '2020    57'].flatMap((row, index) => [
+        { text: row.slice(0, 4), x: 30, y: 200 + 12 * index },
+        { text: row.slice(5).trim(), x: 120, y: 200 + 12 * index },
+      ]),
+    ]);
+    expect(described(extract([page])).slice(1)).toEqual([
+      'listItem: first item',
+      'listItem: second item',
+      'table: Year\tTowns\n2019\t41\n2020\t57',
+    ]);
+  });
+
+  it('reads right-to-left text in its order', () => {
+    const page = pageOf(linesAt(30, 100, ['.םלוע םולש']));
+    expect(extract([page]).text).toBe('שלום עולם.');
+  });
+
+  it('makes an article without blocks of pages without text', () => {
+    expect(extract([pageOf([])])).toMatchObject({ text: '', blocks: [] });
+  });
+});

@@ -52,6 +52,7 @@ export const articleKinds = [
     extensions: ['mhtml', 'mht'],
     mimeTypes: ['application/x-mimearchive', 'multipart/related'],
   },
+  { name: 'PDF document', extensions: ['pdf'], mimeTypes: ['application/pdf'] },
   { name: 'Book', extensions: ['epub'], mimeTypes: ['application/epub+zip'] },
   { name: 'Markdown', extensions: ['md', 'markdown'], mimeTypes: ['text/markdown'] },
   { name: 'Text', extensions: ['txt'], mimeTypes: ['text/plain'] },

@@ -18,6 +18,7 @@
   !insertmacro ${DO} "xhtml"
   !insertmacro ${DO} "mhtml"
   !insertmacro ${DO} "mht"
+  !insertmacro ${DO} "pdf"
   !insertmacro ${DO} "epub"
   !insertmacro ${DO} "md"
   !insertmacro ${DO} "markdown"

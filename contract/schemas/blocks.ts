@@ -20,7 +20,7 @@ const mark = z.union([
   }),
   z.object({ kind: z.literal('link'), href: z.string(), ...place }),
   z.object({ kind: z.literal('ruby'), reading: z.string(), ...place }),
-  z.object({ kind: z.literal('noteRef'), note: z.string(), ...place }),
+  z.object({ kind: z.literal('noteRef'), note: z.string(), label: z.string().exactOptional(), ...place }),
   z.object({ kind: z.literal('formula'), math: math.exactOptional(), ...place }),
   z.object({ kind: z.literal('image'), image, ...place }),
 ]);
@@ -36,7 +36,7 @@ const cell = z.object({
 
 export const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paragraph'), ...base }),
-  z.object({ kind: z.literal('heading'), level, ...base }),
+  z.object({ kind: z.literal('heading'), level, label: z.string().exactOptional(), ...base }),
   z.object({ kind: z.literal('quote'), depth: count, ...base }),
   z.object({
     kind: z.literal('listItem'),

@@ -20,7 +20,12 @@ const mark = z.union([
   }),
   z.object({ kind: z.literal('link'), href: z.string().max(8_000), ...at }),
   z.object({ kind: z.literal('ruby'), reading: z.string().max(200), ...at }),
-  z.object({ kind: z.literal('noteRef'), note: z.string().max(200), ...at }),
+  z.object({
+    kind: z.literal('noteRef'),
+    note: z.string().max(200),
+    label: z.string().max(20).exactOptional(),
+    ...at,
+  }),
   z.object({ kind: z.literal('formula'), math: math.exactOptional(), ...at }),
   z.object({ kind: z.literal('image'), image, ...at }),
 ]);
@@ -35,7 +40,7 @@ const cell = z.object({
 const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['paragraph', 'caption', 'rule']), ...base }),
   z.object({ kind: z.literal('formula'), math: math.exactOptional(), ...base }),
-  z.object({ kind: z.literal('heading'), level, ...base }),
+  z.object({ kind: z.literal('heading'), level, label: z.string().max(40).exactOptional(), ...base }),
   z.object({ kind: z.literal('quote'), depth: depth.default(0), ...base }),
   z.object({
     kind: z.literal('listItem'),

@@ -3,7 +3,7 @@ import { isPointMark, type DraftMark, type DraftRun } from './draft.ts';
 
 export const sameMark = (a: DraftMark, b: DraftMark): boolean => {
   if (a.kind === 'link') return b.kind === 'link' && a.href === b.href;
-  if (a.kind === 'noteRef') return b.kind === 'noteRef' && a.note === b.note;
+  if (a.kind === 'noteRef') return b.kind === 'noteRef' && a.note === b.note && a.label === b.label;
   // Each formula is one of its own, and so are each picture and each pronunciation.
   if (a.kind === 'image' || a.kind === 'ruby' || (a.kind === 'formula' && a.math !== undefined))
     return a === b;

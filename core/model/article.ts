@@ -33,6 +33,7 @@ export const articleSources = [
   'web',
   'mhtml',
   'epub',
+  'pdf',
 ] as const;
 export type ArticleSource = (typeof articleSources)[number];
 

@@ -13,8 +13,11 @@ export type Mark =
   | (TextSpan & { readonly kind: 'link'; readonly href: string })
   /** Characters with their pronunciation (ruby, furigana), which is shown above them and is not part of the text. */
   | (TextSpan & { readonly kind: 'ruby'; readonly reading: string })
-  /** A footnote reference ("1", "*") to the `footnote` blocks with that id, which link back to it. */
-  | (TextSpan & { readonly kind: 'noteRef'; readonly note: string });
+  /**
+   * A footnote reference ("1", "*") to the `footnote` blocks with that id, which link back to it. Where the sign is not among the
+   * words, the span is empty and `label` has the sign.
+   */
+  | (TextSpan & { readonly kind: 'noteRef'; readonly note: string; readonly label?: string });
 
 interface BlockBase extends TextSpan {
   readonly marks: readonly Mark[];
@@ -58,7 +61,12 @@ export interface TableCell extends TextSpan {
  */
 export type Block =
   | (BlockBase & { readonly kind: 'paragraph' })
-  | (BlockBase & { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4 | 5 | 6 })
+  | (BlockBase & {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+      /** The number that the source puts before the heading ("2.1"), which is not among its words. */
+      readonly label?: string;
+    })
   | (BlockBase & { readonly kind: 'quote'; readonly depth: number })
   | (BlockBase & {
       readonly kind: 'listItem';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { noticesFor } from './notices.ts';
 import { buildPrograms, programGroups } from './programs.ts';
+import { copyPdfResources } from './pdf-resources.ts';
 import { buildWindow, windowEntry } from './window.ts';
 import { inRoot } from '../lib/paths.ts';
 import { messageOf } from '../lib/process.ts';
@@ -43,6 +44,7 @@ export async function buildApp(): Promise<void> {
         }),
       ),
     );
+    await copyPdfResources(path.join(fresh, 'data', 'pdf'));
     await cp(inRoot('messages', 'languages'), path.join(fresh, 'languages'), { recursive: true });
     const notices = JSON.stringify(await noticesFor(built.flat()));
     await writeFile(path.join(fresh, 'data', 'notices.json'), notices);

@@ -21,9 +21,14 @@ describe('third-party notices', () => {
     ]);
     expect(notices.map(({ name }) => name)).toEqual([
       '@fontsource-variable/inter',
+      'Adobe character maps',
       'better-sqlite3',
       'electron',
+      'Foxit fonts',
+      'JBIG2 decoder of PDFium',
       'Lexicon of names and places',
+      'OpenJPEG',
+      'qcms',
       'Sample article',
       'SQLite',
       'zod',

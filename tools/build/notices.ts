@@ -1,16 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Notice } from './notice.ts';
 import { inRoot } from '../lib/paths.ts';
+import { pdfNotices } from './pdf-resources.ts';
 
-/** A shipped third-party component and its license. */
-export interface Notice {
-  readonly name: string;
-  readonly version: string | null;
-  /** Short name of the license: MIT. */
-  readonly license: string;
-  /** License text that must be distributed. */
-  readonly text: string;
-}
+export type { Notice } from './notice.ts';
 
 interface About {
   readonly name: string;
@@ -61,6 +55,7 @@ async function dataNotices(): Promise<Notice[]> {
       license: 'CC BY 4.0 and others',
       text: await read('data', 'lexicon', 'README.md'),
     },
+    ...(await pdfNotices()),
     {
       name: 'Sample article',
       version: null,

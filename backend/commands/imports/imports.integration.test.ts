@@ -114,7 +114,7 @@ describe('a page from the web', () => {
     expect(results.map(({ status }) => status)).toEqual(['added', 'failed', 'failed', 'failed', 'failed']);
     const problems = results.map(({ problem }) => problem ?? '');
     expect(problems[1]).toMatch(/redirects without/);
-    expect(problems[2]).toMatch(/a PDF/);
+    expect(problems[2]).toMatch(/PDF is damaged/);
     expect(problems[3]).toMatch(/no text/);
     expect(problems[4]).toMatch(/nothing at this address/);
     expect(app.logged).toEqual([]);

@@ -50,7 +50,8 @@ function elementOf(
     case 'heading': {
       // The h1 is the title of the page.
       const level = Math.min(6, block.level + 1);
-      return `<h${level}${direction(block)}>${inline(block)}</h${level}>`;
+      const number = block.label ? `${escapeHtml(block.label)} ` : '';
+      return `<h${level}${direction(block)}>${number}${inline(block)}</h${level}>`;
     }
     case 'quote':
       return `<p${direction(block)}>${inline(block)}</p>`;

@@ -97,7 +97,7 @@ describe('pdfToArticle', () => {
     expect(note).toMatchObject({ kind: 'footnote', label: '1' });
     expect(article.text.slice(note?.start, note?.end)).toBe('A note below the text.');
     expect(paragraph?.marks).toEqual([
-      { kind: 'noteRef', note: 'pdf-1-1', start: paragraph?.end, end: paragraph?.end },
+      { kind: 'noteRef', note: 'pdf-1-1', label: '1', start: paragraph?.end, end: paragraph?.end },
     ]);
   });
 

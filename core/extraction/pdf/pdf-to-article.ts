@@ -40,7 +40,7 @@ function noteFinder(blocks: readonly PdfBlock[]): NoteFinder {
       (notes.filter((note) => note.label === label).length === 1
         ? notes.find((note) => note.label === label)
         : undefined);
-    return found ? { kind: 'noteRef', note: noteId(found.page, found.label) } : null;
+    return found ? { kind: 'noteRef', note: noteId(found.page, found.label), label } : null;
   };
 }
 

@@ -9,6 +9,7 @@ const isRecord = (value: unknown): value is Data =>
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isSize = (value: unknown): boolean => value === null || typeof value === 'number';
+const isLabel = (value: unknown): boolean => value === undefined || isText(value);
 const isMath = (value: unknown): boolean => value === undefined || isMathTree(value);
 
 const isInside = (value: Data, { start, end }: TextSpan): boolean =>
@@ -44,7 +45,7 @@ function isMark(value: unknown, block: TextSpan): value is Mark {
     case 'ruby':
       return isText(value['reading']);
     case 'noteRef':
-      return isText(value['note']);
+      return isText(value['note']) && isLabel(value['label']);
     default:
       return false;
   }
@@ -69,7 +70,7 @@ function isKind(value: Data, block: TextSpan): boolean {
     case 'rule':
       return true;
     case 'heading':
-      return isCount(value['level']) && value['level'] >= 1 && value['level'] <= 6;
+      return isCount(value['level']) && value['level'] >= 1 && value['level'] <= 6 && isLabel(value['label']);
     case 'quote':
       return isCount(value['depth']);
     case 'listItem':

@@ -24,9 +24,21 @@ function openError(error: unknown, { PasswordResponses }: PdfLibrary): AppError 
         : 'This PDF is protected. Save a copy without protection, and import the copy.',
       { cause: error },
     );
-  return new AppError('unsupported', 'This PDF is damaged and could not be read. Get the file again.', {
-    cause: error,
-  });
+  if (name === 'InvalidPDFException' || name === 'FormatError')
+    return new AppError(
+      'unsupported',
+      'This PDF is damaged, and none of its pages can be read. Choose another copy of it.',
+      {
+        cause: error,
+      },
+    );
+  return new AppError(
+    'unsupported',
+    'This PDF is damaged and could not be read. Choose another copy of it.',
+    {
+      cause: error,
+    },
+  );
 }
 
 /**

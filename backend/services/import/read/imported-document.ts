@@ -38,7 +38,7 @@ export interface PictureRequest {
 
 export interface ReadProgress {
   readonly stage: 'fetching' | 'reading' | 'pictures';
-  /** Number of processed images of `total`; 0 of 0 in the other stages. */
+  /** Number of processed images or pages of `total`; 0 of 0 where they are not counted. */
   readonly done: number;
   readonly total: number;
 }

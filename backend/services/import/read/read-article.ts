@@ -38,7 +38,7 @@ const pictureLimits = {
 const picturesTime = 180_000;
 
 const pageTypes =
-  'text/html,application/xhtml+xml,application/epub+zip,multipart/related,text/markdown,text/plain;q=0.9,*/*;q=0.5';
+  'text/html,application/xhtml+xml,application/epub+zip,application/pdf,multipart/related,text/markdown,text/plain;q=0.9,*/*;q=0.5';
 const pictureTypes = 'image/avif,image/webp,image/png,image/jpeg,image/gif,image/svg+xml;q=0.9,*/*;q=0.1';
 
 /** Fetches the images of one article. */
@@ -87,6 +87,7 @@ async function readWeb(
     url: pageAddress,
     charset: fetched.charset,
     folder: null,
+    onPage: (done, total) => context.onProgress({ stage: 'reading', done, total }),
   });
   return finish(
     read,
@@ -112,7 +113,10 @@ export async function readArticle(request: ReadRequest, context: ReadContext): P
   const onData = (): void => context.onProgress({ stage: 'pictures', done: 0, total: 0 });
   switch (request.kind) {
     case 'file': {
-      const read = await readSource(request.file, request.url === null ? {} : { url: request.url });
+      const read = await readSource(request.file, {
+        ...(request.url === null ? {} : { url: request.url }),
+        onPage: (done, total) => context.onProgress({ stage: 'reading', done, total }),
+      });
       return finish(read, request.fetchPictures ? pictureFetcher(false, onData) : null, context);
     }
     case 'web':

@@ -29,6 +29,10 @@ async function readAs(kind: FileKind, source: SourceBytes): Promise<ReadContent>
       const { readEpub } = await import('../epub/read-epub.ts');
       return readEpub(bytes);
     }
+    case 'pdf': {
+      const { readPdf } = await import('../pdf/read-pdf.ts');
+      return readPdf(bytes, source.onPage);
+    }
     case 'markdown': {
       const { markdownToArticle } =
         await import('../../../../core/extraction/markdown/markdown-to-article.ts');
@@ -71,12 +75,16 @@ export async function readSourceBytes(source: SourceBytes): Promise<ReadSource> 
  * Rejects with an `AppError` for a file that is missing, unreadable, too large, empty or in another format.
  * @param options.url the URL that it was saved from; by default the one in `X.url` beside `X.html`, or in the file
  */
-export async function readSource(file: string, options: { readonly url?: string } = {}): Promise<ReadSource> {
+export async function readSource(
+  file: string,
+  options: { readonly url?: string; readonly onPage?: SourceBytes['onPage'] } = {},
+): Promise<ReadSource> {
   return readSourceBytes({
     bytes: await readBytes(file, maxBytesForEnding(path.extname(file).toLowerCase())),
     ending: path.extname(file).toLowerCase(),
     url: options.url ?? (await urlBeside(file)),
     charset: null,
     folder: path.dirname(path.resolve(file)),
+    onPage: options.onPage,
   });
 }

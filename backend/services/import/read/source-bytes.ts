@@ -23,4 +23,6 @@ export interface SourceBytes {
   readonly charset: string | null;
   /** Its folder, which may contain the images of a saved page; null for what is not a file. */
   readonly folder: string | null;
+  /** Called after each page of a document with pages. */
+  readonly onPage?: ((done: number, total: number) => void) | undefined;
 }

@@ -5,7 +5,7 @@ import { checkPromisedFormat } from './promised-format.ts';
 import type { ArticleSource } from '../../../../core/model/article.ts';
 
 /** The format in which a file is read. */
-export type FileKind = Extract<ArticleSource, 'html' | 'mhtml' | 'epub' | 'markdown' | 'text'>;
+export type FileKind = Extract<ArticleSource, 'html' | 'mhtml' | 'epub' | 'pdf' | 'markdown' | 'text'>;
 
 const megabytes = (count: number): number => count * 1024 * 1024;
 
@@ -17,6 +17,7 @@ export const maxBytesByKind: Readonly<Record<FileKind, number>> = {
   html: megabytes(40),
   mhtml: megabytes(100),
   epub: megabytes(300),
+  pdf: megabytes(300),
   markdown: megabytes(40),
   text: megabytes(40),
 };
@@ -29,6 +30,7 @@ const kindOfEnding: Readonly<Record<string, FileKind>> = {
   '.mht': 'mhtml',
   '.mhtml': 'mhtml',
   '.epub': 'epub',
+  '.pdf': 'pdf',
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.mdown': 'markdown',
@@ -42,7 +44,6 @@ export const maxBytesForEnding = (ending: string): number =>
 
 /** First bytes of files in other formats, with a name and advice for each. */
 const signatures: readonly (readonly [bytes: string, what: string, advice: string])[] = [
-  ['%PDF-', 'a PDF', 'Copy its text, or save it as text, and open that'],
   ['{\\rtf', 'a rich text file', 'Save it as plain text or as a web page and open that'],
   [
     'PK\u0003\u0004',
@@ -87,6 +88,10 @@ const isEpub = (ending: string, start: string): boolean =>
   start.startsWith('PK\u0003\u0004') &&
   (ending === '.epub' || start.slice(30, 58) === 'mimetypeapplication/epub+zip');
 
+/** Some programs write a PDF's first line only within the first kilobyte. */
+const isPdf = (ending: string, start: string): boolean =>
+  start.startsWith('%PDF-') || (ending === '.pdf' && start.slice(0, 1024).includes('%PDF-'));
+
 const looksLikeHtml = (start: string): boolean =>
   /^<(?:!doctype\s+html|html|head|body)\b/i.test(start.slice(startOfMarkup(start)));
 
@@ -118,6 +123,7 @@ function isMhtml(start: string): boolean {
 export function fileKindOf(ending: string, bytes: Uint8Array): FileKind {
   const start = latin(bytes.subarray(0, 2000));
   if (isEpub(ending, start)) return 'epub';
+  if (isPdf(ending, start)) return 'pdf';
   const signature = signatures.find(([first]) => start.startsWith(first));
   if (signature) throw unsupported(signature[1], signature[2]);
   const named = Object.hasOwn(kindOfEnding, ending) ? kindOfEnding[ending] : undefined;
@@ -128,13 +134,14 @@ export function fileKindOf(ending: string, bytes: Uint8Array): FileKind {
     throw unsupported('no text file', 'Open a web page, an e-book, a Markdown file or a text file');
   if (looksLikeHtml(start)) return 'html';
   checkPromisedFormat(ending, bytes);
-  return named === undefined || named === 'epub' ? 'text' : named;
+  return named === undefined || named === 'epub' || named === 'pdf' ? 'text' : named;
 }
 
 const endingOfTypes: Readonly<Record<string, string>> = {
   'text/html': '.html',
   'application/xhtml+xml': '.html',
   'application/epub+zip': '.epub',
+  'application/pdf': '.pdf',
   'multipart/related': '.mhtml',
   'message/rfc822': '.mhtml',
   'text/markdown': '.md',

@@ -113,8 +113,9 @@ function findAt(edge: 'top' | 'bottom', pages: readonly EdgePage[]): Set<PdfLine
   const repeats = (row: Row, index: number): boolean => {
     const key = keyOf(row.text);
     return needed(
-      others(index).filter((page) => page.some((other) => near(row, other) && keyOf(other.text) === key))
-        .length,
+      others(index).filter((page) =>
+        page.some((other) => near(row, other) && keyOf(other.text) === key && other.size > 0.95 * row.size),
+      ).length,
     );
   };
   const counts = (row: Row, index: number): boolean => {

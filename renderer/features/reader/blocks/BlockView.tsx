@@ -27,7 +27,11 @@ export function BlockView({ block, text }: { readonly block: Single; readonly te
       return <p {...attributes}>{content}</p>;
     case 'heading':
       // The article's title is the page's h1, so the source's headings start at h2.
-      return createElement(`h${Math.min(6, Math.max(2, block.level))}`, attributes, content);
+      return createElement(
+        `h${Math.min(6, Math.max(2, block.level))}`,
+        { ...attributes, 'data-label': block.label },
+        content,
+      );
     case 'code':
       return (
         <ScrollBox label={t('reader.block.code')} className="code-box" dir="ltr">

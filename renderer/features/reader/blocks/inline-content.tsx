@@ -33,6 +33,8 @@ function markAround(mark: Mark, children: ReactNode): ReactNode {
           role="doc-noteref"
           className="note-ref"
           data-note={mark.note}
+          data-label={mark.start === mark.end ? mark.label : undefined}
+          aria-label={mark.start === mark.end ? mark.label : undefined}
         >
           {children}
         </a>

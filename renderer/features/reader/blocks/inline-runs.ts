@@ -1,7 +1,7 @@
 import type { ImageReference, Mark } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 
-/** A run of text with the same marks, or an image between runs. */
+/** A run of text with the same marks; or, without text, an image or the reference to a note between runs. */
 export interface InlineRun {
   readonly text: string;
   readonly marks: readonly Mark[];
@@ -14,7 +14,11 @@ const isShownUntil =
   (mark: Mark): boolean =>
     mark.kind !== 'ruby' || mark.end === end;
 
-type ImageMark = Extract<Mark, { kind: 'image' }>;
+type PointMark = Extract<Mark, { kind: 'image' | 'noteRef' }>;
+
+/** Whether a mark is at one place, between characters. */
+const isPoint = (mark: Mark): mark is PointMark =>
+  mark.kind === 'image' || (mark.kind === 'noteRef' && mark.start === mark.end);
 
 /**
  * Splits a block's or cell's text at the start and end of each mark. The runs concatenate to the text. Takes time
@@ -28,24 +32,28 @@ export function spanToRuns(span: TextSpan, marks: readonly Mark[], text: string)
     cuts.add(clamp(mark.end));
   }
   const edges = [...cuts].toSorted((a, b) => a - b);
-  const pictures = marks
-    .filter((mark): mark is ImageMark => mark.kind === 'image' && clamp(mark.start) === mark.start)
+  const points = marks
+    .filter((mark): mark is PointMark => isPoint(mark) && clamp(mark.start) === mark.start)
     .toSorted((a, b) => a.start - b.start);
   const waiting = marks.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start);
   const runs: InlineRun[] = [];
   let open: Mark[] = [];
-  let nextPicture = 0;
+  let nextPoint = 0;
   let nextMark = 0;
-  const addPictures = (at: number): void => {
-    for (let mark = pictures[nextPicture]; mark && mark.start <= at; mark = pictures[nextPicture]) {
-      runs.push({ text: '', marks: [], image: mark.image });
-      nextPicture += 1;
+  const addPoints = (at: number): void => {
+    for (let mark = points[nextPoint]; mark && mark.start <= at; mark = points[nextPoint]) {
+      runs.push(
+        mark.kind === 'image'
+          ? { text: '', marks: [], image: mark.image }
+          : { text: '', marks: [mark], image: null },
+      );
+      nextPoint += 1;
     }
   };
   for (let i = 0; i + 1 < edges.length; i += 1) {
     const start = edges[i] ?? 0;
     const end = edges[i + 1] ?? 0;
-    addPictures(start);
+    addPoints(start);
     open = open.filter((mark) => mark.end >= end);
     for (let mark = waiting[nextMark]; mark && mark.start <= start; mark = waiting[nextMark]) {
       open.push(mark);
@@ -53,6 +61,6 @@ export function spanToRuns(span: TextSpan, marks: readonly Mark[], text: string)
     }
     runs.push({ text: text.slice(start, end), marks: open.filter(isShownUntil(end)), image: null });
   }
-  addPictures(span.end);
+  addPoints(span.end);
   return runs;
 }

@@ -10,7 +10,7 @@ import { openPdfSet } from './pdf-truth.ts';
 /**
  * Scores the extraction of PDFs against their right text, by layout: `node tools/eval/pdf.ts [FOLDER…] [--problems]`. Folders (by
  * default LECTERN_PDFS, separated as in PATH, or ../shared/pdfs) have a `truth.json` and are not part of the project. `--problems`
- * lists what each file got wrong.
+ * lists what each file got wrong; `--untagged` ignores the tags of tagged files.
  */
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith('-'));
@@ -56,7 +56,10 @@ for (const folder of folders) {
       () => undefined,
     );
     const read = performance.now();
-    const article = pdfToArticle(document.pages, document.metadata, { isCommonWord });
+    const pages = args.includes('--untagged')
+      ? document.pages.map((page) => ({ ...page, structure: null }))
+      : document.pages;
+    const article = pdfToArticle(pages, document.metadata, { isCommonWord });
     extracting += performance.now() - read;
     reading += read - began;
     pageCount += document.pages.length;

@@ -1,5 +1,6 @@
 import { collapseSpace } from '../characters.ts';
 import { dateToIso } from '../dates/parse-date.ts';
+import { trimEndOf } from '../../text/trim.ts';
 import { bylineOf } from '../text/byline.ts';
 import { roughText, type PdfBlock } from './blocks/blocks.ts';
 import type { Measures } from './layout/measures.ts';
@@ -51,25 +52,35 @@ function findTitle(blocks: readonly PdfBlock[], metadata: PdfMetadata, measures:
   );
 }
 
-const particle = '(?:de|da|di|van|von|der|den|bin|ibn|al|el|la|le|du|dos|y|e|ten|ter)';
-const person = `(?:(?:Dr|Prof)\\.? )?(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|${particle})(?: (?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|${particle})){1,4}`;
-const names = new RegExp(
-  `^(?:by:? |von |par |por |di )?${person}(?:(?:,? (?:and|und|et|y|e|&) |[,;·•] ?| {2,})${person}){0,30}$`,
-  'iu',
-);
-const capitalized = new RegExp(`^${person}(?:(?:,? (?:and|und|et|y|e|&) |[,;·•] ?)${person}){0,30}$`, 'u');
+const particles = /^(?:de|da|di|van|von|der|den|bin|ibn|al|el|la|le|du|dos|y|e|ten|ter)$/;
+const nameWord = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+
+/** Whether a text is the name of a person: two to six words that begin with a capital, apart from particles. */
+function isPerson(text: string): boolean {
+  const words = text.split(' ').filter((word) => word !== '');
+  const capitals = words.filter((word) => nameWord.test(word));
+  return (
+    capitals.length >= 2 &&
+    words.length <= 6 &&
+    words.every((word) => nameWord.test(word) || particles.test(word))
+  );
+}
+
+/** Longest line of authors that is examined, code units. */
+const longestByline = 400;
 
 /** The names of authors in a line without signs of notes; null for other lines. */
 function authorsOf(text: string): string | null {
-  const plain = collapseSpace(text.replaceAll(/(?<=[\p{L}.])[\d*†‡§¶∗,]*\d[\d*†‡§¶∗,]*|[*†‡§¶∗]+/gu, ''))
-    .replace(/[,;]+$/, '')
-    .replaceAll(/\s+,/g, ',');
-  if (plain.length > 400) return null;
+  if (text.length > longestByline) return null;
+  const unsigned = text.replaceAll(/(?<=[\p{L}\d., ])[\d*†‡§¶∗]/gu, '');
+  const plain = trimEndOf(collapseSpace(unsigned).replaceAll(' ,', ','), /[,;]/);
   const byline = bylineOf(plain);
   if (byline !== null) return byline;
   const bare = plain.replace(/^(?:by|von|par|por|di)\b:? /iu, '');
-  if (!names.test(plain) || !capitalized.test(bare)) return null;
-  return bare;
+  const names = bare.split(/, | and | und | et | & |[,;·•]/).map((name) => name.replace(/^and /, '').trim());
+  return names.every((name) => name === '' || isPerson(name)) && names.some((name) => name !== '')
+    ? bare
+    : null;
 }
 
 const isShort = (text: string): boolean =>

@@ -126,3 +126,20 @@ describe('pdfToArticle', () => {
     expect(extract([pageOf([])])).toMatchObject({ text: '', blocks: [] });
   });
 });
+
+describe('text that does not run from left to right', () => {
+  it('is read downward and from the right where characters stand below one another', () => {
+    const column = (text: string, x: number, from: number) =>
+      [...text].map((character, index) => ({ text: character, x, y: from + 10 * index, size: 10 }));
+    const page = pageOf([
+      ...column('港は古く、多くの商人が海を渡って集まった', 400, 100),
+      ...column('ので、町は栄えた。', 387, 100),
+    ]);
+    expect(extract([page]).text).toBe('港は古く、多くの商人が海を渡って集まったので、町は栄えた。');
+  });
+
+  it('has the full stop behind a number at the end of a right-to-left line', () => {
+    const page = pageOf(linesAt(30, 100, ['.1956 תנש']));
+    expect(extract([page]).text).toBe('שנת 1956.');
+  });
+});

@@ -52,8 +52,12 @@ export function findBlocks(layout: Layout, pages: readonly PdfPage[], measures: 
       const lines = group.lines.map((line) => ({ line, measured }));
       if (footnotes.has(group)) return footnoteBlock(group, lines);
       if (isCaption(group, boxes, measures)) return makeBlock('caption', lines);
-      const gap = gapBefore(group, groups[index - 1], measures);
-      if (isHeading(group, measures, bodyBold, gap)) {
+      const next = groups[index + 1];
+      const gaps = {
+        before: gapBefore(group, groups[index - 1], measures),
+        after: next ? gapBefore(next, group, measures) : 0,
+      };
+      if (isHeading(group, measures, bodyBold, gaps)) {
         const number = sectionNumberOf(first);
         return makeBlock('heading', lines, { label: number?.label ?? '', skipped: number?.words ?? 0 });
       }

@@ -48,16 +48,21 @@ function isCentered(line: PdfLine, { measured }: LineGroup): boolean {
 export function gapBefore(group: LineGroup, previous: LineGroup | undefined, measures: Measures): number {
   const [line] = group.lines;
   const last = previous?.lines.at(-1);
-  if (!line || !last || previous?.measured !== group.measured) return 2;
+  if (!line || !last || line.object || last.object || previous?.measured !== group.measured) return 2;
   return (line.baseline - last.baseline) / measures.leadingOf(Math.max(line.size, last.size));
 }
 
 /**
  * Whether a group of lines is a heading by its look.
  * @param bodyBold whether most of the text is bold
- * @param gap distance from the group before, as a part of the leading
+ * @param gaps distances from the groups before and after, as parts of the leading
  */
-export function isHeading(group: LineGroup, measures: Measures, bodyBold: boolean, gap: number): boolean {
+export function isHeading(
+  group: LineGroup,
+  measures: Measures,
+  bodyBold: boolean,
+  { before: gap, after }: { readonly before: number; readonly after: number },
+): boolean {
   const { lines } = group;
   const [first] = lines;
   if (!first || lines.length > 5) return false;
@@ -73,6 +78,7 @@ export function isHeading(group: LineGroup, measures: Measures, bodyBold: boolea
   if (style.bold && !bodyBold) return lines.length <= 3;
   if (text.length > 120 || lines.length > 2) return false;
   if (first.smallCapitals) return true;
+  if (number !== null && gap > 1.4 && after > 1.25 && text.length < 90 && lines.length === 1) return true;
   if (style.capitals && text.replaceAll(/[^\p{L}]/gu, '').length > 3)
     return ratio > 0.95 && lines.length === 1;
   if (ratio >= 1.08 && gap > 1.2) return true;

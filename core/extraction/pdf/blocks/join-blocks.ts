@@ -44,7 +44,7 @@ function isFull(block: PdfBlock, next: PdfBlock): boolean {
   return last.measured.end - last.measured.endOf(last.line) < width + 0.33 * last.line.size;
 }
 
-function continues(block: PdfBlock, next: PdfBlock, indents: boolean): boolean {
+function continues(block: PdfBlock, next: PdfBlock, indents: boolean, { isJustified }: Measures): boolean {
   const [last, first] = [lastLine(block), firstLine(next)];
   if (!last || !first || next.marker || next.kind !== 'paragraph') return false;
   if (Math.abs(last.line.size - first.line.size) > 0.08 * last.line.size) return false;
@@ -55,6 +55,8 @@ function continues(block: PdfBlock, next: PdfBlock, indents: boolean): boolean {
   if (/^\p{Ll}/u.test(after) && !sentenceEnd.test(before)) return true;
   // An item goes on where its text begins, not at the edge.
   if (block.kind === 'item') return startsLow && isFull(block, next) && isIndented(next);
+  const slack = (last.measured.end - last.measured.endOf(last.line)) / last.line.size;
+  if (isJustified && slack > 0.5) return false;
   const [second] = next.lines.slice(1);
   const isOnlyFirst = second
     ? second.measured.startOf(second.line) < first.measured.startOf(first.line) - 0.5 * first.line.size
@@ -70,7 +72,7 @@ function continues(block: PdfBlock, next: PdfBlock, indents: boolean): boolean {
 }
 
 /** Joins paragraphs and items that columns, pages and floats divide. */
-export function joinBlocks(blocks: readonly PdfBlock[], _measures: Measures): PdfBlock[] {
+export function joinBlocks(blocks: readonly PdfBlock[], measures: Measures): PdfBlock[] {
   const indents = indentsParagraphs(blocks);
   const joined: PdfBlock[] = [];
   /** Index of the last block of the text in `joined`, if it may go on. */
@@ -79,7 +81,7 @@ export function joinBlocks(blocks: readonly PdfBlock[], _measures: Measures): Pd
     const last = joined[open];
     const isApart =
       last && (open < joined.length - 1 || lastLine(last)?.measured !== firstLine(block)?.measured);
-    if (last && isApart && isFlow(block) && continues(last, block, indents)) {
+    if (last && isApart && isFlow(block) && continues(last, block, indents, measures)) {
       joined[open] = { ...last, lines: [...last.lines, ...block.lines] };
       continue;
     }

@@ -1,6 +1,8 @@
+import { addDrawnBullets } from '../page/drawn-bullets.ts';
+import { turnVertical } from '../page/vertical-text.ts';
 import { joinDropCaps } from '../page/drop-caps.ts';
 import { wordsToSegments, segmentsToLines, type PdfLine } from '../page/lines.ts';
-import type { PdfPage } from '../page/page-content.ts';
+import type { Box, PdfFrame, PdfPage } from '../page/page-content.ts';
 import { findPageEdges } from './page-edges.ts';
 import { orderRegions } from './regions.ts';
 import { hasRightToLeft, inVisualOrder, toReadingOrder } from '../page/right-to-left.ts';
@@ -25,8 +27,6 @@ export interface Layout {
   readonly isRightToLeft: boolean;
   /** The pieces of lines of each page without running heads, as painted. */
   readonly segments: readonly (readonly PdfLine[])[];
-  /** Words of the margins and other text that does not run as most does, by page. */
-  readonly aside: readonly PdfLine[];
 }
 
 /** The size of most characters. */
@@ -43,21 +43,23 @@ function bodySizeOf(pages: readonly (readonly PdfWord[])[]): number {
   return best;
 }
 
-/** Words of the main frame of a page that are on it. */
-function wordsOf(page: PdfPage): PdfWord[] {
-  const [main] = page.frames;
-  if (!main) return [];
-  return glyphsToWords(inVisualOrder(main.glyphs))
+/** Words of a frame that are on the page. */
+const wordsOf = (frame: PdfFrame): PdfWord[] =>
+  glyphsToWords(inVisualOrder(frame.glyphs))
     .map(toReadingOrder)
     .filter(
       ({ left, right, baseline, size }) =>
-        right > -1 && left < main.width + 1 && baseline > 0 && baseline - size < main.height,
+        right > -1 && left < frame.width + 1 && baseline > 0 && baseline - size < frame.height,
     );
-}
 
-/** Words in other directions, such as a stamp in the margin. */
-const asideOf = (page: PdfPage): PdfWord[] =>
-  page.frames.slice(1).flatMap((frame) => glyphsToWords(frame.glyphs));
+/** Characters of a frame in another direction from which on it is text of the page; fewer are a stamp or a label. */
+const fewest = 200;
+
+const noFrame: PdfFrame = { direction: 0, width: 0, height: 0, glyphs: [] };
+
+/** Drawings are in the coordinates of upright text. */
+const drawingsOf = (page: PdfPage | undefined, { direction }: PdfFrame): readonly Box[] =>
+  direction === 0 ? (page?.drawings ?? []) : [];
 
 function toColumns(
   page: number,
@@ -75,25 +77,33 @@ function toColumns(
 
 /** Finds the lines of a document and the order in which they are read. */
 export function findLayout(pages: readonly PdfPage[], isCommonWord: (word: string) => boolean): Layout {
-  const words = pages.map(wordsOf);
+  const frames = pages.map(({ frames: [main = noFrame] }) => turnVertical(main));
+  const words = frames.map(wordsOf);
   const bodySize = bodySizeOf(words);
-  const segments = words.map((page) =>
-    joinDropCaps(wordsToSegments(page, bodySize).map(restoreSmallCapitals), bodySize, isCommonWord),
+  const toSegments = (found: readonly PdfWord[]): PdfLine[] =>
+    joinDropCaps(wordsToSegments(found, bodySize).map(restoreSmallCapitals), bodySize, isCommonWord);
+  const segments = words.map((page, index) =>
+    addDrawnBullets(toSegments(page), drawingsOf(pages[index], frames[index] ?? noFrame)),
   );
   const all = words.flat();
   const rightToLeft = all.filter(({ text }) => hasRightToLeft(text)).length;
   const isRightToLeft = rightToLeft > all.length / 2;
   const edges = findPageEdges(
-    segments.map((page, index) => ({ segments: page, height: pages[index]?.frames[0]?.height ?? 0 })),
+    segments.map((page, index) => ({ segments: page, height: frames[index]?.height ?? 0 })),
   );
   const kept = segments.map((page) => page.filter((segment) => !edges.has(segment)));
+  const columnsOf = (index: number, pieces: readonly PdfLine[], drawings: readonly Box[]): Column[] =>
+    toColumns(index, findRuledTables(pieces, drawings), bodySize, isRightToLeft);
   return {
     bodySize,
     isRightToLeft,
     segments: kept,
-    columns: kept.flatMap((page, index) =>
-      toColumns(index, findRuledTables(page, pages[index]?.drawings ?? []), bodySize, isRightToLeft),
-    ),
-    aside: pages.flatMap((page) => wordsToSegments(asideOf(page), bodySize)),
+    columns: kept.flatMap((page, index) => [
+      ...columnsOf(index, page, drawingsOf(pages[index], frames[index] ?? noFrame)),
+      ...(pages[index]?.frames ?? [])
+        .slice(1)
+        .filter(({ glyphs }) => glyphs.length >= fewest)
+        .flatMap((frame) => columnsOf(index, toSegments(wordsOf(frame)), [])),
+    ]),
   };
 }

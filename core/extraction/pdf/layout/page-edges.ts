@@ -4,6 +4,8 @@ import { sameBaseline, type PdfLine } from '../page/lines.ts';
 interface Row {
   readonly segments: readonly PdfLine[];
   readonly text: string;
+  /** The texts that wide gaps separate. */
+  readonly parts: readonly string[];
   readonly size: number;
   /** Distance of the baseline from the edge of the page. */
   readonly distance: number;
@@ -23,11 +25,23 @@ const deepest = 4;
 /** Difference of the place of the same row on two pages, points. */
 const tolerance = 5;
 
-const textOf = (segments: readonly PdfLine[]): string =>
-  segments
-    .toSorted((a, b) => a.left - b.left)
-    .map(({ words }) => words.map(({ text }) => text).join(' '))
-    .join(' ');
+/** Gap between the parts of a row, as a part of the size. */
+const partsGap = 1.5;
+
+const textOf = ({ words }: PdfLine): string => words.map(({ text }) => text).join(' ');
+
+/** The texts of pieces on one line that wide gaps separate, from left to right. */
+function partsOf(segments: readonly PdfLine[]): string[] {
+  const sorted = segments.toSorted((a, b) => a.left - b.left);
+  const parts: string[] = [];
+  for (const [index, segment] of sorted.entries()) {
+    const before = sorted[index - 1];
+    const isApart = !before || segment.left - before.right > partsGap * segment.size;
+    if (isApart) parts.push(textOf(segment));
+    else parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${textOf(segment)}`;
+  }
+  return parts;
+}
 
 function rowsAt(edge: 'top' | 'bottom', { height, segments }: EdgePage): Row[] {
   const sorted = segments.toSorted((a, b) =>
@@ -46,9 +60,11 @@ function rowsAt(edge: 'top' | 'bottom', { height, segments }: EdgePage): Row[] {
   return rows.slice(0, deepest).map((row, index) => {
     const [first] = row as [PdfLine];
     const next = rows[index + 1]?.[0];
+    const parts = partsOf(row);
     return {
       segments: row,
-      text: textOf(row),
+      parts,
+      text: parts.join(' '),
       size: first.size,
       distance: edge === 'top' ? first.baseline : height - first.baseline,
       gap: next ? Math.abs(next.baseline - first.baseline) / first.size : Infinity,
@@ -74,21 +90,21 @@ function fromRoman(text: string): number | null {
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 
-/** The numbers that a row may have as that of the page: at its beginning or end. */
-function pageNumbersOf(text: string): number[] {
-  const words = text.split(/[\s|·•]+/).filter((word) => word !== '');
-  const ends = [
-    words[0],
-    words.at(-1),
-    words.length <= 6 ? words.find((word) => /^\d+$/.test(word)) : undefined,
-  ];
-  return ends.flatMap((word) => {
-    const bare = (word ?? '').replaceAll(/^[-–—([]+|[-–—)\].,]+$/g, '');
-    const total = /^(\d{1,4})\/\d{1,4}$/.exec(bare)?.[1];
-    if (/^\d{1,5}$/.test(total ?? bare)) return Number(total ?? bare);
-    return words.length === 1 ? (fromRoman(bare) ?? []) : [];
+/** Words of a part of a row that may have the number of the page; a longer one is a sentence that begins with a number. */
+const mostWords = 3;
+
+/** The numbers that a row may have as that of the page: in a short part of it. */
+const pageNumbersOf = ({ parts }: Row): number[] =>
+  parts.flatMap((part) => {
+    const words = part.split(/[\s|·•]+/).filter((word) => word !== '');
+    if (words.length > mostWords && !/[|·•]/.test(part)) return [];
+    return [words[0], words.at(-1)].flatMap((word) => {
+      const bare = (word ?? '').replaceAll(/^[-–—([]+|[-–—)\].,]+$/g, '');
+      const total = /^(\d{1,4})\/\d{1,4}$/.exec(bare)?.[1];
+      if (/^\d{1,5}$/.test(total ?? bare)) return Number(total ?? bare);
+      return words.length === 1 ? (fromRoman(bare) ?? []) : [];
+    });
   });
-}
 
 /** What browsers print at the edges of pages: date and time, file or web address, page of pages. */
 const browserStamp =
@@ -97,9 +113,15 @@ const browserStamp =
 const pageWord =
   /^(?:page|seite|p\.|pág(?:ina)?\.?|pagina|side|sida|strana|стр\.?|第)\s*\d+(?:\s*(?:of|von|de|di|\/|av|z|из)\s*\d+)?\s*(?:页|頁|ページ)?$/i;
 
+/** Whether a row is a short text and, apart from it, the number of its page. */
+const hasOwnNumber = (row: Row, index: number): boolean =>
+  row.parts.length > 1 && row.text.length < 120 && pageNumbersOf(row).includes(index + 1);
+
 /** Whether a row that has no counterpart on other pages is a head or foot by its words. */
-function isLoneEdge({ text, gap }: Row, isOutermost: boolean): boolean {
+function isLoneEdge(row: Row, index: number, isOutermost: boolean): boolean {
+  const { text, gap } = row;
   if (browserStamp.test(text) || pageWord.test(text)) return true;
+  if (isOutermost && gap > 1.6 && hasOwnNumber(row, index)) return true;
   return isOutermost && gap > 1.6 && /^[-–—\s]*(?:\d{1,4}|[ivxlc]{1,6})[-–—\s]*$/i.test(text);
 }
 
@@ -119,14 +141,13 @@ function findAt(edge: 'top' | 'bottom', pages: readonly EdgePage[]): Set<PdfLine
     );
   };
   const counts = (row: Row, index: number): boolean => {
-    const offsets = pageNumbersOf(row.text).map((number) => number - index);
+    const offsets = pageNumbersOf(row).map((number) => number - index);
     if (offsets.length === 0 || row.text.length > 150) return false;
     const same = rows.filter(
       (page, at) =>
         at !== index &&
         page.some(
-          (other) =>
-            near(row, other) && pageNumbersOf(other.text).some((number) => offsets.includes(number - at)),
+          (other) => near(row, other) && pageNumbersOf(other).some((number) => offsets.includes(number - at)),
         ),
     );
     return needed(same.length);
@@ -144,7 +165,7 @@ function findAt(edge: 'top' | 'bottom', pages: readonly EdgePage[]): Set<PdfLine
     // Behind the first wide gap is the text, which may begin with the same words on several pages.
     const end = Math.max(1, page.findIndex(({ gap }) => gap > 1.45) + 1);
     for (const [at, row] of page.slice(0, end).entries()) {
-      if (!confirmed[index]?.[at] && !resembles(row) && !isLoneEdge(row, at === 0)) break;
+      if (!confirmed[index]?.[at] && !resembles(row) && !isLoneEdge(row, index, at === 0)) break;
       for (const segment of row.segments) found.add(segment);
     }
   }

@@ -72,11 +72,34 @@ interface Band {
   readonly segments: PdfLine[];
 }
 
+/** Whether a piece is a short last line of text across the gutter: right below such a line, with nothing beside it. */
+function endsAcross(segment: PdfLine, across: readonly PdfLine[], all: readonly PdfLine[]): boolean {
+  const before = across.find((other) => {
+    const gap = (segment.baseline - other.baseline) / segment.size;
+    return (
+      gap > 0.7 &&
+      gap < 1.5 &&
+      Math.abs(other.size - segment.size) < 0.03 * segment.size &&
+      segment.left > other.left - 2 * segment.size &&
+      segment.right < other.right + 2
+    );
+  });
+  if (!before) return false;
+  const isAligned = Math.abs(segment.left - before.left) < 2.5 * segment.size;
+  const isCentered = Math.abs(segment.left + segment.right - before.left - before.right) < 2 * segment.size;
+  if (!isAligned && !isCentered) return false;
+  return !all.some(
+    (other) => other !== segment && overlap(segment, other) > 0.3 * Math.min(segment.size, other.size),
+  );
+}
+
 function bandsOf(segments: readonly PdfLine[], gutter: Gutter): Band[] {
   const across = segments.filter((segment) => crosses(segment, gutter));
   const isBeside = (segment: PdfLine): boolean =>
     across.some((other) => overlap(segment, other) > 0.5 * Math.min(heightOf(segment), heightOf(other)));
   const full = new Set(segments.filter((segment) => across.includes(segment) || isBeside(segment)));
+  for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline))
+    if (!full.has(segment) && endsAcross(segment, [...full], segments)) full.add(segment);
   const bands: Band[] = [];
   for (const segment of segments.toSorted((a, b) => a.top - b.top)) {
     const isAcross = full.has(segment);
@@ -85,6 +108,21 @@ function bandsOf(segments: readonly PdfLine[], gutter: Gutter): Band[] {
     else bands.push({ isAcross, segments: [segment] });
   }
   return bands;
+}
+
+/** Gap between columns of a single line, as a part of the size; narrower ones are within the line. */
+const lineGap = 2.5;
+
+/** Whether a band has columns: more than one line with a gap by chance. */
+function isColumns({ isAcross, segments }: Band): boolean {
+  if (isAcross) return false;
+  const baselines = segments.map(({ baseline }) => baseline);
+  const [first] = segments;
+  if (!first || Math.max(...baselines) - Math.min(...baselines) > 0.6 * first.size) return true;
+  const sorted = segments.toSorted((a, b) => a.left - b.left);
+  return sorted.every(
+    (segment, index) => segment.left - (sorted[index - 1]?.right ?? -Infinity) > lineGap * segment.size,
+  );
 }
 
 function toRegion(segments: readonly PdfLine[]): Region {
@@ -109,7 +147,10 @@ export function orderRegions(
   if (segments.length === 0) return [];
   const gutter = depth < deepest ? findGutter(segments, bodySize) : null;
   if (!gutter) return [toRegion(segments)];
-  const bands = bandsOf(segments, gutter);
+  const bands = bandsOf(segments, gutter).map((band) =>
+    isColumns(band) ? band : { ...band, isAcross: true },
+  );
+  if (bands.every(({ isAcross }) => isAcross)) return [toRegion(segments)];
   return bands.flatMap((band) => {
     if (band.isAcross) {
       if (band.segments.length === segments.length) return [toRegion(segments)];

@@ -178,7 +178,10 @@ export function findAlignedTables(lines: readonly PdfLine[]): PdfLine[] {
   let rows: Row[] = [];
   let gaps: readonly Gap[] = [];
   const end = (): void => {
-    if (rows.length >= 3 || (rows.length === 2 && gaps.length >= 2)) result.push(toTable(rows, gaps));
+    // Two lines of justified text may share wide gaps.
+    const isWide = gaps.every(({ left, right }) => right - left > 1.6 * (rows[0]?.line.size ?? 0));
+    if (rows.length >= 3 || (rows.length === 2 && gaps.length >= 2 && isWide))
+      result.push(toTable(rows, gaps));
     else result.push(...rows.map(({ line }) => line));
     rows = [];
   };

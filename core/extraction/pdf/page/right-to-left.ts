@@ -10,6 +10,13 @@ export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text);
 /** Part of the characters from which on a page is read as one in a right-to-left script. */
 const share = 0.1;
 
+/** A ligature has its letters in reading order; in visual order they are reversed, as single letters are. */
+const withVisualText = (glyph: PdfGlyph): PdfGlyph => {
+  if (!rightToLeft.test(glyph.text)) return glyph;
+  const letters = glyph.text.normalize('NFKC').match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+  return letters.length > 1 ? { ...glyph, text: letters.toReversed().join('') } : glyph;
+};
+
 /**
  * The characters in the order in which they stand on the page, where many are of a right-to-left script: some programs write such
  * lines from the left, others from the right.
@@ -23,7 +30,7 @@ export function inVisualOrder(glyphs: readonly PdfGlyph[]): readonly PdfGlyph[] 
     if (row) row.glyphs.push(glyph);
     else rows.push({ baseline: glyph.baseline, glyphs: [glyph] });
   }
-  return rows.flatMap((row) => row.glyphs.toSorted((a, b) => a.left - b.left));
+  return rows.flatMap((row) => row.glyphs.map(withVisualText).toSorted((a, b) => a.left - b.left));
 }
 
 const mirrored: Readonly<Record<string, string>> = {
@@ -57,12 +64,21 @@ export function toReadingOrder(word: PdfWord): PdfWord {
   };
 }
 
+/** A number of a right-to-left line, whose punctuation stands on its left, with the punctuation behind it. */
+function withTrailingPunctuation(word: PdfWord): PdfWord {
+  const signs = /^[.,:;!?،؛؟]+/.exec(word.text)?.[0] ?? '';
+  if (signs === '' || signs === word.text || rightToLeft.test(word.text)) return word;
+  const edges = [...word.edges.slice(signs.length), ...word.edges.slice(0, signs.length)];
+  return { ...word, text: word.text.slice(signs.length) + signs, edges };
+}
+
 /** The words of a line in reading order. @param words from left to right */
 export function wordsInReadingOrder(words: readonly PdfWord[]): readonly PdfWord[] {
   if (!words.some(({ text }) => rightToLeft.test(text))) return words;
   const ordered: PdfWord[] = [];
   let run: PdfWord[] = [];
-  for (const word of words.toReversed()) {
+  for (const each of words.toReversed()) {
+    const word = withTrailingPunctuation(each);
     if (!rightToLeft.test(word.text) && leftToRight.test(word.text)) {
       run.unshift(word);
       continue;

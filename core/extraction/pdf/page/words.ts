@@ -18,10 +18,41 @@ export interface PdfWord {
 /** Presentation forms that stand for letters: Latin, Hebrew and Arabic ligatures, and full-width Latin letters. */
 const presentationForm = /[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufeff\uff21-\uff3a\uff41-\uff5a]/;
 
+/** Characters of the encodings of TeX, whose bitmap fonts do not name them, from code 11. */
+const texCharacters = [
+  'ff',
+  'fi',
+  'fl',
+  'ffi',
+  'ffl',
+  '“',
+  '”',
+  '„',
+  '«',
+  '»',
+  '–',
+  '—',
+  '',
+  '',
+  'ı',
+  'j',
+  'ff',
+  'fi',
+  'fl',
+  'ffi',
+  'ffl',
+];
+
+const fromTex = (text: string): string =>
+  text.replaceAll(/\p{Cc}/gu, (control) =>
+    control === '\u0088' ? '•' : (texCharacters[control.charCodeAt(0) - 11] ?? ''),
+  );
+
 /** The characters that a glyph stands for, without control characters and private ones. */
 function charactersOf(text: string): string {
-  const usual = presentationForm.test(text) ? text.normalize('NFKC') : text;
-  return usual.replaceAll(/[\p{Cc}\p{Co}\ufffe\uffff]/gu, '');
+  const named = fromTex(text);
+  const usual = presentationForm.test(named) ? named.normalize('NFKC') : named;
+  return usual.replaceAll(/[\p{Co}\ufffe\uffff]/gu, '');
 }
 
 /** Bullets of symbol fonts, which have no Unicode value of their own. */

@@ -31,7 +31,7 @@ export interface TextOptions {
   readonly marksStyle: boolean;
 }
 
-const hyphenEnd = /[\p{L}\p{M}][-\u2010\u00ad]$/u;
+const hyphenEnd = /[\p{L}\p{M}\p{N}][-\u2010\u00ad]$/u;
 
 function marksOf({ word, script }: Token, styled: { bold: boolean; italic: boolean }): DraftMark[] {
   const marks: DraftMark[] = [];
@@ -83,7 +83,7 @@ export function buildText(
     const [first] = tokens;
     if (!first) continue;
     if (builder.text !== '') {
-      if (hyphenEnd.test(builder.text) && /^\p{L}/u.test(first.text)) {
+      if (hyphenEnd.test(builder.text) && /^[\p{L}\p{N}]/u.test(first.text)) {
         if (!keepsHyphen(builder.text, first.text, vocabulary)) builder.dropHyphen();
       } else if (!joinsWithoutSpace(builder.text, first.text) && !/[\p{L}\p{N}][—–]$/u.test(builder.text))
         builder.add(' ', []);

@@ -11,15 +11,24 @@ export interface Vocabulary {
   readonly dividesWords: boolean;
 }
 
-const hyphens = '\u2010\u00ad-';
-const dividedEnd = new RegExp(`([\\p{L}\\p{M}${hyphens}]+)[${hyphens}]$`, 'u');
+const isHyphen = (character: string): boolean => /[\u2010\u00ad-]/.test(character);
+const isPart = (character: string): boolean => /[\p{L}\p{M}\u2010\u00ad-]/u.test(character);
+
+/** The part of a word before the hyphen at the end of a line; null when the line ends otherwise. */
+function dividedEndOf(text: string): string | null {
+  if (!isHyphen(text.at(-1) ?? '')) return null;
+  let start = text.length - 1;
+  while (start > 0 && isPart(text.charAt(start - 1))) start -= 1;
+  return start === text.length - 1 ? null : text.slice(start, -1);
+}
+
 const beginning = /^[\p{L}\p{M}]+/u;
 
 /** The parts of a word that ends with a hyphen at the end of a line, and the part on the next line; null when there is none. */
 function dividedWord(before: string, after: string): { first: string; second: string } | null {
-  const first = dividedEnd.exec(before)?.[1];
+  const first = dividedEndOf(before);
   const second = beginning.exec(after)?.[0];
-  return first !== undefined && second !== undefined ? { first, second } : null;
+  return first !== null && second !== undefined ? { first, second } : null;
 }
 
 /**
@@ -35,8 +44,8 @@ export function collectVocabulary(
   for (const [index, text] of texts.entries()) {
     const found = text.toLowerCase().match(/[\p{L}\p{M}]+(?:[-\u2010'’][\p{L}\p{M}]+)*/gu) ?? [];
     // The first and the last may be parts of a word.
-    const from = dividedEnd.test(texts[index - 1] ?? '') ? 1 : 0;
-    const to = dividedEnd.test(text) ? found.length - 1 : found.length;
+    const from = dividedEndOf(texts[index - 1] ?? '') !== null ? 1 : 0;
+    const to = dividedEndOf(text) !== null ? found.length - 1 : found.length;
     for (const word of found.slice(from, to)) words.add(word.replaceAll('\u2010', '-'));
   }
   const has = (word: string): boolean => words.has(word) || isCommon(word);

@@ -33,7 +33,7 @@ export const table: Readonly<Record<string, CommandEntry>> = {
     summary: 'add files and web pages to the library',
     usage: 'lectern import FILE… | DIR | ADDRESS… [--url ADDRESS] [--pictures]',
     details:
-      'Saved pages (.html, .mhtml), e-books (.epub), Markdown, texts, and http or https addresses, with their pictures. The same page ' +
+      'Saved pages (.html, .mhtml), PDFs, e-books (.epub), Markdown, texts, and http or https addresses, with their pictures. The same page ' +
       'with another text becomes a new version of its article (updated); what is there already is left as it is (unchanged).',
     examples: [
       'lectern import article.md',

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Analysis } from '../../core/model/analysis.ts';
 import { loadAnalyzer } from '../../data/lexicon/load.ts';
 import { messageOf, type Command } from '../lib/command.ts';
@@ -33,16 +34,27 @@ const toJson = ({ entities, quotes, dates }: Analysis): object => ({
   dates,
 });
 
+/** A text file as it is; of a PDF, the text that `extract` prints. */
+async function readText(file: string, captions: boolean): Promise<string> {
+  if (path.extname(file).toLowerCase() !== '.pdf') return readFileSync(file, 'utf8');
+  const [{ readSource }, { bodyOf }] = await Promise.all([
+    import('../../backend/services/import/read/read-source.ts'),
+    import('../../core/extraction/body.ts'),
+  ]);
+  const { article } = await readSource(file);
+  return captions ? article.text : bodyOf(article).text;
+}
+
 export const entities: Command = {
   async run(inputs, options, output) {
-    requireInputs(inputs, 'a text file, a folder or an article’s ID');
+    requireInputs(inputs, 'a text file, a PDF, a folder or an article’s ID');
     const files = inputs.filter((input) => existsSync(input));
     const ids = inputs.filter((input) => !files.includes(input));
-    const texts = expandFiles(files, ['.txt', '.text'], output);
+    const texts = expandFiles(files, ['.txt', '.text', '.pdf'], output);
     for (const [index, file] of texts.entries()) {
       output.status(`Analyzing ${index + 1} of ${texts.length}: ${file}`);
       try {
-        const analysis = loadAnalyzer().analyze(readFileSync(file, 'utf8'));
+        const analysis = loadAnalyzer().analyze(await readText(file, options.captions === true));
         output.result({ file, ...toJson(analysis) }, () => formatEntities(file, analysis));
       } catch (error) {
         output.problem(file, messageOf(error));

@@ -4,6 +4,7 @@ import { readSource } from '../../backend/services/import/read/read-source.ts';
 import { readableEndings } from '../../backend/services/import/read/source-kind.ts';
 import { describeLeftOut, leftOutToJson } from '../lib/left-out.ts';
 import { messageOf, type Command } from '../lib/command.ts';
+import { pagesToJson } from '../lib/pages.ts';
 import { expandFiles, requireInputs } from '../lib/inputs.ts';
 
 export const extract: Command = {
@@ -16,7 +17,9 @@ export const extract: Command = {
         const read = await readSource(file, options.url ? { url: options.url } : {});
         const article = withPersistentSources(read.article);
         const { title, byline, siteName, publishedAt, lang, excerpt, leadImage } = article;
-        const { text, blocks } = options.captions ? article : bodyOf(article);
+        const body = bodyOf(article);
+        const { text, blocks } = options.captions ? article : body;
+        const pages = pagesToJson(article.pages, options.captions ? null : body);
         const leftOut = options['left-out'] ? (article.leftOut ?? []) : null;
         const facts = [byline, siteName, publishedAt].filter(Boolean).join(' · ');
         output.result(
@@ -31,6 +34,7 @@ export const extract: Command = {
             leadImage,
             text,
             blocks,
+            ...pages,
             ...leftOutToJson(leftOut),
           },
           [title, facts, '', text, ...describeLeftOut(leftOut), '']

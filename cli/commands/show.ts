@@ -3,6 +3,8 @@ import type { Highlight } from '../../core/model/annotation.ts';
 import { compareSpans, type TextSpan } from '../../core/model/span.ts';
 import { getArticleById } from '../../data/store/articles/articles.ts';
 import { getLeftOut } from '../../data/store/revisions/left-out.ts';
+import { getPages } from '../../data/store/revisions/pages.ts';
+import { pagesToJson } from '../lib/pages.ts';
 import { describeLeftOut, leftOutToJson } from '../lib/left-out.ts';
 import { correctionsOf } from '../../data/store/corrections/corrections.ts';
 import { listHighlights } from '../../data/store/highlights/find-highlights.ts';
@@ -44,6 +46,7 @@ export const show: Command = {
             (h) =>
               `[${colorNames[h.color]}] ${h.anchor.quote.exact.replaceAll('\n', ' ¶ ')}${h.note ? `\n    ${h.note.replaceAll('\n', '\n    ')}` : ''}`,
           );
+          const pages = getPages(db, id);
           const leftOut = options['left-out'] ? getLeftOut(db, id) : null;
           output.result(
             {
@@ -62,6 +65,7 @@ export const show: Command = {
               tags,
               highlights: highlights.map((highlight) => toJson(highlight, spanOf)),
               corrections: correctionsOf(db, article),
+              ...(pages.length > 0 ? pagesToJson(pages, { spanOf }) : {}),
               ...leftOutToJson(leftOut),
             },
             [

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { ArticlePage } from './pages/page.ts';
 import type { LeftOutSection } from './left-out.ts';
 import type { StructureKind } from './structure-limits.ts';
 
@@ -21,6 +22,8 @@ export interface ExtractedArticle {
   readonly blocks: readonly Block[];
   /** Passages of a web page that are not in the text. */
   readonly leftOut?: readonly LeftOutSection[];
+  /** Of a document with pages. */
+  readonly pages?: readonly ArticlePage[];
 }
 
 /** Origin of an article: `web` was fetched from its URL, `sample` is bundled with the app, the others are file types. */

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { pageAt } from '../../model/pages/page.ts';
 import type { ExtractedArticle } from '../../model/article.ts';
 import type { PdfPage } from './page/page-content.ts';
 import { pdfToArticle } from './pdf-to-article.ts';
@@ -142,4 +143,19 @@ describe('text that does not run from left to right', () => {
     const page = pageOf(linesAt(30, 100, ['.1956 תנש']));
     expect(extract([page]).text).toBe('שנת 1956.');
   });
+});
+
+test('maps the lines of the text to their places on the pages', () => {
+  const first = pageOf(linesAt(30, 100, [full('some text of the first pa-'), 'ragraph.']));
+  const second = pageOf(linesAt(40, 200, ['Another page.']));
+  const { text, pages = [] } = extract([first, second]);
+  const [one, two] = pages;
+  expect(pages.map(({ number, width, height }) => [number, width, height])).toEqual([
+    [1, 600, 800],
+    [2, 600, 800],
+  ]);
+  expect(one?.lines.map(({ start, end }) => text.slice(start, end))).toHaveLength(2);
+  expect(two?.lines.map(({ start, end }) => text.slice(start, end))).toEqual(['Another page.']);
+  expect(two?.lines[0]).toMatchObject({ left: 40, right: 105, top: 192.5, bottom: 202.2 });
+  expect(pageAt(pages, text.indexOf('Another'))?.number).toBe(2);
 });

@@ -1,9 +1,10 @@
 import type { ExtractedArticle } from '../../model/article.ts';
 import { assembleBlocks } from '../assemble.ts';
 import { collapseSpace } from '../characters.ts';
-import type { DraftBlock, DraftCell, DraftMark } from '../draft.ts';
+import type { BlockShape, DraftBlock, DraftCell, DraftMark } from '../draft.ts';
 import { excerptOf, shortenText } from '../excerpt.ts';
-import { buildText, type BlockText, type TextOptions } from './text/block-text.ts';
+import { mapPages, type PlacedText } from './page-map.ts';
+import { buildText, type BlockText, type LinePlace, type TextOptions } from './text/block-text.ts';
 import type { PdfBlock } from './blocks/blocks.ts';
 import { withEndnotes } from './blocks/endnotes.ts';
 import { findBlocks } from './blocks/find-blocks.ts';
@@ -44,37 +45,56 @@ function noteFinder(blocks: readonly PdfBlock[]): NoteFinder {
   };
 }
 
-function toDraft(
-  block: PdfBlock,
-  textOf: (block: Pick<PdfBlock, 'lines' | 'skipped' | 'kind'>) => BlockText,
-): DraftBlock | null {
-  if (block.kind === 'figure') return null;
-  if (block.kind === 'table') {
-    const rows = block.rows.map((row) =>
-      row.map(({ lines, header, colspan, rowspan }): DraftCell => ({
-        runs: textOf({ lines, skipped: 0, kind: 'table' }).runs,
-        header,
-        colspan,
-        rowspan,
-      })),
-    );
-    return { shape: { kind: 'table' }, runs: [], rows };
-  }
-  const { runs } = textOf(block);
+type TextOf = (block: Pick<PdfBlock, 'lines' | 'skipped' | 'kind'>) => BlockText;
+
+/** A draft with the places of its characters. */
+interface PlacedDraft extends PlacedText {
+  readonly draft: DraftBlock;
+}
+
+const plainText = ({ runs }: BlockText): string => runs.map(({ text }) => text).join('');
+
+function tableDraft(block: PdfBlock, textOf: TextOf): PlacedDraft {
+  let text = '';
+  const places: LinePlace[] = [];
+  const rows = block.rows.map((row) =>
+    row.map(({ lines, header, colspan, rowspan }): DraftCell => {
+      const cell = textOf({ lines, skipped: 0, kind: 'table' });
+      const from = text.length;
+      places.push(
+        ...cell.places.map((place) => ({ ...place, start: place.start + from, end: place.end + from })),
+      );
+      text += plainText(cell);
+      return { runs: cell.runs, header, colspan, rowspan };
+    }),
+  );
+  return { draft: { shape: { kind: 'table' }, runs: [], rows }, text, places };
+}
+
+function shapeOf(block: PdfBlock): BlockShape {
   switch (block.kind) {
-    case 'heading':
-      return { shape: { kind: 'heading', level: Math.max(1, Math.min(6, block.level)) as 2 }, runs };
+    case 'heading': {
+      const level = Math.max(1, Math.min(6, block.level)) as 2;
+      return { kind: 'heading', level, ...(block.label === '' ? {} : { label: block.label }) };
+    }
     case 'item': {
       const { ordered = false, ordinal = 1 } = block.marker ?? {};
-      return { shape: { kind: 'listItem', ordered, ordinal, depth: 0, continued: false }, runs };
+      return { kind: 'listItem', ordered, ordinal, depth: 0, continued: false };
     }
     case 'footnote':
-      return { shape: { kind: 'footnote', id: noteId(block.page, block.label), label: block.label }, runs };
+      return { kind: 'footnote', id: noteId(block.page, block.label), label: block.label };
     case 'caption':
-      return { shape: { kind: 'caption' }, runs };
+      return { kind: 'caption' };
     default:
-      return { shape: { kind: 'paragraph' }, runs };
+      return { kind: 'paragraph' };
   }
+}
+
+function toDraft(block: PdfBlock, textOf: TextOf): PlacedDraft | null {
+  if (block.kind === 'figure') return null;
+  if (block.kind === 'table') return tableDraft(block, textOf);
+  const found = textOf(block);
+  return { draft: { shape: shapeOf(block), runs: found.runs }, text: plainText(found), places: found.places };
 }
 
 /**
@@ -103,14 +123,12 @@ export function pdfToArticle(
     ),
   );
   const noteOf = noteFinder(blocks);
-  const textOf = ({ lines, skipped, kind }: Pick<PdfBlock, 'lines' | 'skipped' | 'kind'>): BlockText =>
+  const textOf: TextOf = ({ lines, skipped, kind }) =>
     buildText(lines, { vocabulary, skipped, noteOf, marksStyle: kind !== 'heading' });
   const drafts = blocks.flatMap((block) => toDraft(block, textOf) ?? []);
-  const { text, blocks: placed } = assembleBlocks(drafts);
+  const { text, blocks: placed } = assembleBlocks(drafts.map(({ draft }) => draft));
   const title = front.title
-    ? textOf({ ...front.title, skipped: 0, kind: 'heading' })
-        .runs.map((run) => run.text)
-        .join('')
+    ? plainText(textOf({ ...front.title, skipped: 0, kind: 'heading' }))
     : metadataTitle(metadata);
   return {
     title: collapseSpace(title ?? shortenText(text.split('\n', 1)[0] ?? '', generatedTitleLength)),
@@ -123,5 +141,6 @@ export function pdfToArticle(
     leadImage: null,
     text,
     blocks: placed,
+    pages: mapPages(pages, layout.directions, drafts, placed, text),
   };
 }

@@ -5,6 +5,7 @@ import { sql } from '../sqlite/sql.ts';
 import { placeHighlights } from '../highlights/highlight-places.ts';
 import type { HighlightPlace } from '../highlights/highlight-places.ts';
 import { saveLeftOut } from './left-out.ts';
+import { savePages } from './pages.ts';
 import { getArticleDetails, setArticleDetails } from './article-details.ts';
 
 /** An article with what is computed from its content. */
@@ -19,7 +20,7 @@ function insertVersion(
   db: WritableDb,
   id: string,
   version: number,
-  { text, blocks, leftOut = [] }: ExtractedArticle,
+  { text, blocks, leftOut = [], pages = [] }: ExtractedArticle,
   now: string,
 ): void {
   run(
@@ -28,6 +29,7 @@ function insertVersion(
       VALUES (${id}, ${version}, ${text}, ${JSON.stringify(blocks)}, ${now})`,
   );
   saveLeftOut(db, id, version, leftOut);
+  savePages(db, id, version, pages);
 }
 
 /** Adds an article with its first version. Inside a transaction. */

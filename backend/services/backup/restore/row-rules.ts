@@ -49,6 +49,11 @@ export const rowRules: readonly RowRule[] = [
     schema: z.object({ text: z.string().max(1_000_000), blocks: z.literal('array') }),
   },
   {
+    table: 'article_pages',
+    rows: sql`SELECT rowid AS "row", json_type(pages) AS pages FROM article_pages`,
+    schema: z.object({ pages: z.literal('array') }),
+  },
+  {
     table: 'article_notes',
     rows: sql`SELECT rowid AS "row", note, updated_at AS updated FROM article_notes`,
     schema: z.object({ note: body, updated: time }),

@@ -2,7 +2,7 @@ import { addDrawnBullets } from '../page/drawn-bullets.ts';
 import { turnVertical } from '../page/vertical-text.ts';
 import { joinDropCaps } from '../page/drop-caps.ts';
 import { wordsToSegments, segmentsToLines, type PdfLine } from '../page/lines.ts';
-import type { Box, PdfFrame, PdfPage } from '../page/page-content.ts';
+import type { Box, FrameDirection, PdfFrame, PdfPage } from '../page/page-content.ts';
 import { findPageEdges } from './page-edges.ts';
 import { orderRegions } from './regions.ts';
 import { hasRightToLeft, inVisualOrder, toReadingOrder } from '../page/right-to-left.ts';
@@ -25,6 +25,8 @@ export interface Layout {
   /** Size of most of the text. */
   readonly bodySize: number;
   readonly isRightToLeft: boolean;
+  /** Direction of the main frame of each page. */
+  readonly directions: readonly FrameDirection[];
   /** The pieces of lines of each page without running heads, as painted. */
   readonly segments: readonly (readonly PdfLine[])[];
 }
@@ -97,6 +99,7 @@ export function findLayout(pages: readonly PdfPage[], isCommonWord: (word: strin
   return {
     bodySize,
     isRightToLeft,
+    directions: frames.map(({ direction }) => direction),
     segments: kept,
     columns: kept.flatMap((page, index) => [
       ...columnsOf(index, page, drawingsOf(pages[index], frames[index] ?? noFrame)),

@@ -5,7 +5,7 @@ import { joinsWithoutSpace, tokensOf, type Token } from '../page/tokens.ts';
 import { keepsHyphen, type Vocabulary } from './vocabulary.ts';
 
 /** Where a run of characters of a block stands on a page. */
-interface LinePlace extends Box {
+export interface LinePlace extends Box {
   /** Index of the page, from 0. */
   readonly page: number;
   /** Span in the text of the block, UTF-16 code units. */

@@ -1,3 +1,5 @@
+import { decodeDos } from './dos-code-pages.ts';
+import { isNearlyUtf8 } from './nearly-utf8.ts';
 import { sniffEncoding } from './sniff-encoding.ts';
 
 /** The format of the bytes: only HTML declares its encoding. */
@@ -43,12 +45,6 @@ function decodeAs(bytes: Uint8Array, encoding: string, fatal: boolean): string |
   }
 }
 
-/** UTF-8 with a few invalid sequences (a text that was truncated or concatenated), which are lost in any encoding. */
-function isNearly(decoded: string): boolean {
-  const count = (pattern: RegExp): number => decoded.match(pattern)?.length ?? 0;
-  return count(/\ufffd/g) * 20 < count(/[\u0080-\ufffc]/g);
-}
-
 /** ISO-2022-JP is ASCII with escapes, and therefore valid UTF-8. */
 const escaped = (bytes: Uint8Array): boolean => {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 65_536));
@@ -57,7 +53,7 @@ const escaped = (bytes: Uint8Array): boolean => {
 
 /**
  * Decodes bytes; never throws. The encoding is, in this order: the byte order mark, the server's, the one that an HTML page
- * declares, UTF-8 if the bytes are valid, the one that the letters suggest, or Windows-1252, in which all bytes are valid.
+ * declares, UTF-8 if the bytes are valid but for a few, the one that the letters suggest, or Windows-1252, in which all bytes are valid.
  * @param said the encoding that came with the bytes (a server's header, a part of a mail); null when none did
  */
 export function decodeBytes(bytes: Uint8Array, kind: TextKind, said: string | null = null): string {
@@ -69,11 +65,12 @@ export function decodeBytes(bytes: Uint8Array, kind: TextKind, said: string | nu
   if (utf8 !== null && (declared === null || declared === 'utf-8' || bytes.some((byte) => byte > 127)))
     return declared === null && escaped(bytes) ? (decodeAs(bytes, 'iso-2022-jp', false) ?? utf8) : utf8;
   const decoded = decodeAs(bytes, 'utf-8', false) ?? '';
-  if (isNearly(decoded)) return decoded;
-  const sniffed = declared === null || declared === 'utf-8' ? sniffEncoding(bytes) : null;
+  const isUtf8Declared = declared === 'utf-8' || declared === 'utf8';
+  if (isNearlyUtf8(bytes, decoded, isUtf8Declared)) return decoded;
+  const sniffed = declared === null || isUtf8Declared ? sniffEncoding(bytes) : null;
   return (
-    (sniffed === null ? null : decodeAs(bytes, sniffed, false)) ??
-    (declared === null ? null : decodeAs(bytes, declared, false)) ??
+    (sniffed === null ? null : (decodeDos(bytes, sniffed) ?? decodeAs(bytes, sniffed, false))) ??
+    (declared === null || isUtf8Declared ? null : decodeAs(bytes, declared, false)) ??
     decodeAs(bytes, 'windows-1252', false) ??
     ''
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeBytes } from './decode.ts';
+import { decodeDos } from './dos-code-pages.ts';
 
 const tables = new Map<string, Map<string, number>>();
 
@@ -9,7 +10,9 @@ function encode(text: string, encoding: string): Uint8Array {
   if (!table) {
     const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
     table = new Map(
-      [...new TextDecoder(encoding).decode(bytes)].map((sign, index) => [sign, index] as const),
+      [...(decodeDos(bytes, encoding) ?? new TextDecoder(encoding).decode(bytes))].map(
+        (sign, index) => [sign, index] as const,
+      ),
     );
     tables.set(encoding, table);
   }
@@ -43,6 +46,23 @@ const latin9 =
     "'",
   );
 
+const bulgarian =
+  'Мелницата стои край реката от голямото наводнение, а колелото ѝ беше сменяно вече четири пъти. Житото пристига в понеделник, а брашното се взима в петък, повече не е нужно, казва мелничарят.'.replace(
+    'ѝ',
+    'й',
+  );
+const serbian =
+  'Млин стоји крај реке још од велике поплаве, а његов точак је мењан већ четири пута. Жито стиже понедељком, брашно се односи петком, више није потребно.';
+const ukrainian =
+  'Млин стоїть біля річки від часу повені, і його колесо міняли вже чотири рази. Зерно привозять у понеділок, борошно забирають у п’ятницю, більше нічого не треба, каже мірошник з Єлисаветівки.'.replace(
+    '’',
+    "'",
+  );
+const capitals = 'ЧАСТЬ ВТОРАЯ. КАК МЕЛЬНИК ИСКАЛ СВОЁ СТАРОЕ КОЛЕСО';
+const turkish =
+  'Değirmen büyük selden beri ırmağın kıyısında duruyor, çarkı şimdiye kadar dört kez değiştirildi. Buğday pazartesi günü getiriliyor, un cuma günü alınıyor.';
+const thai = 'โรงสีตั้งอยู่ริมแม่น้ำตั้งแต่น้ำท่วมใหญ่ และกังหันของมันถูกเปลี่ยนแล้วสี่ครั้ง ข้าวมาถึงทุกวันจันทร์ แป้งถูกนำไปทุกวันศุกร์';
+
 describe('a text without a label is read', () => {
   test.each([
     ['windows-1250', polish],
@@ -61,7 +81,32 @@ describe('a text without a label is read', () => {
     ['macintosh', german],
     ['windows-1252', german],
     ['windows-1252', french],
+    ['x-mac-cyrillic', russian],
+    ['windows-1251', bulgarian],
+    ['windows-1251', serbian],
+    ['windows-1251', 'Мельник ушёл на реку.'],
+    ['windows-1251', 'Добрый день, сад!'],
+    ['windows-1251', 'Ёлка упала — и всё. Яша, Юля и Петя молчали…'],
+    ['koi8-r', 'Мельник ушёл на реку.'],
+    ['windows-1251', capitals],
+    ['koi8-r', capitals],
+    ['ibm866', capitals],
+    ['koi8-u', ukrainian],
+    ['windows-1251', ukrainian],
+    ['cp852', polish],
+    ['cp852', czech],
+    ['cp852', hungarian],
+    ['cp850', german],
+    ['cp850', french],
+    ['cp857', turkish],
+    ['windows-1254', turkish],
+    ['windows-874', thai],
   ])('in %s: %s', (encoding, text) => {
     expect(decodeBytes(encode(text, encoding), 'text')).toBe(text);
   });
+});
+
+test('signs of typography in an English text are no letters of another script', () => {
+  const text = 'He waited … and waited … “Well,” she said – twice – “that’s all … or not?” … – the end.';
+  expect(decodeBytes(encode(text, 'windows-1252'), 'text')).toBe(text);
 });

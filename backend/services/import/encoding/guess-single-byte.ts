@@ -1,7 +1,8 @@
+import { decodeDos } from './dos-code-pages.ts';
 import { latinLanguages, singleByteScripts, type SingleByteScript } from './single-byte-languages.ts';
 
-/** Signs of typography, which belong to no language. */
-const neutral = /[\u0080-\u009f\u00a0„“”‚‘’‹›«»–—…•·©®™°§€£¢%´`¤¼½¾¨¸¦]/;
+/** Signs of typography, which belong to no language. Control characters of an encoding, which texts do not have, count as wrong letters. */
+const neutral = /[\u00a0„“”‚‘’‹›«»–—…•·©®™°§€£¢%´`¤¼½¾¨¸¦]/;
 
 /** Minimum share of letters beyond ASCII that have to belong to a language, and minimum advantage over the usual encoding. */
 const minCovered = 0.93;
@@ -10,12 +11,17 @@ const minAdvantage = 0.04;
 /** Minimum number of letters beyond ASCII. */
 const enough = 5;
 
-const charactersOf = (text: string): string[] =>
-  [...text].filter((sign) => sign > '\u007f' && !neutral.test(sign));
+/** Signs that stand between letters only when a text is read in a wrong encoding. */
+const wrongInWord = /(?<=\p{L})[„“”‚‹›«»•©®™°§€£¢¤](?=\p{L})/gu;
+
+const charactersOf = (text: string): string[] => [
+  ...[...text].filter((sign) => sign > '\u007f' && !neutral.test(sign)),
+  ...(text.match(wrongInWord) ?? []),
+];
 
 const decode = (bytes: Uint8Array, encoding: string): string => {
   try {
-    return new TextDecoder(encoding).decode(bytes);
+    return decodeDos(bytes, encoding) ?? new TextDecoder(encoding).decode(bytes);
   } catch {
     return '';
   }
@@ -37,26 +43,46 @@ function coverage(characters: readonly string[], letters: string): number {
   return characters.filter((sign) => known.has(sign)).length / Math.max(1, characters.length);
 }
 
+/** Places of letters and signs that no writer of a script leaves, as a share of its letters. */
+function misplacedShare(text: string, letters: number, { impossible }: SingleByteScript): number {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const found =
+    count(/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/gu) +
+    // "–ыбаки", "ке€": letters of another encoding that are signs in this one.
+    count(/[–—©®™°§€£¢]\p{L}|\p{L}[©®™°§€£¢]/gu) +
+    // A letter of the script beside a Latin one.
+    count(/[a-zA-Z](?=[\u0100-\uffff])\p{L}|(?=[\u0100-\uffff])\p{L}[a-zA-Z]/gu) +
+    (impossible === undefined ? 0 : count(impossible));
+  return (found * 2) / letters;
+}
+
+/** Share of the score that a text without a letter in lower case keeps, as one in capitals is rarer. */
+const capitals = 0.95;
+
 /** How much a text reads as prose of a script, 0 to 1: its letters, their frequency, and capitals only at the beginnings of words. */
-function scriptScore(text: string, { script, common, hasCase }: SingleByteScript): number {
+function scriptScore(text: string, script: SingleByteScript): number {
   const characters = charactersOf(text);
-  const letters = characters.filter((sign) => script.test(sign));
+  const letters = characters.filter((sign) => script.script.test(sign));
   if (letters.length < enough) return 0;
+  // Signs of typography are single letters in a wrong encoding: " … " is " Е ".
+  const single = text.match(/(?<![\p{L}\p{M}])(?=[\u0100-\uffff])\p{L}(?![\p{L}\p{M}])/gu)?.length ?? 0;
+  if (single * 2 > letters.length) return 0;
   const weights = letters.map((sign) => {
-    const rank = common.indexOf(sign.toLowerCase());
-    return rank === -1 ? 0 : 1 - rank / common.length;
+    const rank = script.common.indexOf(sign.toLowerCase());
+    return rank === -1 ? 0 : 1 - rank / script.common.length;
   });
   const frequency = weights.reduce((sum, weight) => sum + weight, 0) / letters.length;
   const share = letters.length / characters.length;
-  if (!hasCase) return share * frequency;
-  const misplaced =
-    (text.match(/\p{Ll}\p{Lu}/gu) ?? []).length + (text.match(/[^\p{L}]\p{Ll}\p{Lu}+/gu) ?? []).length;
-  const lower = letters.filter((sign) => sign === sign.toLowerCase()).length / letters.length;
-  return share * frequency * lower - misplaced / letters.length;
+  const hasLower = letters.some((sign) => sign === sign.toLowerCase());
+  return share * frequency * (hasLower ? 1 : capitals) - misplacedShare(text, letters.length, script);
 }
 
 /** Minimum score of prose in a script; real texts are above 0.6. */
 const minScript = 0.45;
+
+/** Encodings in which hardly any text is, and the share of their score that counts. */
+const rare: ReadonlySet<string> = new Set(['x-mac-cyrillic']);
+const rareShare = 0.97;
 
 /** Letters that ISO 8859-15 has where windows-1252 has signs: "c½ur" is "cœur". */
 const latin9 = /\p{Ll}[¼½¾¨´¸¦]\p{Ll}/u;
@@ -68,10 +94,13 @@ const latin9 = /\p{Ll}[¼½¾¨´¸¦]\p{Ll}/u;
 export function guessSingleByte(bytes: Uint8Array): string | null {
   const charactersIn = createDecoder(bytes);
   const usual = charactersIn('windows-1252');
-  if (usual.length < enough) return null;
+  if (bytes.filter((byte) => byte > 127).length < enough) return null;
   const script = singleByteScripts
     .flatMap((each) =>
-      each.encodings.map((encoding) => ({ encoding, score: scriptScore(decode(bytes, encoding), each) })),
+      each.encodings.map((encoding) => ({
+        encoding,
+        score: scriptScore(decode(bytes, encoding), each) * (rare.has(encoding) ? rareShare : 1),
+      })),
     )
     .toSorted((a, b) => b.score - a.score)[0];
   const western = Math.max(
@@ -79,8 +108,8 @@ export function guessSingleByte(bytes: Uint8Array): string | null {
       .filter(({ encodings }) => encodings[0] === 'windows-1252')
       .map(({ letters }) => coverage(usual, letters)),
   );
-  let best = { encoding: 'windows-1252', share: western };
-  for (const { encodings, letters } of latinLanguages) {
+  let best = { encoding: 'windows-1252', share: usual.length < enough ? 0 : western };
+  for (const { encodings, letters } of usual.length < enough ? [] : latinLanguages) {
     for (const encoding of encodings) {
       if (encoding === 'windows-1252') continue;
       const share = coverage(charactersIn(encoding), letters);

@@ -1,6 +1,6 @@
 /** A language with its letters beyond ASCII, and the one-byte encodings in which it is written. */
 export interface SingleByteLanguage {
-  /** Labels for TextDecoder of the encodings in which the language is written, the usual one first. */
+  /** Labels, for TextDecoder or those of DOS code pages, of the encodings in which the language is written, the usual one first. */
   readonly encodings: readonly string[];
   readonly letters: string;
 }
@@ -18,14 +18,14 @@ export const latinLanguages: readonly SingleByteLanguage[] = [
     'æøåéü',
     'áðéíóúýþæö',
     'àçèéíïòóúü·',
-  ].map((letters) => ({ encodings: ['windows-1252', 'macintosh'], letters })),
+  ].map((letters) => ({ encodings: ['windows-1252', 'macintosh', 'cp850'], letters })),
   ...['ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'čćđšž', 'ăâîşţșț'].map(
     (letters) => ({
-      encodings: ['windows-1250', 'iso-8859-2'],
+      encodings: ['windows-1250', 'iso-8859-2', 'cp852'],
       letters,
     }),
   ),
-  { encodings: ['windows-1254'], letters: 'çğıöşüİâîû' },
+  { encodings: ['windows-1254', 'cp857'], letters: 'çğıöşüİâîû' },
   ...['ąčęėįšųūž', 'āčēģīķļņšūž'].map((letters) => ({ encodings: ['windows-1257'], letters })),
 ];
 
@@ -36,33 +36,39 @@ export interface SingleByteScript {
   readonly script: RegExp;
   /** Its letters by frequency, common ones first. */
   readonly common: string;
-  readonly hasCase: boolean;
+  /** Sequences that the script's spelling does not allow. */
+  readonly impossible?: RegExp;
 }
 
 export const singleByteScripts: readonly SingleByteScript[] = [
   {
-    encodings: ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'],
+    encodings: ['windows-1251', 'koi8-u', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'],
     script: /\p{Script=Cyrillic}/u,
     // In the East and South Slavic languages.
     common: 'оеаинтсрвлкмдпуяіыьгзбчйхжшюцщєїґэъё',
-    hasCase: true,
   },
   {
     encodings: ['windows-1253', 'iso-8859-7'],
     script: /\p{Script=Greek}/u,
     common: 'αοιετσνηρπκμλυςίόέάήώύδγωχθφβξζψϊΐϋΰ',
-    hasCase: true,
+    // A final sigma inside a word, and another one at its end.
+    impossible: /ς(?=\p{Script=Greek})|(?<=\p{Script=Greek})σ(?!\p{Script=Greek})/gu,
   },
   {
     encodings: ['windows-1255', 'iso-8859-8'],
     script: /[א-ת]/u,
     common: 'יוהלאתרמשבנםדקפחעכטןצגזסךףץ',
-    hasCase: false,
   },
   {
     encodings: ['windows-1256', 'iso-8859-6'],
     script: /\p{Script=Arabic}/u,
     common: 'اليمونرتبةعدسفهكقأحجشطصخإذىءئزثغضظآؤ',
-    hasCase: false,
+  },
+  {
+    encodings: ['windows-874'],
+    script: /\p{Script=Thai}/u,
+    common: 'านรอก่เง้ลมยัตวีสิดทุปคะบูืหำไชจพขแ็ใึโ์ผถธซศภญณษฟฉฮฐๆฝ',
+    // A vowel above or below a letter that is none, and one before no letter.
+    impossible: /(?<![ก-ฮ])[\u0e31\u0e34-\u0e39]|[เ-ไ](?![ก-ฮ])/gu,
   },
 ];

@@ -46,10 +46,10 @@ export function sniffEncoding(bytes: Uint8Array): string | null {
   if (words.filter((byte) => byte > 127).length < enough) return null;
   const [best] = analyse(words);
   // The detection is reliable for encodings with several bytes per letter; others are detected by the letters of each language.
-  if (!best || !severalBytes.test(best.name) || best.confidence < sure) {
-    const guessed = guessSingleByte(words);
-    if (guessed !== null) return guessed;
-  }
+  // It takes Thai for Korean or Chinese, whose text as Thai is unreadable.
+  const guessed = guessSingleByte(words);
+  const isSingleByte = !best || !severalBytes.test(best.name) || best.confidence < sure;
+  if (guessed !== null && (isSingleByte || guessed === 'windows-874')) return guessed;
   if (!best || best.confidence < sure || western.test(best.name)) return null;
   try {
     return new TextDecoder(best.name).encoding;

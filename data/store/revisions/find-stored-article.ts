@@ -6,6 +6,7 @@ import { noSql, sql } from '../sqlite/sql.ts';
 import { getVersionText } from '../highlights/highlight-places.ts';
 import { isSameAuthor, isSameText, titleKey } from '../articles/same-work.ts';
 import { findWaiting } from '../articles/waiting-articles.ts';
+import { findSamePage } from './find-same-page.ts';
 
 /** The columns of an article that are compared with an imported one. */
 export interface StoredArticle {
@@ -20,7 +21,7 @@ const columns = sql`id, content_hash, text_version, text_length, deleted_at`;
 
 const select = sql`SELECT ${columns} FROM articles`;
 
-/** The stored article of an imported one: by its URL, else by its content where one of the two has no URL, else one without a text or an earlier edition. */
+/** The stored article of an imported one: by its URL, else by its content where one of the two has no URL, else one without a text, the same text at another form of its URL, or an earlier edition. */
 export function findStoredArticle(
   db: ReadableDb,
   article: ExtractedArticle,
@@ -39,7 +40,9 @@ export function findStoredArticle(
     const id = findWaiting(db, article);
     return id === undefined ? undefined : findStoredArticleById(db, id);
   };
-  return byUrl ?? byContent() ?? waiting() ?? findEdition(db, article, source);
+  const samePage = (): StoredArticle | undefined =>
+    article.url === null ? undefined : findSamePage(db, article.url, { text: article.text, hash });
+  return byUrl ?? byContent() ?? waiting() ?? samePage() ?? findEdition(db, article, source);
 }
 
 /** Number of articles with one URL that are compared. */

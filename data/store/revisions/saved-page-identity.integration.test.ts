@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Db } from '../sqlite/database.ts';
 import { articleOf, createTestFolder, openTestLibrary, type TestFolder } from '../../testing/library.ts';
 import { saveArticle } from './save-article.ts';
@@ -45,5 +45,53 @@ test('a fetched page is the article of its URL, even with a different text', () 
   expect(saveArticle(db, articleOf(mill, { url, title: 'The mill' }), 'web')).toMatchObject({
     id,
     status: 'updated',
+  });
+});
+
+describe('the same page under another form of its URL', () => {
+  const page = 'https://orchard.example/2024/pears';
+
+  test.each([
+    'http://orchard.example/2024/pears',
+    'https://www.orchard.example/2024/pears',
+    'https://orchard.example/2024/pears/',
+    'https://orchard.example/2024/pears#wasps',
+    'https://orchard.example/2024/pears?utm_source=letter&fbclid=x1',
+    'http://m.orchard.example/2024/pears/?utm_medium=mail#top',
+    'https://orchard.example/2024/pears/amp',
+    'https://orchard.example/2024/pears/index.html',
+  ])('%s is not added again, in either order', (other) => {
+    for (const [first, second, lines] of [
+      [page, other, pears],
+      [other, page, mill],
+    ] as const) {
+      const title = lines.join(' ');
+      const { id } = saveArticle(db, articleOf(lines, { url: first, title }), 'html');
+      expect(saveArticle(db, articleOf(lines, { url: second, title }), 'html').id).toBe(id);
+      const longer = articleOf([...lines, 'The cart is old.'], { url: second, title });
+      expect(saveArticle(db, longer, 'html').id).toBe(id);
+    }
+  });
+
+  test.each([
+    ['another page', 'https://orchard.example/2024/pears-and-plums'],
+    ['a page below it', 'https://orchard.example/2024/pears/2'],
+    ['another query', 'https://orchard.example/2024/pears?page=2'],
+    ['a route of a script', 'https://orchard.example/2024/pears#/wasps'],
+    ['another host', 'https://blog.orchard.example/2024/pears'],
+    ['another port', 'https://orchard.example:8080/2024/pears'],
+  ])('%s stays another article', (_, other) => {
+    const { id } = saveArticle(db, articleOf(pears, { url: page, title: 'Pears' }), 'html');
+    expect(saveArticle(db, articleOf(pears, { url: other, title: 'Pears' }), 'html')).toMatchObject({
+      status: 'added',
+    });
+    expect(saveArticle(db, articleOf(pears, { url: page, title: 'Pears' }), 'html').id).toBe(id);
+  });
+
+  test('with another text it stays another article', () => {
+    saveArticle(db, articleOf(pears, { url: page, title: 'Orchard' }), 'html');
+    expect(
+      saveArticle(db, articleOf(mill, { url: `${page}?utm_source=x`, title: 'Orchard' }), 'html'),
+    ).toMatchObject({ status: 'added' });
   });
 });

@@ -9,6 +9,7 @@ import {
   formatMinutes,
   formatNumber,
   formatPercent,
+  formatPublicationDay,
   formatRegion,
   formatRoundNumber,
   formatTime,
@@ -24,6 +25,18 @@ const plain = (text: string) => text.replaceAll(/[\s\u2009\u202f]/g, ' ');
 afterEach(() => show('en-US'));
 
 describe('dates', () => {
+  it.each([
+    ['2024-05-03T01:30:00+09:00', 'May 3, 2024'],
+    ['2024-05-03T23:59:59-08:00', 'May 3, 2024'],
+    ['2024-05-03T23:59:59Z', 'May 3, 2024'],
+    ['2024-05-03T00:00:00+14:00', 'May 3, 2024'],
+    ['2024-05-03T12:00', 'May 3, 2024'],
+    ['2024-05-03', 'May 3, 2024'],
+    ['spring 2015, perhaps', 'spring 2015, perhaps'],
+  ])('of a publication are the day where it was published: %s', (iso, day) => {
+    expect(formatPublicationDay(iso)).toBe(day);
+  });
+
   it('without a time are the same day in every time zone', () => {
     expect(formatDate('2015-05-04')).toBe('May 4, 2015');
     expect(formatDate('2015-05-04T12:00:00Z')).toBe('May 4, 2015');

@@ -58,6 +58,13 @@ export function formatDate(iso: string): string {
   return (iso.includes('T') ? localDays() : wholeDays()).format(time);
 }
 
+/**
+ * "May 4, 2015" for the date or time of a publication: its day where it was published, whatever the time zone of this computer. Input
+ * that is no ISO 8601 date is returned unchanged.
+ */
+export const formatPublicationDay = (iso: string): string =>
+  formatDate(/^\d{4}-\d{2}-\d{2}T/.test(iso) ? iso.slice(0, 10) : iso);
+
 /** "November 24, 2026 at 2:05 PM" for an ISO 8601 time, in the local time zone. */
 export const formatTime = (iso: string): string => times().format(new Date(iso));
 

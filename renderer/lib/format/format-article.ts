@@ -1,4 +1,4 @@
-import { formatDate, formatMinutes, formatPercent } from '../../../messages/formats.ts';
+import { formatDate, formatMinutes, formatPercent, formatPublicationDay } from '../../../messages/formats.ts';
 import { t } from '../../../messages/translate.ts';
 import type { ArticleSummary } from '../../../core/model/article.ts';
 import type { LibraryRow } from '../../../core/model/library.ts';
@@ -27,7 +27,7 @@ export function articleOrigin(article: ArticleSummary): readonly string[] {
     article.siteName,
     bylineToAuthor(article.byline),
     article.publishedAt
-      ? formatDate(article.publishedAt)
+      ? formatPublicationDay(article.publishedAt)
       : t('articles.added', { date: formatDate(article.addedAt) }),
     article.words === 0 ? t('articles.noText') : formatMinutes(readingMinutes(article.words)),
   ].filter((part): part is string => Boolean(part));

@@ -3,7 +3,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { t } from '../../../../messages/translate.ts';
 import type { EntityArticle } from '../../../../core/model/entities/library-entity.ts';
-import { formatDate } from '../../../../messages/formats.ts';
+import { formatPublicationDay } from '../../../../messages/formats.ts';
 import { entityQueries, type EntitySelector } from '../../../lib/api/entity-queries.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { nameAttributes } from '../../../lib/articles/text-attributes.ts';
@@ -29,7 +29,7 @@ export function ArticleMentions({ article, entity, open: isOpenInitially }: Arti
   const [all, setAll] = useState(false);
   const passages = useQuery({ ...entityQueries.passages(entity, article.articleId), enabled: open });
   const shown = all ? (passages.data ?? []) : (passages.data ?? []).slice(0, initialCount);
-  const facts = [article.siteName, article.publishedAt ? formatDate(article.publishedAt) : null];
+  const facts = [article.siteName, article.publishedAt ? formatPublicationDay(article.publishedAt) : null];
   return (
     <li className="in-article">
       <UnstyledButton className="in-article-head" aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -1,4 +1,4 @@
-import { formatDate, formatMinutes } from '../../../../messages/formats.ts';
+import { formatPublicationDay, formatMinutes } from '../../../../messages/formats.ts';
 import { ArticleMenu } from './ArticleMenu.tsx';
 import type { Article } from '../../../../core/model/article.ts';
 import { readingMinutes } from '../../../lib/format/format-article.ts';
@@ -15,7 +15,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
   const { dir } = useArticleText(article.text || article.title, article.lang);
   const facts = [
     article.byline,
-    article.publishedAt ? formatDate(article.publishedAt) : null,
+    article.publishedAt ? formatPublicationDay(article.publishedAt) : null,
     article.text === '' ? null : formatMinutes(readingMinutes(article.words)),
   ].filter((fact): fact is string => Boolean(fact));
   return (

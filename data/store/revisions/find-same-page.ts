@@ -18,7 +18,10 @@ export interface SamePage {
 }
 
 /** The route of a page that a script shows, "#/chapter/2". Other fragments are places in the page. */
-const routeOf = (url: string): string => /#!?\/.*$/.exec(url)?.[0] ?? '';
+const routeOf = (url: string): string => {
+  const fragment = url.split('#').slice(1).join('#');
+  return /^!?\//.test(fragment) ? fragment : '';
+};
 
 const keyOf = (url: string): string | null => {
   const page = normalizeUrl(url);

@@ -66,6 +66,13 @@ function drawingToHtml(svg: string, path: string): string {
 export const missingSection = (path: string, number: number): string =>
   `<section id="c${number}"><p>[This part of the e-book could not be read: ${escapeHtml(path.replace(/^.*\//, ''))}]</p></section>`;
 
+/** The paragraphs of a chapter of plain text. */
+const plainToHtml = (text: string): string =>
+  text
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
+    .join('');
+
 /** Converts the file of a chapter to a section of the joined document. */
 export function chapterToSection(
   source: string,
@@ -74,7 +81,10 @@ export function chapterToSection(
   places: ChapterPlaces,
 ): string {
   if (type === 'image/svg+xml') return `<section id="c${number}">${drawingToHtml(source, path)}</section>`;
-  const document = parseHtml(xhtmlToHtml(expandDeclaredEntities(source.replace(/^\ufeff/, ''))));
+  const isPlain = type === 'text/plain' && !/<(?:html|body|p|div)\b/i.test(source);
+  const document = parseHtml(
+    isPlain ? plainToHtml(source) : xhtmlToHtml(expandDeclaredEntities(source.replace(/^\ufeff/, ''))),
+  );
   const { body } = document;
   resolveBookMarkup(body);
   rewriteLinks(body, path, number, places);

@@ -52,11 +52,22 @@ export function packagePath(container: string | null, names: readonly string[]):
   return found;
 }
 
-/** Types of chapters that can be read. */
-export const isReadable = (type: string): boolean =>
-  /^(?:application\/xhtml\+xml|text\/html|application\/x-dtbook\+xml|text\/x-oeb1-document|application\/xml|image\/svg\+xml)$/.test(
-    type,
-  );
+/** Types of chapters that can be read, and endings of chapters whose type is wrong. */
+const readableTypes =
+  /^(?:application\/xhtml\+xml|text\/html|application\/x-dtbook\+xml|text\/x-oeb1-document|application\/xml|image\/svg\+xml|text\/plain)$/;
+const readableEndings = /\.(?:x?html?|xht)$/i;
+
+/** Whether an item can be read as a chapter. */
+export const isReadable = ({ type, path }: Pick<BookItem, 'type' | 'path'>): boolean =>
+  readableTypes.test(type) || (readableEndings.test(path) && !/^(?:image|audio|video|font)\//.test(type));
+
+/** The path of an item; one that begins with a slash counts from the root of the archive. */
+function pathOf(folder: string, href: string): string {
+  const place = href.trim();
+  const path = place.startsWith('/') ? resolveInside('', place.slice(1)) : resolveInside(folder, place);
+  // One that leads elsewhere stays in the list, so that a chapter is reported rather than dropped.
+  return path ?? place;
+}
 
 /** Years before printed books are placeholders, such as calibre's 0101. */
 const isoDate = (text: string | null): string | null =>
@@ -108,34 +119,39 @@ function authorsOf(root: XmlDocument): string | null {
   return names.length === 0 ? null : [...new Set(names.map(inNaturalOrder))].join(', ');
 }
 
+/** A chapter that the list of files does not have. */
+const missingItem = (id: string): BookItem => ({ id, path: id, type: '', fallback: '', properties: [] });
+
 /** Parses the package document. Throws an `AppError` when it has no chapters. */
 export function readPackage(xml: string, path: string): BookPackage {
   const root = parseXml(xml);
   const folder = folderOf(path);
-  const items: BookItem[] = elementsNamed(root, 'item').flatMap((item) => {
-    const place = resolveInside(folder, attributeOf(item, 'href') ?? '');
-    if (place === null) return [];
-    return {
-      id: idOf(item, 'id'),
-      path: place,
-      type: idOf(item, 'media-type').toLowerCase(),
-      fallback: idOf(item, 'fallback'),
-      properties: (attributeOf(item, 'properties') ?? '').split(/\s+/),
-    };
-  });
-  const byId = new Map(items.map((item) => [item.id, item]));
+  const items: BookItem[] = elementsNamed(root, 'item').map((item) => ({
+    id: idOf(item, 'id'),
+    path: pathOf(folder, attributeOf(item, 'href') ?? ''),
+    type: idOf(item, 'media-type').toLowerCase(),
+    fallback: idOf(item, 'fallback'),
+    properties: (attributeOf(item, 'properties') ?? '').split(/\s+/),
+  }));
+  const byId = new Map(items.toReversed().map((item) => [item.id, item]));
   // Follows the fallbacks of an item that cannot be read; the item itself when none of them can.
   const readableOf = (item: BookItem | undefined): BookItem | undefined => {
     const seen = new Set<BookItem>();
     for (let at = item; at && !seen.has(at); at = byId.get(at.fallback)) {
-      if (isReadable(at.type)) return at;
+      if (isReadable(at)) return at;
       seen.add(at);
     }
     return item;
   };
   const refs = elementsNamed(root, 'itemref').flatMap((ref) => {
-    const item = readableOf(byId.get(idOf(ref, 'idref')));
-    return item ? [{ item, linear: attributeOf(ref, 'linear') !== 'no' }] : [];
+    const id = idOf(ref, 'idref');
+    // Several items with one id are all meant; one that is not listed is reported as a chapter that cannot be read.
+    const named = items.filter((item) => item.id === id);
+    const linear = attributeOf(ref, 'linear') !== 'no';
+    return (named.length > 0 ? named : [missingItem(id)]).map((item) => ({
+      item: readableOf(item) ?? item,
+      linear,
+    }));
   });
   const spine = [...refs.filter(({ linear }) => linear), ...refs.filter(({ linear }) => !linear)];
   if (spine.length === 0) throw damaged();

@@ -72,12 +72,12 @@ describe('a book that cannot be read', () => {
     expect(() => readEpub(new Uint8Array(100))).toThrow(/damaged/);
   });
 
-  test('ignores a chapter outside the archive', () => {
+  test('names a chapter outside the archive at its place', () => {
     const opf = `<package><metadata><title>T</title></metadata><manifest><item id="a" href="../../../etc/passwd" media-type="application/xhtml+xml"/>
       <item id="b" href="b.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>`;
     const { article } = readEpub(
       zipBook({ 'OEBPS/book.opf': opf, 'OEBPS/b.xhtml': chapter('', '<p>Only this.</p>') }),
     );
-    expect(article.text).toBe('Only this.');
+    expect(article.text).toBe('[This part of the e-book could not be read: passwd]\nOnly this.');
   });
 });

@@ -66,7 +66,7 @@ export function readEpub(bytes: Uint8Array): { article: ExtractedArticle; open: 
   let size = 0;
   let readable = 0;
   const sections = chapters.map((chapter, index) => {
-    const xhtml = isReadable(chapter.type) ? text(chapter.path) : null;
+    const xhtml = isReadable(chapter) ? text(chapter.path) : null;
     if (xhtml === null) return missingSection(chapter.path, index + 1);
     readable += 1;
     size += xhtml.length;

@@ -59,6 +59,57 @@ describe('paths and ids', () => {
   });
 });
 
+describe('faults of the list of files', () => {
+  test('a path may begin with a slash or have spaces around it', () => {
+    const article = read({
+      files: {
+        'OEBPS/c.xhtml': xhtml('<p>Stone is cut in spring.</p>'),
+        'OEBPS/d.xhtml': xhtml('<p>Carts wait below.</p>'),
+      },
+      items:
+        '<item id="c" href="/OEBPS/c.xhtml" media-type="application/xhtml+xml"/><item id="d" href=" d.xhtml " media-type="application/xhtml+xml"/>',
+      spine: '<itemref idref="c"/><itemref idref="d"/>',
+    });
+    expect(lines(article)).toEqual(['Stone is cut in spring.', 'Carts wait below.']);
+  });
+
+  test('two files with one id are both read, and one that is not listed is named at its place', () => {
+    const article = read({
+      files: {
+        'OEBPS/c.xhtml': xhtml('<p>Stone is cut in spring.</p>'),
+        'OEBPS/d.xhtml': xhtml('<p>Carts wait below.</p>'),
+      },
+      items:
+        '<item id="c" href="c.xhtml" media-type="application/xhtml+xml"/><item id="c" href="d.xhtml" media-type="application/xhtml+xml"/>',
+      spine: '<itemref idref="c"/><itemref idref="winter"/>',
+    });
+    expect(lines(article)).toEqual([
+      'Stone is cut in spring.',
+      'Carts wait below.',
+      '[This part of the e-book could not be read: winter]',
+    ]);
+  });
+
+  test('chapters with a wrong type, and those of plain text, are read', () => {
+    const article = read({
+      files: {
+        'OEBPS/c.htm': xhtml('<p>Stone is cut in spring.</p>'),
+        'OEBPS/d.xhtml': xhtml('<p>Carts wait below.</p>'),
+        'OEBPS/e.txt': 'Four men & a boy.\n\nThey eat at noon.\n',
+      },
+      items:
+        '<item id="c" href="c.htm" media-type="text/plain"/><item id="d" href="d.xhtml" media-type="application/xhtml"/><item id="e" href="e.txt" media-type="text/plain"/>',
+      spine: '<itemref idref="c"/><itemref idref="d"/><itemref idref="e"/>',
+    });
+    expect(lines(article)).toEqual([
+      'Stone is cut in spring.',
+      'Carts wait below.',
+      'Four men & a boy.',
+      'They eat at noon.',
+    ]);
+  });
+});
+
 describe('markup of chapters', () => {
   test('one branch of a switch is read, and page numbers are not part of the text', () => {
     const article = one(

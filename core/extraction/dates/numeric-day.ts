@@ -8,10 +8,18 @@ export function dayToIso(year: number, month: number, day: number): string | nul
   return year >= 1000 && day >= 1 && day <= days ? `${year}-${two(month)}-${two(day)}` : null;
 }
 
+/** A year of the Buddhist calendar, which is 543 years ahead, as a common one; other years unchanged. */
+export const withoutBuddhistEra = (year: number): number =>
+  year > 2_400 && year < 2_700 ? year - 543 : year;
+
 const yearFirst = /(?<!\d)(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/;
 const compact = /^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{4,6})?\s*$/;
 const yearLast = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d|\.\d)/;
 const shortYear = /(?<![\d.])(\d{2})([./])(\d{2})\2(\d{2})(?![\d.])/;
+
+/** A day and month of one digit, as German writes them: only where the text has little else, as versions look the same. */
+const shortestYear = /(?<![\d.])(\d{1,2})(\.)\s?(\d{1,2})\.\s?(\d{2})(?![\d.])/;
+const maxAround = 40;
 
 /** Languages, and regions of English, that write the month first in "04/05/2015". */
 const monthFirst = /^(?:en(?:-US|-PH)?|fil)$/i;
@@ -41,14 +49,19 @@ function dayOf(
  * @param lang BCP 47 tag; null when unknown
  */
 export function numericDay(text: string, lang: string | null): string | null {
+  const commonYear = (year: string | undefined): number =>
+    lang?.startsWith('th') === true ? withoutBuddhistEra(Number(year)) : Number(year);
   const first = yearFirst.exec(text);
-  if (first) return dayToIso(Number(first[1]), Number(first[3]), Number(first[4]));
+  if (first) return dayToIso(commonYear(first[1]), Number(first[3]), Number(first[4]));
   const plain = compact.exec(text);
   if (plain) return dayToIso(Number(plain[1]), Number(plain[2]), Number(plain[3]));
   const last = yearLast.exec(text);
-  if (last) return dayOf(Number(last[1]), Number(last[3]), Number(last[4]), last[2] ?? '', lang);
+  if (last) return dayOf(Number(last[1]), Number(last[3]), commonYear(last[4]), last[2] ?? '', lang);
   // Two digits of a year could be a version or a time; only a page whose language writes dates that way has them.
-  const short = lang !== null && !lang.startsWith('en') ? shortYear.exec(text) : null;
+  const short =
+    lang !== null && !/^en(?:-US)?$/i.test(lang)
+      ? (shortYear.exec(text) ?? (text.length <= maxAround ? shortestYear.exec(text) : null))
+      : null;
   if (!short) return null;
   return dayOf(Number(short[1]), Number(short[3]), 2000 + Number(short[4]), short[2] ?? '', lang);
 }

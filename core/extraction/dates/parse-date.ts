@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.ts';
+import { otherCalendarDay, withCommonYears } from './calendars.ts';
 import { monthOf } from './month-names.ts';
-import { dayToIso, numericDay, two } from './numeric-day.ts';
+import { dayToIso, numericDay, two, withoutBuddhistEra } from './numeric-day.ts';
 
 const isoDate =
   /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?(?!\d))?)?(?!\d)/i;
@@ -8,16 +9,6 @@ const isoDate =
 /** "2024年5月3日", "2024년 5월 3일", with a time of day as ISO 8601 writes it. */
 const easternDate =
   /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]?(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d))?/;
-/** Years of Japanese eras, "令和6年", and the year before the first of each. */
-const japaneseYear = /(令和|平成|昭和)\s*(\d{1,2}|元)\s*年/;
-const eraStarts: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
-
-const withCommonYears = (text: string): string =>
-  text.replace(japaneseYear, (_whole, era: string, year: string) => {
-    const number = year === '元' ? 1 : Number(year);
-    return `${(eraStarts[era] ?? 0) + number}年`;
-  });
-
 const vietnameseDate = /(\d{1,2})\s+thang\s+(\d{1,2})(?:,|\s+nam)?\s+(\d{4})(?!\d)/;
 
 const word = String.raw`([\p{L}\p{M}]{2,20})`;
@@ -30,7 +21,7 @@ const monthDayYear = new RegExp(
   'gu',
 );
 const yearMonthDay = new RegExp(
-  String.raw`(?<!\d)(\d{4})\.?\s{0,3}(?:m\.|г\.|-)?\s{0,3}${word}\.?\s*-?(\d{1,2})(?!\d)`,
+  String.raw`(?<!\d)(\d{4})\.?\s{0,3}(?:m\.|г\.|-|e?ko)?\s{0,3}${word}\.?\s*-?(\d{1,2})(?!\d)`,
   'gu',
 );
 const yearDayMonth = new RegExp(String.raw`(?<!\d)(\d{4})\.\s+gada\s+(\d{1,2})\.\s+${word}`, 'gu');
@@ -50,6 +41,15 @@ function withTime(
   return `${day}T${two(hour)}:${minute}:${second ?? '00'}${offset}`;
 }
 
+/** Months of the Levant with two words, and abbreviations with a point inside, as names of one word. */
+const withPlainMonths = (folded: string): string =>
+  folded
+    .replace(/تشرين الاول/g, 'اكتوبر')
+    .replace(/تشرين الثاني/g, 'نوفمبر')
+    .replace(/كانون الاول/g, 'ديسمبر')
+    .replace(/كانون الثاني/g, 'يناير')
+    .replace(/(?<=\p{Script=Thai})\.(?=\p{Script=Thai})/gu, '');
+
 /** Positions of day, month and year in a pattern. */
 type Order = readonly [day: number, month: number, year: number];
 
@@ -63,8 +63,8 @@ function namedDay(
   for (const found of text.matchAll(pattern)) {
     const number = monthOf(found[month] ?? '', lang);
     const full = Number(found[year]);
-    // The Buddhist calendar is 543 years ahead.
-    const common = full > 2400 && lang?.startsWith('th') === true ? full - 543 : full;
+    const isThai = lang?.startsWith('th') === true || /\p{Script=Thai}/u.test(found[month] ?? '');
+    const common = isThai ? withoutBuddhistEra(full) : full;
     if (number !== null) return dayToIso(common, number, Number(found[day]));
   }
   return null;
@@ -72,14 +72,15 @@ function namedDay(
 
 /**
  * The first date in `text` as ISO 8601: with time if ISO 8601 or an East Asian date has one ("2015-05-04T09:30:00Z"), otherwise
- * the day. Accepts names of months in some 35 languages in their usual orders, and numeric dates. "04/05/2015" depends on the
+ * the day. Dates of the Buddhist, Solar Hijri and Hijri calendars and of Japanese eras are converted. Accepts names of months in some 35 languages in their usual orders, and numeric dates. "04/05/2015" depends on the
  * language, and yields null without it.
  * @param lang BCP 47 tag of the text; null when unknown
  */
 export function dateToIso(text: string, lang: string | null = null): string | null {
-  if (!/[\d٠-٩۰-۹०-९๐-๙]/.test(text)) return null;
+  if (!/[\d٠-٩۰-۹०-९๐-๙０-９]/.test(text)) return null;
   const iso = isoDate.exec(text);
-  if (iso) {
+  // Before that, a year is one of another calendar.
+  if (iso && Number(iso[1]) >= 1_500) {
     const [, year, month, day, hour, minute, second, zone] = iso;
     return withTime(dayToIso(Number(year), Number(month), Number(day)), hour, minute, second, zone);
   }
@@ -88,7 +89,7 @@ export function dateToIso(text: string, lang: string | null = null): string | nu
     const [, year, month, day, hour, minute, second] = eastern;
     return withTime(dayToIso(Number(year), Number(month), Number(day)), hour, minute, second);
   }
-  const folded = foldText(text);
+  const folded = withPlainMonths(foldText(text));
   const vietnamese = vietnameseDate.exec(folded);
   if (vietnamese) return dayToIso(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1]));
   return (
@@ -96,6 +97,7 @@ export function dateToIso(text: string, lang: string | null = null): string | nu
     namedDay(folded, monthDayYear, [2, 1, 3], lang) ??
     namedDay(folded, yearMonthDay, [3, 2, 1], lang) ??
     namedDay(folded, yearDayMonth, [2, 3, 1], lang) ??
+    otherCalendarDay(folded, lang) ??
     numericDay(folded, lang)
   );
 }

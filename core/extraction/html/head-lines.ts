@@ -2,7 +2,8 @@ import { collapseSpace } from '../characters.ts';
 import { dateToIso } from '../dates/parse-date.ts';
 import { draftText, type DraftBlock } from '../draft.ts';
 import { bylineOf } from '../text/byline.ts';
-import { isElement, nameOf, type DomDocument, type DomElement, type DomNode } from './dom/dom.ts';
+import { isElement, type DomDocument, type DomElement } from './dom/dom.ts';
+import { isElsewhere } from './metadata/elsewhere.ts';
 import { needsShownDate } from './metadata/published.ts';
 import type { PageMetadata } from './metadata/read-metadata.ts';
 import { isProse, splitWords } from '../text/prose.ts';
@@ -15,6 +16,7 @@ const maxBlocks = 15;
 function headLines(drafts: readonly DraftBlock[]): string[] {
   const lines: string[] = [];
   for (const draft of drafts.slice(0, maxBlocks)) {
+    if (draft.shape.kind === 'quote' || (draft.shape.quoted ?? 0) > 0) continue;
     const line = collapseSpace(draftText(draft).slice(0, 1000));
     if (draft.shape.kind === 'paragraph' && isProse(line)) break;
     if (line !== '' && splitWords(line).length <= maxWords) lines.push(line);
@@ -29,20 +31,6 @@ const maxLength = 160;
 /** Maximum number of headlines and of elements beside one that are examined. */
 const maxHeadings = 5;
 const maxElements = 60;
-
-/** Text of an element in another article, in navigation or in the comments is not about this one. */
-function isElsewhere(element: DomElement): boolean {
-  for (let at: DomNode | null = element; at && isElement(at); at = at.parentNode) {
-    if (/^(?:aside|nav|footer)$/.test(nameOf(at))) return true;
-    if (
-      /(?:^|[\s_-])(?:related|comments?|teasers?|sidebar|footer)(?:$|[\s_-])/i.test(
-        (at.getAttribute('class') ?? '').slice(0, 300),
-      )
-    )
-      return true;
-  }
-  return false;
-}
 
 const textOf = (element: DomElement): string => collapseSpace((element.textContent ?? '').slice(0, 1000));
 
@@ -95,6 +83,10 @@ const isUpdate = (line: string): boolean =>
     line,
   );
 
+/** A label before the date of publication. */
+const publishedLabel =
+  /(?<!\p{L})(?:first )?(?:published|posted|publi[ée]|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|opublikowan\p{L}*|publicerad|publiceret|publisert|julkaistu|опубликован\p{L}*|опубліковано)(?!\p{L})/iu;
+
 /** The items of an iterator, each computed when it is first needed and kept. */
 function computedOnce<T>(source: Iterator<T>): Iterable<T> {
   const items: T[] = [];
@@ -130,7 +122,13 @@ export function readHeadLines(
   const beside = computedOnce(textsBesideHeadline(document));
   const first = <T>(read: (line: string) => T | null): T | null =>
     firstOf(lines, read) ?? firstOf(beside, read);
-  const readDay = (line: string): string | null => (isUpdate(line) ? null : dateToIso(line, lang));
+  const readDay = (line: string): string | null => {
+    const published = line.search(publishedLabel);
+    if (published > 0) return dateToIso(line.slice(published), lang);
+    // A sentence of the article may name any date.
+    if (isUpdate(line) || (isProse(line) && published === -1)) return null;
+    return dateToIso(line, lang);
+  };
   const readDate = (): string | null =>
     first(readDay) ??
     dayInAddress(url) ??

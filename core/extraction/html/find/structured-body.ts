@@ -1,5 +1,5 @@
 import { cleanCharacters } from '../../characters.ts';
-import { decodeEntities } from '../metadata/meta-values.ts';
+import { decodeEntities } from '../metadata/entities.ts';
 import type { PageNode } from './page-tree.ts';
 
 /** Minimum length in code units of an article in structured data that is compared with the one found. */

@@ -9,7 +9,7 @@ import {
   type DomNode,
 } from '../dom/dom.ts';
 import { normalizeValue } from './meta-values.ts';
-import { inNaturalOrder, namesIn, namesInCatalog } from './names.ts';
+import { inNaturalOrder, isRole, namesIn, namesInCatalog } from './names.ts';
 
 const bylineSelectors =
   '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .author-name';
@@ -20,6 +20,13 @@ const bylineClasses =
 const longest = 160;
 const maxName = 80;
 
+/** Buttons beside the name of an author. */
+const button =
+  /^(?:follow(?:ing)?|unfollow|subscribe|contact|e-?mail|bio|profile|(?:view|see) (?:profile|bio)|share|folgen|abonnieren|kontakt|suivre|s['’]abonner|seguir|segui|volg|följ|følg|obserwuj|подписаться|关注|フォロー)$/i;
+
+/** Maximum length in code units of a button or a role. */
+const maxPart = 40;
+
 /** Text in which elements that touch are separated by bars: "Ina Ahlers|Staff Writer". */
 function partsText(root: DomElement): string {
   let text = '';
@@ -29,6 +36,9 @@ function partsText(root: DomElement): string {
       if (/\S$/.test(text)) text += '\ue000';
     } else if (isText(node)) text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
     else if (isElement(node) && !/^(?:script|style|svg|time|button|img)$/.test(nameOf(node))) {
+      const own = node === root ? '' : collapseSpace((node.textContent ?? '').slice(0, maxPart * 2));
+      if (own.length <= maxPart && button.test(own)) continue;
+      if (own.length <= maxPart && isRole(own)) text += ' | ';
       open.push('edge', ...childrenOf(node).toReversed(), 'edge');
     }
   }
@@ -41,7 +51,7 @@ function partsText(root: DomElement): string {
 function isElsewhere(element: DomElement): boolean {
   for (let at: DomNode | null = element; at && isElement(at); at = at.parentNode)
     if (
-      /^(?:aside|nav|footer|li)$/.test(nameOf(at)) ||
+      /^(?:aside|nav|footer|li|blockquote)$/.test(nameOf(at)) ||
       /\b(?:related|comment|teaser|sidebar)/i.test((at.getAttribute('class') ?? '').slice(0, 200))
     )
       return nameOf(at) !== 'li' || at.querySelector('h1,h2,h3,h4') !== null;
@@ -52,11 +62,42 @@ function visibleByline(document: DomDocument, selectors: string): string | null 
   for (const element of Array.from(document.querySelectorAll(selectors)).slice(0, 20)) {
     if (isElsewhere(element)) continue;
     const text = collapseSpace(element.getAttribute('content') ?? partsText(element));
-    if (text === '' || text.length > longest) continue;
-    const names = namesIn(text, true)?.filter((name) => name.length <= maxName && /^[\p{L}]/u.test(name));
-    if (names && names.length > 0 && /^[\p{Lu}\p{Lo}]/u.test(names.join(''))) return names.join(', ');
+    const names = namesOf(text);
+    if (names.length === 0) continue;
+    const others = besides(element).flatMap((other) => namesOf(collapseSpace(partsText(other))));
+    return [...new Set([...names, ...others])].join(', ');
   }
   return null;
+}
+
+/** The names in a visible text, or none when it is no byline. */
+function namesOf(text: string): string[] {
+  if (text === '' || text.length > longest) return [];
+  const names = namesIn(text, true)?.filter((name) => name.length <= maxName && /^[\p{L}]/u.test(name)) ?? [];
+  return /^[\p{Lu}\p{Lo}]/u.test(names.join('')) ? names : [];
+}
+
+/** Maximum number of further authors. */
+const maxOthers = 10;
+
+/** The elements after that of an author with the same name and class, alone in their list items or beside it: further authors. */
+function besides(element: DomElement): DomElement[] {
+  const parent = element.parentNode;
+  if (!parent || !isElement(parent)) return [];
+  const isSame = (other: DomElement): boolean =>
+    other !== element &&
+    nameOf(other) === nameOf(element) &&
+    (other.getAttribute('class') ?? '') === (element.getAttribute('class') ?? '');
+  const isList = nameOf(parent) === 'li' && parent.parentNode !== null && isElement(parent.parentNode);
+  const holder = isList && parent.parentNode && isElement(parent.parentNode) ? parent.parentNode : parent;
+  const children = childrenOf(holder).filter(isElement);
+  const all = isList
+    ? children.flatMap((item) => {
+        const own = childrenOf(item).filter(isElement);
+        return own.length === 1 ? own : [];
+      })
+    : children;
+  return all.filter(isSame).slice(0, maxOthers);
 }
 
 const joined = (names: readonly string[] | null): string | null =>
@@ -66,10 +107,12 @@ const joined = (names: readonly string[] | null): string | null =>
 export function readByline(
   document: DomDocument,
   values: ReadonlyMap<string, readonly string[]>,
-  jsonLd: readonly string[],
+  jsonLd: { readonly people: readonly string[]; readonly organizations: readonly string[] },
 ): string | null {
-  const fromData = joined(jsonLd.flatMap((name) => namesIn(normalizeValue(name), false) ?? []));
-  if (fromData !== null) return fromData;
+  const readAll = (names: readonly string[]): string | null =>
+    joined(names.flatMap((name) => namesIn(normalizeValue(name), false) ?? []));
+  const people = readAll(jsonLd.people);
+  if (people !== null) return people;
   const cited = (values.get('citation_author') ?? []).map(inNaturalOrder);
   if (cited.length > 0) return joined(cited);
   for (const name of [
@@ -81,9 +124,12 @@ export function readByline(
     'dcterms.creator',
     'byl',
   ]) {
-    const read = name.startsWith('dc') ? namesInCatalog : (value: string) => namesIn(value, false) ?? [];
-    const names = joined((values.get(name) ?? []).flatMap(read));
+    const names = joined((values.get(name) ?? []).flatMap(namesInCatalog));
     if (names !== null) return names;
   }
-  return visibleByline(document, bylineSelectors) ?? visibleByline(document, bylineClasses);
+  return (
+    visibleByline(document, bylineSelectors) ??
+    visibleByline(document, bylineClasses) ??
+    readAll(jsonLd.organizations)
+  );
 }

@@ -4,7 +4,7 @@ import { parseLooseJson } from './loose-json.ts';
 /** Metadata for search engines. */
 export interface JsonLdArticle {
   readonly title: string | null;
-  readonly authors: readonly string[];
+  readonly authors: { readonly people: readonly string[]; readonly organizations: readonly string[] };
   readonly siteName: string | null;
   readonly publishedAt: string | null;
   readonly lang: string | null;
@@ -19,14 +19,30 @@ const isObject = (value: unknown): value is Json =>
 
 const articleType = /^(?:\w*Article|\w*BlogPosting|\w*Posting|Report|Review|Recipe|LiveBlogPosting)$/;
 /** Other types that describe the page, and so its date and author. */
-const pageType =
-  /^(?:\w*Page|CreativeWork|VideoObject|PodcastEpisode|Episode|Event|HowTo|Book|Dataset|Question)$/;
+const pageType = /^(?:\w*Page|CreativeWork|PodcastEpisode|Episode|Event|HowTo|Book|Dataset|Question)$/;
 const textOf = (value: unknown): string | null =>
   typeof value === 'string' && /\S/.test(value) ? value : null;
+
+/** Types of lists of other pages, and properties that name other works. */
+const listType = /^(?:ItemList|BreadcrumbList|SiteNavigationElement)$/;
+const references: ReadonlySet<string> = new Set([
+  'citation',
+  'mentions',
+  'isBasedOn',
+  'relatedLink',
+  'video',
+  'comment',
+  'review',
+  'itemListElement',
+]);
 
 /** Maximum depth and number of objects. */
 const maxDepth = 8;
 const maxObjects = 5_000;
+
+const typesOf = (object: Json): string[] =>
+  [object['@type']].flat().flatMap((type) => (typeof type === 'string' ? type.replace(/^.*[/:#]/, '') : []));
+const isOf = (object: Json, type: RegExp): boolean => typesOf(object).some((name) => type.test(name));
 
 /** Every object in the data, outer ones first. */
 function objectsIn(root: unknown): Json[] {
@@ -39,17 +55,16 @@ function objectsIn(root: unknown): Json[] {
       if (Array.isArray(value)) next.push(...(value as unknown[]));
       else if (isObject(value)) {
         found.push(value);
-        next.push(...Object.values(value).filter((one) => typeof one === 'object' && one !== null));
+        // A list or a reference describes other articles.
+        if (isOf(value, listType)) continue;
+        for (const [key, one] of Object.entries(value))
+          if (typeof one === 'object' && one !== null && !references.has(key)) next.push(one);
       }
     }
     level = next;
   }
   return found;
 }
-
-const typesOf = (object: Json): string[] =>
-  [object['@type']].flat().flatMap((type) => (typeof type === 'string' ? type.replace(/^.*[/:#]/, '') : []));
-const isOf = (object: Json, type: RegExp): boolean => typesOf(object).some((name) => type.test(name));
 
 /** URL in "image": a string, an object with a url, or the first of a list of these. */
 function imageOf(value: unknown): string | null {
@@ -62,6 +77,9 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
   const all = Array.isArray(value) ? (value as unknown[]) : [value];
   return all.flatMap((one) => {
     const referenced = isObject(one) && one['name'] === undefined ? byId.get(String(one['@id'])) : undefined;
+    // A role has the person as a property of its own.
+    const role = isObject(one) && isOf(one, /^Role$/) ? (one['author'] ?? one['creator']) : null;
+    if (isObject(role) || Array.isArray(role)) return namesOf(role, byId);
     const object = isObject(one) ? (referenced ?? one) : null;
     const parts = [object?.['givenName'], object?.['familyName']].flatMap((part) => textOf(part) ?? []);
     const name = object ? (object['name'] ?? (parts.length > 0 ? parts.join(' ') : undefined)) : one;
@@ -70,6 +88,21 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
       return own && !/^https?:/.test(own) ? [own] : [];
     });
   });
+}
+
+const organizationType = /Organization$|^(?:Corporation|NewspaperCompany|Newspaper|Brand)$/;
+
+/** Authors of an article, with organizations apart. */
+function authorsOf(article: Json | null, byId: ReadonlyMap<string, Json>): JsonLdArticle['authors'] {
+  const all = [article?.['author'] ?? article?.['creator'] ?? []].flat() as unknown[];
+  const isOrganization = (one: unknown): boolean => {
+    const object = isObject(one) ? (byId.get(String(one['@id'])) ?? one) : null;
+    return object !== null && isOf(object, organizationType);
+  };
+  const namesWhere = (is: boolean): string[] => [
+    ...new Set(all.filter((one) => isOrganization(one) === is).flatMap((one) => namesOf(one, byId))),
+  ];
+  return { people: namesWhere(false), organizations: namesWhere(true) };
 }
 
 /** Reads the article in a page's JSON-LD, of any type that describes the page; null when there is none or it is unreadable. */
@@ -99,11 +132,9 @@ export function readJsonLd(document: DomDocument): JsonLdArticle | null {
   const site = objects.find((object) => isOf(object, /^WebSite$/));
   return {
     title: article ? (textOf(article['headline']) ?? textOf(article['name'])) : null,
-    authors: article ? [...new Set(namesOf(article['author'] ?? article['creator'], byId))] : [],
+    authors: authorsOf(article, byId),
     siteName: (article ? namesOf(article['publisher'], byId)[0] : undefined) ?? textOf(site?.['name']),
-    publishedAt: first(
-      (one) => textOf(one['datePublished']) ?? textOf(one['dateCreated']) ?? textOf(one['uploadDate']),
-    ),
+    publishedAt: first((one) => textOf(one['datePublished']) ?? textOf(one['dateCreated'])),
     lang: first((one) => textOf(one['inLanguage'])),
     image: article ? (imageOf(article['image']) ?? imageOf(article['thumbnailUrl'])) : null,
     articleBody: first((one) => textOf(one['articleBody'])),

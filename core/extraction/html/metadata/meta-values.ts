@@ -1,4 +1,5 @@
 import { cleanCharacters, collapseSpace } from '../../characters.ts';
+import { decodeEntities } from './entities.ts';
 import type { DomDocument, DomElement } from '../dom/dom.ts';
 
 /** Maximum length of a value; longer ones are erroneous. */
@@ -9,26 +10,6 @@ export function normalizeValue(value: string | null | undefined): string | null 
   const text = collapseSpace(decodeEntities(cleanCharacters(value)));
   return text && text.length <= maxValueLength ? text : null;
 }
-
-/** Pages sometimes escape metadata twice: "Fish &amp;amp; chips". */
-export const decodeEntities = (text: string): string =>
-  text.replace(
-    /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|lt|gt|quot|apos|nbsp));/gi,
-    (whole, decimal, hex, name) => {
-      if (typeof name === 'string') return namedEntities[name.toLowerCase()] ?? whole;
-      const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
-      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
-
-const namedEntities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
 
 /** Maximum number of values of one name. */
 const maxValues = 50;

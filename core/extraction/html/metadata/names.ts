@@ -9,7 +9,10 @@ const label = new RegExp(
     String.raw`(?:view|see|read|show)\s+all\s+(?:posts|articles|stories)\s+by`,
     String.raw`(?:more\s+)?(?:posts|articles|stories)\s+by`,
     String.raw`(?:(?:post|article|story|entry)\s+)?(?:written|posted|reported|published|edited|words|story|text|photos?|reporting|created|submitted|authored)\s+by`,
+    String.raw`(?:guest|sponsored|contributed)\s+(?:post|column|article|essay|blog)\s+by`,
     String.raw`(?:post|article|guest)\s+author`,
+    // "Aus Kiew berichtet"
+    String.raw`(?:(?:aus|von|in)\s+\p{L}[\p{L}-]{1,30}|es)\s+(?:berichte[nt]|schreib(?:t|en))`,
     String.raw`(?:ver[oö]ffentlicht|geschrieben|verfasst|erstellt|gepostet|eingestellt|ein\s+(?:artikel|beitrag))\s+(?:am\s+.{1,40}?\s+)?(?:von|durch)`,
     String.raw`(?:publi[eé]e?|[eé]crit|r[eé]dig[eé]|post[eé])\s+par`,
     String.raw`(?:publicad[oa]|escrit[oa])\s+por`,
@@ -19,16 +22,25 @@ const label = new RegExp(
     String.raw`(?:napisa[lł](?:a)?|opublikowa[lł](?:a)?|dodane?\s+przez)`,
     // "Ein Kommentar von", "Propos recueillis par", "An analysis by"
     String.raw`(?:(?:eine?|an?|une?|una|uno|un)\s+)?(?:kommentar|analyse|interview|kolumne|gastbeitrag|reportage|essay|bericht|protokoll|rezension|kritik|glosse|analysis|opinion|column|report|review|comment(?:ary)?|propos recueillis|entretien|chronique|enquête|tribune|récit|entrevista|análisis|crónica|opinión|reportaje|intervista|analisi|commento|opinie|verslag|komentarz|wywiad|felieton|analiza)\s+(?:von|by|with|par|de|por|di|da|door|av)`,
+    // Labels that are no words of names.
+    String.raw`oleh|penulis|tác giả|текст(?: и фото)?|материал подготовила?|від|подготовила?|kirjoittanut|teksti|írta|szerző|scris de|de către|napsala?|γράφει (?:ο|η)|του|της|yazan|haber|מאת|بقلم|كتبه?|نویسنده|लेखक|โดย|เขียนโดย`,
     String.raw`by|from|von|par|por|di|da|door|av|af|tekst|text|foto|autor(?:es|en|i|in|ka|a)?|auteurs?|author\(?s?\)?|autore|redakteur(?:in)?|yazar|автор|от|作者|撰文|文|記者|记者|通讯员|記者／|取材・文`,
   ].join('|')})(?:\\s*[:：|–-]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])|\\s*$)`,
   'iu',
 );
+
+/** Labels between names and a colon or a point in East Asian languages: "責任編輯：李四 作者：王小明". */
+const easternAuthor =
+  /(?:作者|撰文|文字|文|記者|记者|通讯员|取材・文|執筆|著者|ライター)\s?[:：／/・･]\s?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,20}(?:[、，·・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,20}){0,5})/u;
 
 /** Particles that look like labels: in "Di Wang" and "Von Miller" they are names. */
 const ambiguous = /^(?:di|da|von|par|por|af|av|from|text|от|文)$/i;
 
 const roleWords =
   /^(?:(?:senior|junior|chief|staff|guest|contributing|associate|assistant|managing|executive|deputy|freelance|political|science|news|sports?|business|technology|health|features?|foreign|national|city|investigative|special|lead|digital|social|media|web|online|copy|content|our|für|und|for|the|of|de|at)\s+)*(?:writers?|editors?|reporters?|correspondents?|contributors?|columnists?|journalists?|journalistin|authors?|bloggers?|producers?|critics?|photographers?|redakteur(?:in)?|redaktion|autor(?:in)?|korrespondent(?:in)?|redactora?|periodista|journaliste|rédact(?:eur|rice)|redattore|redattrice|giornalista|redactie|redakcja|dziennikarz|dziennikarka)(?:-in-chief)?$/iu;
+
+/** Whether a text is the role of an author, such as "Staff Writer". */
+export const isRole = (text: string): boolean => roleWords.test(text);
 
 /** A role glued to a name because only their elements separated them: "Ina AhlersStaff Writer". */
 const gluedRole =
@@ -72,9 +84,34 @@ const contributed = /^(?:avec|mit|with|con|com|met|z)\s+(?=\p{Lu})/u;
 const particles =
   /^(?:von|van|de|del|della|der|den|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|zum|af|av|o')\s/iu;
 
+/** "da Folhapress": where an author writes from or for, after a name. */
+const source = /^(?:da|do|de|del|des|du)\s+\p{Lu}\S*$/u;
+
+/** Vietnamese "by", which is a first name elsewhere: the name after it has letters of that language alone. */
+const vietnameseBy = /^Theo\s+(?=[^|]{0,60}[ăđơưạ-ỹ])/iu;
+
 /** Where other people than the authors follow: "Fotos: Bo Ek". */
 const otherPeople =
   /\s*(?<!\p{L})(?:fotos?|photos?|photographs?|pictures?|bild(?:er)?|illustrations?|grafik(?:en)?|video|zdjęcia|kuvat?)\s*[:：].*$/iu;
+
+/** Where the newspaper of an author follows: "Ina Ahlers for The Coast Post". */
+const client = /\s+(?:for|für|pour|voor|para)\s+(?:\p{L}{1,4}\s+)?\p{Lu}.*$/u;
+
+/** An agency glued to the name of a person: "INA AHLERS Associated Press". */
+const gluedAgency =
+  /(?<=\p{L}\s+\p{L}+)\s+(?:The )?(?:Associated Press|Agence France-Presse|Press Association|PA Media|Reuters|AFP|dpa)$/u;
+
+/** "King, Jr." without the comma that separates names. */
+const generation = /,\s+(?=(?:Jr|Sr)\b|I{2,3}\b|IV\b)/g;
+/** Degrees after a name. */
+const degrees = /,\s+(?:Ph\.?D|M\.?D|M\.?P\.?H|R\.?N|R\.?D|D\.?O|J\.?D|M\.?B\.?A|Esq)\b\.?/g;
+
+/** Institutions, whose names contain "and". */
+const institution =
+  /(?:minist|amt\b|institut|bureau|office|agency|agentur|universi|verein|verband|committee|commission|kommission|stiftung|foundation|society|gesellschaft|council|department|association|zentrum|cent(?:er|re)\b)/iu;
+
+/** "CNN" after the names of people. */
+const acronym = /^[A-Z]{2,6}$/;
 
 /** " in Kyiv", " aus Berlin": the place of an author. */
 const place = /\s+(?:in|aus|à|en|from)\s+\p{Lu}.*$/u;
@@ -84,10 +121,12 @@ function nameOf(part: string): string | null {
   const [own = ''] = part.split(gluedRole);
   const name = collapseSpace(own)
     .replace(contributed, '')
-    .replace(easternRole, '')
+    .replace(gluedAgency, '')
+    .replace(/\s+tarafından$/u, '')
     .replace(/\s*<[^<>]*>?$/, '')
     .replace(/\s*\S+@\S+\.\S+$/, '')
     .replace(/\s*@\w+$/, '')
+    .replace(easternRole, '')
     .replace(/\s*\([^)]*\)?$/, '')
     .replace(/^[\s,;|·•–—-]+|[\s,;|·•–—:-]+$/gu, '');
   if (name === '' || name.length > 80 || !/\p{L}/u.test(name)) return null;
@@ -124,18 +163,50 @@ function withoutLabel(text: string, isVisible: boolean): string {
  */
 function withoutPlaces(names: readonly string[]): string[] {
   const people = names.filter((name) => !/^\p{Ll}/u.test(name) || particles.test(name));
-  const full = people.filter((name) => name.includes(' '));
+  const full = people.filter((name) => name.includes(' ') && !source.test(name));
   const [first] = people;
   return full.length > 0 && first === full[0]
-    ? people.filter((name) => name.includes(' ') || agencies.test(name))
+    ? people.filter((name) => full.includes(name) || agencies.test(name))
     : people;
 }
 
-/** The names in metadata of libraries, "Ahlers, Ina" or "Ina Ahlers". */
+/** The names in metadata, "Ahlers, Ina" or "Ina Ahlers". */
 export const namesInCatalog = (value: string): string[] =>
+  !value.split(/,\s*/).some((part) => agencies.test(part) || nobody.test(part)) &&
   /^[^\s,]+,\s*[^\s,]+(?:\s+[^\s,]+){0,2}$/u.test(value.trim())
     ? [inNaturalOrder(value.trim())]
     : (namesIn(value, false) ?? []);
+
+/** People who worked on an article that others wrote: "Editing by Joe Blank", "Medically reviewed by Joe Blank". */
+const otherWork =
+  /^(?:\p{L}{3,12}ly\s+)?(?:edit(?:ed|ing)|review(?:ed|ing)|translat(?:ed|ion)|fact[- ]check(?:ed|ing)|illustrat(?:ed|ions?)|photograph(?:ed|s|y)|additional reporting|research|production|redigiert|bearbeitet|übersetzt|revisado|traducido|revu|relu|traduit|tradotto|vertaald)\s+(?:by|von|por|par|da|door)\b|^(?:責任編輯|责任编辑|編輯|编辑|校对|来源|來源)\s?[:：]/iu;
+
+/** A text without the parts, between dashes, bars and semicolons, that name people of other work. */
+function withoutOtherWork(text: string): string {
+  const parts = text.split(/(\s+[—–-]\s+|\s*[;|·•]\s*)/u);
+  if (parts.length < 3) return text;
+  let kept = '';
+  for (let index = 0; index < parts.length; index += 2) {
+    const part = parts[index] ?? '';
+    if (part === '' || otherWork.test(part)) continue;
+    kept += `${kept === '' ? '' : (parts[index - 1] ?? '')}${part}`;
+  }
+  return kept === '' ? text : kept;
+}
+
+/** The names between "and" and other separators. "Ortega y Gasset" and the name of an institution are one. */
+function partsOf(text: string): string[] {
+  const parts = text.split(
+    /\s*[;|·•]\s*|\s+\/\s+|(?<=\p{L})\/(?=\p{Lu}\p{Ll})|(?<=\p{L}\s+\p{L}+)\/(?=\p{Lu})/u,
+  );
+  return parts.flatMap((part) => {
+    if (institution.test(part)) return [part];
+    const pieces = part.split(
+      /\s+(?:and|und|AND|UND|et|en|och|og|&)\s+(?=\p{Lu})|,\s+(?:and|und|et|y)\s+|(?<!^\S+\s+\S+)\s+(?:y|i|e)\s+(?=\p{Lu})|\s+(?:y|i|e)\s+(?=\p{Lu}\S*\s)/u,
+    );
+    return pieces;
+  });
+}
 
 /**
  * The names in a byline: without labels, roles, agencies next to names, dates and times; null when there are none.
@@ -143,7 +214,12 @@ export const namesInCatalog = (value: string): string[] =>
  */
 export function namesIn(value: string | null, isVisible: boolean): string[] | null {
   if (value === null) return null;
-  let text = collapseSpace(value.slice(0, longest));
+  const eastern = easternAuthor.exec(value.slice(0, longest))?.[1];
+  if (eastern !== undefined) return [...new Set(eastern.split(/[、，·・]/u))];
+  let text = withoutOtherWork(collapseSpace(value.slice(0, longest)))
+    .replace(generation, ' ')
+    .replace(degrees, '')
+    .replace(vietnameseBy, '');
   const edited = /\b(?:edited|reviewed|translated|photographs?|illustrated|fact[- ]checked)\s+by\b/i.exec(
     text,
   );
@@ -159,15 +235,14 @@ export function namesIn(value: string | null, isVisible: boolean): string[] | nu
     text = next;
   }
   const [own = ''] = isVisible ? withoutTail(text).split(/\s+[—–-]\s+/u) : [withoutTail(text)];
-  const parts = own.split(
-    /\s*[;|·•]\s*|\s+\/\s+|\s+(?:and|und|et|y|e|en|och|og|i|&)\s+(?=\p{Lu})|,\s+(?:and|und|et|y)\s+/u,
-  );
-  const found = parts.flatMap((part) => {
+  const found = partsOf(own).flatMap((part) => {
     const all = part.split(/,\s+/);
-    return all.flatMap((one) => nameOf(isVisible ? one.replace(place, '') : one) ?? []);
+    const isPerson = isVisible && !institution.test(part);
+    return all.flatMap((one) => nameOf(isPerson ? one.replace(client, '').replace(place, '') : one) ?? []);
   });
   const names = isVisible ? withoutPlaces(found) : found;
-  const people = names.filter((name) => !agencies.test(name));
+  const hasFullName = names.some((name) => name.includes(' '));
+  const people = names.filter((name) => !agencies.test(name) && !(hasFullName && acronym.test(name)));
   const kept = [...new Set(people.length > 0 ? people : names)];
   return kept.length > 0 && kept.length <= 30 ? kept : null;
 }

@@ -8,13 +8,26 @@ function instantOf(iso: string): number | null {
 
 const isUtc = (iso: string): boolean => /(?:Z|[+-]00:00)$/.test(iso);
 
+/** Later years are errors. */
+const latestYear = 2_100;
+
+/** A number of seconds or milliseconds since 1970 as a date; other values unchanged. */
+function withoutEpoch(value: string): string {
+  if (!/^\s*1\d{9}(?:\d{3})?\s*$/.test(value)) return value;
+  const number = Number(value);
+  return new Date(number < 1e12 ? number * 1_000 : number).toISOString();
+}
+
 /**
- * The first readable date of a page's metadata, most reliable source first. One in UTC is replaced by another value of the same
+ * The first readable date of a page's metadata, most reliable source first. Impossible ones (the beginning of the epoch, the next
+ * century) are left out. One in UTC is replaced by another value of the same
  * moment with the site's own zone, because its day can differ.
  * @param lang BCP 47 tag of the page; null when unknown
  */
 export function publishedOf(values: readonly string[], lang: string | null): string | null {
-  const dates = values.flatMap((value) => dateToIso(value, lang) ?? []);
+  const dates = values
+    .flatMap((value) => dateToIso(withoutEpoch(value), lang) ?? [])
+    .filter((date) => !date.startsWith('1970-01-01') && Number(date.slice(0, 4)) <= latestYear);
   const [first] = dates;
   if (first === undefined) return null;
   const instant = isUtc(first) ? instantOf(first) : null;

@@ -1,8 +1,10 @@
 import { safeHref } from '../../href.ts';
 import { normalizeLang } from '../../lang.ts';
-import type { DomDocument } from '../dom/dom.ts';
+import type { DomDocument, DomElement } from '../dom/dom.ts';
+import { classAndIdOf } from '../dom/elements.ts';
 import { parseUrl } from '../../../model/url.ts';
 import { readByline } from './byline.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { readJsonLd } from './json-ld.ts';
 import { firstOf, firstValues, readMeta, normalizeValue, valueOf } from './meta-values.ts';
 import { needsShownDate, publishedOf } from './published.ts';
@@ -29,6 +31,15 @@ export interface PageMetadata {
 const dateSelectors =
   '[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], time[datetime]';
 
+/** Maximum number of elements of dates that are examined. */
+const maxShownDates = 20;
+
+/** Whether an element shows when the page was changed. */
+const isOfChange = (element: DomElement): boolean =>
+  /(?:^|[\s_-])(?:updated|modified|datemodified)(?:$|[\s_-])/i.test(
+    `${classAndIdOf(element)} ${element.getAttribute('itemprop') ?? ''}`,
+  );
+
 const dateNames = [
   'article:published_time',
   'og:article:published_time',
@@ -38,6 +49,7 @@ const dateNames = [
   'pubdate',
   'publishdate',
   'publish_date',
+  'publish-date',
   'publication_date',
   'date',
   'citation_publication_date',
@@ -108,12 +120,15 @@ export function readMetadata(document: DomDocument, url: string | null): PageMet
   ].filter((value) => value !== null);
   const shownDates = (): string[] =>
     Array.from(document.querySelectorAll(dateSelectors))
+      .slice(0, maxShownDates)
+      .filter((element) => !isElsewhere(element))
+      .toSorted((a, b) => Number(isOfChange(a)) - Number(isOfChange(b)))
       .slice(0, 3)
       .flatMap((element) => valueOf(element) ?? []);
   const published = publishedOf(declaredDates, lang);
   return {
     title: readTitle(document, values, jsonLd?.title ?? null, { siteName, host: hostOf(address) }),
-    byline: readByline(document, all, jsonLd?.authors ?? []),
+    byline: readByline(document, all, jsonLd?.authors ?? { people: [], organizations: [] }),
     siteName,
     url: address,
     base: base ?? address ?? declared,

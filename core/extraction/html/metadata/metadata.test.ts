@@ -136,6 +136,19 @@ describe('titles', () => {
     ).toBe('Fire and clay');
   });
 
+  test.each([
+    ['The Kiln Post | The kiln in the street', 'The kiln in the street'],
+    ['The Kiln Post: The kiln in the street', 'The kiln in the street'],
+    ['Kilnpost: The kiln in the street', 'The kiln in the street'],
+    ['The kiln in the street (The Kiln Post)', 'The kiln in the street'],
+    ['The kiln in the street < The Kiln Post', 'The kiln in the street'],
+    ['The kiln in the street - Local News - The Kiln Post', 'The kiln in the street'],
+    ['Kiln masters: The kiln in the street', 'Kiln masters: The kiln in the street'],
+    ['The kiln in the street - Local News', 'The kiln in the street - Local News'],
+  ])('the host is evidence at any place: %j', (title, headline) => {
+    expect(titleWithoutSite(title, { ...evidence, host: 'www.kilnpost.example' })).toBe(headline);
+  });
+
   test('a title that is the name of the site is not the headline', () => {
     expect(
       read(
@@ -253,6 +266,85 @@ describe('headlines', () => {
       '',
       '【独自】二つの川の水車小屋',
     ],
+    [
+      'a subtitle in the heading',
+      '<title>The kiln in the street | Coast</title>',
+      '<h1>The kiln in the street<small>Four people watch it</small></h1>',
+      'The kiln in the street',
+    ],
+    [
+      'a section in the heading',
+      '<title>The kiln in the street | Coast</title>',
+      '<h1><span class="article-kicker">Local</span> <span>The kiln in the street</span></h1>',
+      'The kiln in the street',
+    ],
+    [
+      'a line break in the heading',
+      '<title>x</title>',
+      '<h1>The kiln<br>in the street</h1>',
+      'The kiln in the street',
+    ],
+    [
+      'a shortened title',
+      '<title>The kiln in the back str...</title>',
+      '<h1>The kiln in the back street</h1>',
+      'The kiln in the back street',
+    ],
+    [
+      'a title that ends with three points itself',
+      '<title>And then the kiln…</title>',
+      '<h1>And then the kiln…</h1>',
+      'And then the kiln…',
+    ],
+    [
+      'the name in the copyright notice',
+      '<title>Coast and Kiln</title><meta property="og:title" content="Coast and Kiln">',
+      '<h1>The kiln in the street</h1><footer>Copyright © 2021–2024 Coast and Kiln. All rights reserved.</footer>',
+      'The kiln in the street',
+    ],
+    [
+      'a line in a large font',
+      '<title>The kiln - Coast Almanac</title>',
+      '<table><tr><td><font size="5">The kiln</font></td></tr></table>',
+      'The kiln',
+    ],
+    [
+      'a site in a large font',
+      '<title>The kiln - Coast Almanac</title>',
+      '<font size="5">Coast Almanac</font>',
+      'The kiln - Coast Almanac',
+    ],
+    [
+      'a newspaper in brackets',
+      '<title>窯の火を守る四人の物語（海辺新聞）</title>',
+      '',
+      '窯の火を守る四人の物語',
+    ],
+    [
+      'a newspaper in other brackets',
+      '<title>窯の火を守る四人の物語【海辺ニュース】</title>',
+      '',
+      '窯の火を守る四人の物語',
+    ],
+    [
+      'other words in brackets',
+      '<title>The kiln in the street (part two)</title>',
+      '',
+      'The kiln in the street (part two)',
+    ],
+    [
+      'words in Japanese brackets',
+      '<title>窯の火を守る四人の物語（前編）</title>',
+      '',
+      '窯の火を守る四人の物語（前編）',
+    ],
+    [
+      'a hyphen before a Chinese site',
+      '<title>四个人守护窑火的故事-窑网</title>',
+      '',
+      '四个人守护窑火的故事',
+    ],
+    ['a hyphen in a Chinese headline', '<title>北京-上海高铁提速</title>', '', '北京-上海高铁提速'],
     [
       'separators of the headline itself',
       '<title>Interview: “The kiln | the street” - what now</title>',

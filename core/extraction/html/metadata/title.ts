@@ -1,5 +1,7 @@
 import { letterKey } from '../../../text/words.ts';
 import type { DomDocument, DomElement } from '../dom/dom.ts';
+import { copyrightName } from './copyright.ts';
+import { headingText } from './heading-text.ts';
 import { firstOf, normalizeValue } from './meta-values.ts';
 import { titleWithoutSite } from './title-parts.ts';
 
@@ -32,11 +34,25 @@ const logoText = (headings: readonly DomElement[]): string | undefined =>
     (heading) => normalizeValue(heading.querySelector('img[alt]')?.getAttribute('alt')) ?? [],
   )[0];
 
+/** The text of the first heading. */
+function headingOf(document: DomDocument): string | null {
+  const first = document.querySelector('h1,h2');
+  return first === null ? null : headingText(first);
+}
+
+/** Large lines that old pages show instead of headings. */
+const largeLines = (document: DomDocument): string[] =>
+  Array.from(document.querySelectorAll('font[size],big,[class*="headline" i],[class*="title" i]'))
+    .slice(0, maxHeadings)
+    .flatMap((line) => headingText(line) ?? []);
+
 /** Titles that editors write by default, and addresses. */
 const isGeneric = (title: string): boolean =>
   /^(?:untitled(?: document| page)?|new page(?: \d+)?|document|index|home|homepage|start|startseite|unbenanntes dokument|sans titre|documento sin título|無題ドキュメント|无标题文档)$/i.test(
     title,
-  ) || /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}\/?$/.test(title);
+  ) ||
+  /^[\w.-]{1,2}$/.test(title) ||
+  /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}\/?$/.test(title);
 
 /**
  * The headline of a page, without the name of the site; null when there is none. The visible heading is authoritative where it
@@ -51,10 +67,10 @@ export function readTitle(
 ): string | null {
   const elements = Array.from(document.querySelectorAll('h1')).slice(0, maxHeadings);
   const textsOf = (some: readonly DomElement[]): string[] =>
-    some.flatMap((heading) => normalizeValue(heading.textContent) ?? []);
+    some.flatMap((heading) => headingText(heading) ?? []);
   const home = elements.filter(isLinkHome);
   const headings = textsOf(elements.filter((heading) => !home.includes(heading)));
-  const siteName = declaredSite ?? textsOf(home)[0] ?? logoText(home) ?? null;
+  const siteName = declaredSite ?? textsOf(home)[0] ?? logoText(home) ?? copyrightName(document);
   const onlyHeading = headings.length === 1 ? (headings[0] ?? null) : null;
   const window = normalizeValue(document.querySelector('title')?.textContent);
   const names = ['og:title', 'twitter:title', 'citation_title', 'dc.title', 'dcterms.title', 'headline'];
@@ -64,11 +80,7 @@ export function readTitle(
   const site = letterKey(siteName ?? '');
   const isSite = (value: string): boolean => site !== '' && letterKey(value) === site;
   const title =
-    given.find((value) => !isSite(value)) ??
-    onlyHeading ??
-    given[0] ??
-    normalizeValue(document.querySelector('h1,h2')?.textContent) ??
-    window;
+    given.find((value) => !isSite(value)) ?? onlyHeading ?? given[0] ?? headingOf(document) ?? window;
   if (title === null) return null;
   // The heading and the window's title agree against another value, such as a brand.
   if (
@@ -79,7 +91,11 @@ export function readTitle(
     !isSameStart(title, onlyHeading)
   )
     return onlyHeading;
-  const plain = titleWithoutSite(title, { siteName, host, headings });
+  const lines = headings.length === 0 ? largeLines(document) : [];
+  const plain = titleWithoutSite(title, { siteName, host, headings, lines });
+  const shortened = /^(.{10,}?)\s*(?:…|\.{3})$/u.exec(plain)?.[1];
+  if (shortened !== undefined && onlyHeading !== null && isSameStart(onlyHeading, shortened))
+    return onlyHeading;
   const isHeading =
     onlyHeading !== null &&
     (plain.includes(onlyHeading) || onlyHeading.includes(plain)) &&

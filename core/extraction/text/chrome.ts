@@ -102,7 +102,7 @@ const isRelated = (line: string): boolean =>
   /^(related( (articles?|stories|news|posts?|content|topics?|links?|coverage|reading|items?|videos?))?|read (more|next|also)|also read|more (\S+ ){1,3}(stories|news|articles|coverage)|more (on this( story| topic)?|stories|news|articles|like this|top stories|coverage|for you|from (the )?[\p{Lu}].{0,40}|in \p{Lu}.{0,30}|about \p{Lu}.{0,30})|you (may|might)( also)? (like|enjoy|be interested in|have missed)( this| these)?|recommended( for you| stories| reading| articles)?|(most|top) (read|popular|viewed|shared|commented|recent|stories|news|headlines)( \w+)?|popular( now| stories| posts| articles| on .{1,30})?|trending( now| stories| topics| on .{1,30})?|latest( (news|stories|posts|articles|headlines|videos?|from .{1,30}))?|recent (posts|comments|stories|articles|news)|up next|don[’']t miss|see also|elsewhere on .{1,30}|(around|from) the web|promoted (stories|content|links)|sponsored (content|links|stories)|(in )?other news|editor[’']?s[’']? (picks?|choice)|must reads?|top picks|what to read next|keep reading|explore more)\s*[:.…]*$/iu.test(
     line,
   ) ||
-  /^((also read|read also|read more|see also|related( (articles?|stories|posts?))?)\s*[:|–-]\s*\S.{3,150}[^.])$/i.test(
+  /^((also read|read also|read more|see also|don[’']t miss|related( (articles?|stories|posts?))?)\s*[:|–-]\s*\S.{3,150}[^.])$/i.test(
     line,
   ) ||
   /^(tags?|topics?|related topics|filed under|filed in|categories|category|labels|keywords|posted in|in this article|in this story)\s*:/i.test(

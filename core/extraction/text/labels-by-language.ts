@@ -67,7 +67,13 @@ const wholeLines: Readonly<Record<PageLabel, string>> = {
     関連キーワード | おすすめ記事 | 人気記事 | アクセスランキング | 最新記事 | こちらもおすすめ | 次の記事 | 前の記事 | 相关阅读 | 相关新闻 | 相关文章 | 相关报道 | 延伸阅读 | 推荐阅读 | 热门文章 |
     相關新聞 | 相關閱讀 | 相關文章 | 延伸閱讀 | 推薦閱讀 | 熱門文章 | 看更多 | 阅读更多 | 관련기사 | 관련 기사 | 많이 본 뉴스 | 추천기사 | اقرأ أيضا | اقرأ أيضاً |
     إقرأ أيضا | اقرأ المزيد | مواضيع ذات صلة | أخبار ذات صلة | مقالات ذات صلة | شاهد أيضا | الأكثر قراءة | قد يعجبك أيضا |
-    بیشتر بخوانید | مطالب مرتبط | اخبار مرتبط | קרא גם | קראו גם | כתבות נוספות | כתבות קשורות | אולי יעניין אותך
+    بیشتر بخوانید | مطالب مرتبط | اخبار مرتبط | קרא גם | קראו גם | כתבות נוספות | כתבות קשורות | אולי יעניין אותך |
+    siehe auch | siehe dazu | siehe hierzu | kapcsolódó cikk | kapcsolódó írás | ezt olvasta már | διαβάστε ακόμη |
+    διαβάστε ακόμα | διαβάστε επίσης | δείτε επίσης | δείτε ακόμη | ראו גם | ראה גם | קראו עוד | קראו גם | यह भी पढ़ें | ये भी पढ़ें | इसे भी पढ़ें |
+    यह भी देखें | और पढ़ें | संबंधित खबरें | संबंधित समाचार | আরও পড়ুন | আরো পড়ুন | এটিও পড়ুন | সম্পর্কিত খবর | हे पण वाचा | हेही वाचा | மேலும் படிக்க | இதையும் படியுங்கள் |
+    یہ بھی پڑھیں | مزید پڑھیں | simak juga | lihat juga | baca selengkapnya | 함께 읽기 | 함께 보기 | 함께 볼만한 기사 | 같이 읽기 | ayrıca okuyun |
+    bunu da okuyun | bunları da okuyun | ayrıca bakınız | şunu da okuyun | 延伸閱讀 | 相關閱讀 | 相關報導 | 相關新聞 | 推荐阅读 | 推薦閱讀 | 更多阅读 | 相关报道 | 相关新闻 |
+    関連リンク | 関連ニュース | 合わせて読みたい | こちらもおすすめ | อ่านเพิ่มเติม | อ่านข่าวที่เกี่ยวข้อง | xem thêm | đọc thêm
   `,
   share: `
     teilen | artikel teilen | beitrag teilen | diesen artikel teilen | diesen beitrag teilen | teilen sie diesen artikel |
@@ -180,6 +186,19 @@ export function pageLabelOf(line: string): PageLabel | null {
 
 /** Whether a line starts with a label before another article, such as "Lea también: El alcalde promete un puente". */
 export function isReadAlso(line: string): boolean {
-  const found = /^[^\p{L}]*(.{4,60}?)\s*(?:[:»>|–]|\s-\s)\s*\S/u.exec(line);
+  const found = /^[^\p{L}]*(.{4,60}?)\s*(?:[:：»>|｜–→】］]|\s-\s)\s*\S/u.exec(line);
   return found?.[1] !== undefined && pageLabelOf(found[1]) === 'related';
+}
+
+/** Maximum number of words of a label, and minimum number of words after it. */
+const labelWords = 4;
+const titleWords = 3;
+
+/** Whether a line that is a link starts with such a label without punctuation: "Lees ook De brug gaat weer open". */
+export function startsWithReadAlso(line: string): boolean {
+  const words = line.split(' ', labelWords + titleWords);
+  return Array.from({ length: labelWords - 1 }, (_, index) => index + 2).some(
+    (count) =>
+      words.length >= count + titleWords && pageLabelOf(words.slice(0, count).join(' ')) === 'related',
+  );
 }

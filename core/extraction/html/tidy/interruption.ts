@@ -1,8 +1,9 @@
 import { isLinked, type DraftBlock } from '../../draft.ts';
 import { isCreditLine } from '../../text/caption.ts';
 import { boilerplateOf } from '../../text/chrome.ts';
-import { isReadAlso, pageLabelOf } from '../../text/labels-by-language.ts';
+import { isReadAlso, pageLabelOf, startsWithReadAlso } from '../../text/labels-by-language.ts';
 import { splitWords } from '../../text/prose.ts';
+import { hasUnspacedScript } from '../../../text/scripts.ts';
 import { endsWithStop } from '../../../text/sentences.ts';
 
 /** Whether all text of a block is in links. */
@@ -24,13 +25,20 @@ const isPointer = (draft: DraftBlock, line: string): boolean =>
   (draft.shape.kind === 'paragraph' || draft.shape.kind === 'heading') &&
   isLinkOnly(draft) &&
   ((line === line.toUpperCase() && line !== line.toLowerCase() && splitWords(line).length >= 3) ||
-    /^(read|see also|also|watch|more|related|click|subscribe)\b/i.test(line) ||
+    /^(read|see also|also|watch|more|related|click|subscribe|don[’']t miss)\b/i.test(line) ||
     // "MIRA: Madre se acerca a conocer los motivos"
     /^\p{Lu}{3,}(?:\s\p{Lu}+){0,3}\s*[:|]\s*\S/u.test(line));
 
 /** Maximum number of words of a label before a link to another article, and minimum number of words of that link. */
 const maxLabelWords = 4;
 const minTitleWords = 4;
+
+/** Letters that count as one word in scripts without spaces. */
+const lettersOfWord = 3;
+
+/** The number of words of a text. */
+const sizeOf = (text: string): number =>
+  hasUnspacedScript(text) ? Math.ceil(text.trim().length / lettersOfWord) : splitWords(text).length;
 
 /** "Lea también: El alcalde promete un puente nuevo": in any language, a short label with a colon and a linked title. */
 function isPointerAfterLabel(draft: DraftBlock): boolean {
@@ -47,10 +55,7 @@ function isPointerAfterLabel(draft: DraftBlock): boolean {
     .join('');
   const isPlain = rest.some((run) => !isLinked(run) && /[\p{L}\p{N}]/u.test(run.text));
   return (
-    !isPlain &&
-    /:\s*$/.test(label) &&
-    splitWords(label).length <= maxLabelWords &&
-    splitWords(title).length >= minTitleWords
+    !isPlain && /[:：→】]\s*$/.test(label) && sizeOf(label) <= maxLabelWords && sizeOf(title) >= minTitleWords
   );
 }
 
@@ -66,6 +71,6 @@ export function isInterruption(draft: DraftBlock, line: string): boolean {
   if (kind === 'prompt' && draft.shape.kind === 'listItem') return false;
   if (kind === 'prompt') return !endsWithStop(line) || isLinkOnly(draft) || splitWords(line).length <= 20;
   if (kind === 'menu') return pageLabelOf(line) !== null || isLinkOnly(draft);
-  if (isReadAlso(line)) return true;
+  if (isReadAlso(line) || (isLinkOnly(draft) && startsWithReadAlso(line))) return true;
   return kind === 'related' && (hasTitleAfterLabel(line) || draft.shape.kind !== 'heading');
 }

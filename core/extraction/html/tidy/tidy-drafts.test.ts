@@ -170,3 +170,49 @@ test('a heading of a label and a linked title points to another article', () => 
   };
   expect(texts(p(one), pointer, p(two))).toEqual([one, two]);
 });
+
+describe('pointers to other articles in many languages', () => {
+  const linked = (label: string, title: string): DraftBlock => ({
+    shape: { kind: 'paragraph' },
+    runs: [
+      { text: label, marks: [] },
+      { text: title, marks: [{ kind: 'link', href: 'https://example.org/' }] },
+    ],
+  });
+
+  test.each([
+    ['関連記事：', '港の新しい橋が春に開通する'],
+    ['【関連記事】', '港の新しい橋が春に開通する'],
+    ['次の話題：', '港の新しい橋が春に開通する見通し'],
+    ['相关阅读：', '港口的新桥将于春天开通'],
+    ['延伸閱讀：', '港口的新橋將於春天開通'],
+    ['यह भी पढ़ें: ', 'बंदरगाह का नया पुल वसंत में खुलेगा'],
+    ['আরও পড়ুন: ', 'বন্দরের নতুন সেতু বসন্তে খুলবে'],
+    ['Ayrıca okuyun: ', 'Limandaki yeni köprü baharda açılıyor'],
+    ['Siehe auch: ', 'Die neue Brücke'],
+    ['Kapcsolódó cikk: ', 'Tavasszal nyílik az új híd'],
+    ['Διαβάστε ακόμη: ', 'Η νέα γέφυρα'],
+    ['함께 읽기: ', '항구의 새 다리가 봄에 열린다'],
+    ['ראו גם: ', 'הגשר החדש'],
+    ['Don’t miss: ', 'The new bridge of the harbor'],
+  ])('%s%s', (label, title) => {
+    expect(texts(p(one), linked(label, title), p(two))).toEqual([one, two]);
+    expect(texts(p(one), link(label + title), p(two))).toEqual([one, two]);
+  });
+
+  test.each([
+    'Lees ook De brug gaat in het voorjaar weer open',
+    'Leggi anche → Il nuovo ponte apre in primavera',
+  ])('a link that begins with a label: %s', (line) => {
+    expect(texts(p(one), link(line), p(two))).toEqual([one, two]);
+  });
+
+  test.each([
+    '市長は「橋：それは町の命だ」と述べ、工事の完了を約束した。',
+    'Siehe auch das Gutachten, das die Stadt im Mai bestellt hat und das seitdem niemand gelesen hat.',
+    'Don’t miss the bridge, the old men say, for it is gone before you look twice.',
+    'ראו גם את הגשר הישן, שעמד כאן מאה שנים לפני שנבנה החדש, וכולם אהבו אותו.',
+  ])('a sentence stays: %s', (line) => {
+    expect(texts(p(one), p(line), p(two))).toEqual([one, line, two]);
+  });
+});

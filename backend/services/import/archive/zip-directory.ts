@@ -10,6 +10,8 @@ export interface ZipEntry {
   readonly packed: number;
   /** Size that the directory declares for the unpacked content, bytes. */
   readonly unpacked: number;
+  /** Checksum of the unpacked content (CRC-32); 0 where the program that packed it did not write one. */
+  readonly checksum: number;
   /** Offset of its local header, bytes. */
   readonly offset: number;
 }
@@ -90,6 +92,7 @@ export function* readZipDirectory(bytes: Uint8Array): Generator<ZipEntry> {
       isEncrypted: (flag & flags.encrypted) !== 0,
       packed,
       unpacked,
+      checksum: uint32(bytes, at + 16),
       offset,
     };
     at = next + uint16(bytes, at + 32);

@@ -1,5 +1,6 @@
 import { inflateSync } from 'fflate';
 import { AppError } from '../../../../core/model/error.ts';
+import { crc32 } from './crc32.ts';
 import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 export interface ZipLimits {
@@ -19,6 +20,11 @@ export interface Zip {
   readonly names: readonly string[];
   /** The bytes of an entry; null when there is none of that name. Throws an `AppError` for a damaged or too large one. */
   read(name: string): Uint8Array | null;
+  /**
+   * The bytes of an entry, and whether they are those that were packed; null when there is none of that name or it is damaged beyond
+   * reading. Throws an `AppError` for a too large one.
+   */
+  readDamaged(name: string): { readonly bytes: Uint8Array; readonly isIntact: boolean } | null;
 }
 
 const damaged = (cause?: unknown): AppError =>
@@ -78,13 +84,26 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
   const sum = [...entries.values()].reduce((total, { unpacked }) => total + unpacked, 0);
   if (sum > limits.all || (sum > limits.ratioFrom && sum > bytes.length * limits.ratio)) throw tooLarge();
 
+  const entryOf = (name: string): ZipEntry | null => {
+    const entry = entries.get(name);
+    if (entry && entry.unpacked > limits.entry) throw tooLarge();
+    return entry ?? null;
+  };
   return {
     names: [...entries.keys()],
     read(name) {
-      const entry = entries.get(name);
-      if (!entry) return null;
-      if (entry.unpacked > limits.entry) throw tooLarge();
-      return withArchiveErrors(() => unpack(bytes, entry));
+      const entry = entryOf(name);
+      return entry === null ? null : withArchiveErrors(() => unpack(bytes, entry));
+    },
+    readDamaged(name) {
+      const entry = entryOf(name);
+      if (entry === null) return null;
+      try {
+        const content = unpack(bytes, entry);
+        return { bytes: content, isIntact: entry.checksum === 0 || crc32(content) === entry.checksum };
+      } catch {
+        return null;
+      }
     },
   };
 }

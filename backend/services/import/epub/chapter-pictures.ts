@@ -44,7 +44,10 @@ export function rewritePictures(body: HtmlElement, path: string, find: FindName)
         ? urlOf(data)
         : null;
     const fallback = innerHtml(object);
-    if (/\S/.test(fallback)) replaceByHtml(object, fallback);
+    const isRaster = data !== null && /\.(?:png|jpe?g|gif|webp|avif)$/i.test(data) && exists(data.trim());
+    if (url !== null && isRaster && object.querySelector('img') === null)
+      replaceByHtml(object, picture(url, object.getAttribute('title') ?? collapsedTextOf(object)));
+    else if (/\S/.test(fallback)) replaceByHtml(object, fallback);
     else if (url !== null) replaceByHtml(object, picture(url, object.getAttribute('title') ?? ''));
   }
   for (const source of body.querySelectorAll('picture source')) {
@@ -69,8 +72,13 @@ export function rewritePictures(body: HtmlElement, path: string, find: FindName)
       .querySelectorAll('image')
       .flatMap((image) => urlOf(image.getAttribute('xlink:href') ?? image.getAttribute('href')) ?? []);
     const title = collapsedTextOf(svg.querySelector('title'));
+    const written = svg
+      .querySelectorAll('foreignObject,foreignobject')
+      .map((part) => `<div>${innerHtml(part)}</div>`)
+      .join('');
     const html =
-      images.length > 0 ? images.map((url) => picture(url, title)).join('') : drawingToPicture(svg);
+      (images.length > 0 ? images.map((url) => picture(url, title)).join('') : drawingToPicture(svg)) +
+      written;
     if (html !== '') replaceByHtml(svg, html);
   }
 }

@@ -66,6 +66,14 @@ function drawingToHtml(svg: string, path: string): string {
 export const missingSection = (path: string, number: number): string =>
   `<section id="c${number}"><p>[This part of the e-book could not be read: ${escapeHtml(path.replace(/^.*\//, ''))}]</p></section>`;
 
+/** The line before a part of the book whose bytes are not those that were packed. */
+export const damagedNotice = (path: string): string =>
+  `<p>[This part of the e-book is damaged, and may have wrong or missing words: ${escapeHtml(path.replace(/^.*\//, ''))}]</p>`;
+
+/** A part of the book that is a picture alone. */
+export const pictureSection = (entry: string, number: number): string =>
+  `<section id="c${number}"><p><img src="${escapeHtml(nameToUrl(entry))}" alt=""></p></section>`;
+
 /** The paragraphs of a chapter of plain text. */
 const plainToHtml = (text: string): string =>
   text

@@ -3,6 +3,9 @@ const maxEntities = 500;
 const maxLength = 2_000;
 const maxAdded = 1_000_000;
 
+/** Maximum depth of entities in the values of entities. */
+const maxDepth = 5;
+
 const declaration = /<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
 
 /** Replaces references to the entities that a document declares in its own document type; other references stay. */
@@ -17,11 +20,13 @@ export function expandDeclaredEntities(xml: string): string {
   }
   if (values.size === 0) return xml;
   let added = 0;
-  const body = xml.slice(end).replace(/&([\w.-]+);/g, (reference, name: string) => {
-    const value = values.get(name);
-    if (value === undefined) return reference;
-    added += value.length;
-    return added > maxAdded ? '' : value;
-  });
+  const expand = (text: string, depth: number): string =>
+    text.replace(/&([\w.-]+);/g, (reference, name: string) => {
+      const value = values.get(name);
+      if (value === undefined || depth > maxDepth) return reference;
+      added += value.length;
+      return added > maxAdded ? '' : expand(value, depth + 1);
+    });
+  const body = expand(xml.slice(end), 0);
   return xml.slice(0, end) + body;
 }

@@ -1,7 +1,8 @@
-import { inNaturalOrder } from '../../../../core/extraction/html/metadata/names.ts';
+import { dateToIso } from '../../../../core/extraction/dates/parse-date.ts';
 import { AppError } from '../../../../core/model/error.ts';
 import { folderOf, resolveInside } from '../../containers/container.ts';
-import { createNameFinder } from './archive-names.ts';
+import { createNameFinder, pathKey } from './archive-names.ts';
+import { authorsOf, type Creator } from './creators.ts';
 import {
   attributeOf,
   collapsedText,
@@ -69,12 +70,19 @@ function pathOf(folder: string, href: string): string {
   return path ?? place;
 }
 
-/** Years before printed books are placeholders, such as calibre's 0101. */
-const isoDate = (text: string | null): string | null =>
-  text !== null && /^(?:1[4-9]|2\d)\d{2}(?:-\d{2}){0,2}(?:T.*)?$/.test(text) ? text.slice(0, 10) : null;
+/** A date, or as much of it as is known, in ISO 8601. Years before printed books are placeholders, such as calibre's 0101. */
+function isoDate(text: string | null, lang: string | null): string | null {
+  const known =
+    text !== null && /^\d{4}(?:-\d{2}){0,2}(?:T.*)?$/.test(text)
+      ? text
+      : text === null
+        ? null
+        : dateToIso(text, lang);
+  return known !== null && /^(?:1[4-9]|2\d)\d{2}/.test(known) ? known.slice(0, 10) : null;
+}
 
 /** The date of publication: not that of a change, and the first that is a date. */
-function publishedOf(root: XmlDocument): string | null {
+function publishedOf(root: XmlDocument, lang: string | null): string | null {
   const dates = elementsNamed(root, 'date').filter(
     (date) => !/^(?:modification|creation|conversion)$/i.test(attributeOf(date, 'event') ?? ''),
   );
@@ -82,7 +90,7 @@ function publishedOf(root: XmlDocument): string | null {
     (a, b) =>
       Number(attributeOf(b, 'event') === 'publication') - Number(attributeOf(a, 'event') === 'publication'),
   );
-  return ordered.map((date) => isoDate(collapsedText(date))).find((date) => date !== null) ?? null;
+  return ordered.map((date) => isoDate(collapsedText(date), lang)).find((date) => date !== null) ?? null;
 }
 
 const idOf = (element: XmlElement | undefined, name: string): string =>
@@ -109,18 +117,25 @@ function roleOf(creator: XmlElement, root: XmlDocument): string | null {
   return attributeOf(creator, 'role') ?? refinementOf(creator, 'role', root);
 }
 
-function authorsOf(root: XmlDocument): string | null {
-  const creators = elementsNamed(root, 'creator').map((creator) => ({
+const creatorsOf = (root: XmlDocument): Creator[] =>
+  elementsNamed(root, 'creator').map((creator) => ({
     name: collapsedText(creator),
     role: roleOf(creator, root),
   }));
-  const authors = creators.filter(({ role }) => role === null || /^(?:aut|author)$/i.test(role));
-  const names = (authors.length > 0 ? authors : creators).flatMap(({ name }) => name ?? []);
-  return names.length === 0 ? null : [...new Set(names.map(inNaturalOrder))].join(', ');
-}
 
 /** A chapter that the list of files does not have. */
 const missingItem = (id: string): BookItem => ({ id, path: id, type: '', fallback: '', properties: [] });
+
+/** Returns a function that is true for the first item of each file: a file can be in the reading order once for each of its parts. */
+function isFirstOfPath(): (item: BookItem) => boolean {
+  const seen = new Set<string>();
+  return ({ path }) => {
+    const key = pathKey(path);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+}
 
 /** Parses the package document. Throws an `AppError` when it has no chapters. */
 export function readPackage(xml: string, path: string): BookPackage {
@@ -153,7 +168,11 @@ export function readPackage(xml: string, path: string): BookPackage {
       linear,
     }));
   });
-  const spine = [...refs.filter(({ linear }) => linear), ...refs.filter(({ linear }) => !linear)];
+  const inSpine = [...refs.filter(({ linear }) => linear), ...refs.filter(({ linear }) => !linear)];
+  // A book whose reading order is empty is read in the order of its files.
+  const spine = (inSpine.length > 0 ? inSpine.map(({ item }) => item) : items.filter(isReadable)).filter(
+    isFirstOfPath(),
+  );
   if (spine.length === 0) throw damaged();
 
   const nav = items.find(({ properties }) => properties.includes('nav'));
@@ -168,12 +187,12 @@ export function readPackage(xml: string, path: string): BookPackage {
   const first = (name: string): string | null => collapsedText(elementsNamed(root, name)[0]);
   return {
     title: titleOf(root),
-    byline: authorsOf(root),
+    byline: authorsOf(creatorsOf(root)),
     publisher: first('publisher'),
-    publishedAt: publishedOf(root),
+    publishedAt: publishedOf(root, first('language')),
     lang: first('language'),
     items,
-    spine: [...new Set(spine.map(({ item }) => item))],
+    spine,
     cover: cover?.path ?? null,
     contents: nav ? { kind: 'nav', path: nav.path } : ncx ? { kind: 'ncx', path: ncx.path } : null,
   };

@@ -7,7 +7,7 @@ import { decodeBytes } from '../encoding/decode.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { openZip, type Zip } from '../archive/zip.ts';
 import { createNameFinder, pathKey } from './archive-names.ts';
-import { chapterToSection, missingSection } from './chapter.ts';
+import { chapterToSection, damagedNotice, missingSection, pictureSection } from './chapter.ts';
 import { readContents, type ContentsEntry } from './contents.ts';
 import { isReadable, packagePath, readPackage, type BookPackage } from './package.ts';
 import { rejectEncryptedBook } from './protection.ts';
@@ -66,8 +66,15 @@ export function readEpub(bytes: Uint8Array): { article: ExtractedArticle; open: 
   let size = 0;
   let readable = 0;
   const sections = chapters.map((chapter, index) => {
-    const xhtml = isReadable(chapter) ? text(chapter.path) : null;
-    if (xhtml === null) return missingSection(chapter.path, index + 1);
+    const entry = find(chapter.path);
+    const isPicture = /^image\/(?!svg)/.test(chapter.type);
+    if (isPicture && entry !== null) {
+      readable += 1;
+      return pictureSection(entry, index + 1);
+    }
+    const found = isReadable(chapter) && entry !== null ? zip.readDamaged(entry) : null;
+    if (found === null) return missingSection(chapter.path, index + 1);
+    const xhtml = decodeBytes(found.bytes, 'html');
     readable += 1;
     size += xhtml.length;
     if (size > mostText)
@@ -75,7 +82,7 @@ export function readEpub(bytes: Uint8Array): { article: ExtractedArticle; open: 
         'unsupported',
         `The text of this e-book is larger than ${mostText / 1024 / 1024} MB, which is more than can be read as one article.`,
       );
-    return chapterToSection(xhtml, chapter, index + 1, places);
+    return `${found.isIntact ? '' : damagedNotice(chapter.path)}${chapterToSection(xhtml, chapter, index + 1, places)}`;
   });
   if (readable === 0)
     throw new AppError(

@@ -202,3 +202,103 @@ test('the main one of several titles is the title of the book', () => {
     '<dc:title id="m">Stone and cart</dc:title><meta refines="#m" property="title-type">main</meta>';
   expect(one('<p>Stone is cut in spring.</p>', { metadata }).title).toBe('Stone and cart');
 });
+
+describe('damage and facts', () => {
+  test('a chapter whose checksum is wrong is read, and named as damaged', () => {
+    const bytes = zipBook({
+      'OEBPS/book.opf':
+        '<package><metadata><title>T</title></metadata><manifest><item id="c" href="c.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="c"/></spine></package>',
+      'OEBPS/c.xhtml': new Uint8Array(Buffer.from(xhtml('<p>Stone is cut in spring.</p>'))),
+    });
+    const text = Buffer.from(bytes).toString('latin1');
+    const header = text.indexOf(
+      'PK\u0001\u0002',
+      text.indexOf('PK\u0001\u0002', text.lastIndexOf('OEBPS/book.opf') - 60) + 4,
+    );
+    const damaged = new Uint8Array(bytes);
+    damaged[header + 16] = (damaged[header + 16] ?? 0) ^ 0xff;
+    expect(lines(readEpub(damaged).article)).toEqual([
+      '[This part of the e-book is damaged, and may have wrong or missing words: c.xhtml]',
+      'Stone is cut in spring.',
+    ]);
+    expect(lines(readEpub(bytes).article)).toEqual(['Stone is cut in spring.']);
+  });
+
+  test('a chapter in windows-1252 that declares UTF-8 is read by its bytes', () => {
+    const article = readEpub(
+      zipBook({
+        'OEBPS/book.opf':
+          '<package><metadata><title>T</title></metadata><manifest><item id="c" href="c.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="c"/></spine></package>',
+        'OEBPS/c.xhtml': new Uint8Array(
+          Buffer.from(
+            '<?xml version="1.0" encoding="UTF-8"?><html><body><p>Gr\xf6\xdfe der H\xf6fe, \xd6l und M\xfchle.</p></body></html>',
+            'latin1',
+          ),
+        ),
+      }),
+    ).article;
+    expect(lines(article)).toEqual(['Größe der Höfe, Öl und Mühle.']);
+  });
+
+  test.each([
+    ['<dc:creator>Jane Doe; Max Poe &amp; Doe, Ann</dc:creator>', 'Jane Doe, Max Poe, Ann Doe'],
+    ['<dc:creator>Unknown</dc:creator>', null],
+    ['<dc:creator>Unbekannt</dc:creator><dc:creator>Jane Doe</dc:creator>', 'Jane Doe'],
+    ['<dc:creator xmlns:opf="http://www.idpf.org/2007/opf" opf:role="ill">Jane Doe</dc:creator>', null],
+    ['<dc:creator xmlns:opf="http://www.idpf.org/2007/opf" opf:role="edt">Jane Doe</dc:creator>', 'Jane Doe'],
+  ])('authors of %s', (metadata, authors) => {
+    expect(one('<p>Stone.</p>', { metadata }).byline).toBe(authors);
+  });
+
+  test.each([
+    ['<dc:date>3 May 2024</dc:date>', '2024-05-03'],
+    ['<dc:language>de</dc:language><dc:date>3. Mai 2024</dc:date>', '2024-05-03'],
+    ['<dc:date>2024-05</dc:date>', '2024-05'],
+    ['<dc:date>0101-01-01T00:00:00+00:00</dc:date>', null],
+    ['<dc:date>spring</dc:date>', null],
+  ])('the date of %s', (metadata, date) => {
+    expect(one('<p>Stone.</p>', { metadata }).publishedAt).toBe(date);
+  });
+
+  test('a file that is in the reading order once for each of its parts is read once', () => {
+    const item = (id: string, href: string) =>
+      `<item id="${id}" href="${href}" media-type="application/xhtml+xml"/>`;
+    const article = one('<p id="a">Stone.</p><p id="b">Chalk.</p>', {
+      items: item('a', 'c.xhtml#a') + item('b', 'c.xhtml#b'),
+      spine: '<itemref idref="a"/><itemref idref="b"/>',
+    });
+    expect(lines(article)).toEqual(['Stone.', 'Chalk.']);
+  });
+
+  test('a book without a reading order is read in the order of its files', () => {
+    expect(lines(one('<p>Stone.</p>', { spine: '' }))).toEqual(['Stone.']);
+  });
+
+  test('an entity in an entity is expanded, and one in itself ends', () => {
+    const doctype =
+      '<!DOCTYPE html [<!ENTITY place "Quarry"><!ENTITY firm "&place; &amp; Sons"><!ENTITY loop "x&loop;">]>';
+    const article = read({
+      files: { 'OEBPS/c.xhtml': xhtml('<p>Stone of &firm; is cut.</p><p>&loop;</p>', doctype) },
+    });
+    expect(lines(article)[0]).toBe('Stone of Quarry & Sons is cut.');
+    expect(lines(article)[1]).toMatch(/^x+/);
+  });
+
+  test('HTML in a drawing is text; a picture in an object comes before its description', () => {
+    const article = read({
+      files: {
+        'OEBPS/c.xhtml': xhtml(
+          '<p>One.</p><svg xmlns="http://www.w3.org/2000/svg"><foreignObject><p xmlns="http://www.w3.org/1999/xhtml">Cut here.</p></foreignObject></svg><p><object data="a.png" type="image/png">A map</object></p><p><object data="none.png" type="image/png">No map</object></p>',
+        ),
+        'OEBPS/s.svg':
+          '<svg xmlns="http://www.w3.org/2000/svg"><text>Plan</text><foreignObject><p xmlns="http://www.w3.org/1999/xhtml">Of the quarry.</p></foreignObject></svg>',
+        'OEBPS/a.png': 'x',
+      },
+      items:
+        '<item id="c" href="c.xhtml" media-type="application/xhtml+xml"/><item id="s" href="s.svg" media-type="image/svg+xml"/><item id="p" href="a.png" media-type="image/png"/>',
+      spine: '<itemref idref="c"/><itemref idref="s"/><itemref idref="p"/>',
+    });
+    expect(lines(article)).toEqual(['One.', 'Cut here.', 'No map', 'Plan', 'Of the quarry.']);
+    expect(figures(article).filter((source) => source.endsWith('a.png'))).toHaveLength(2);
+  });
+});

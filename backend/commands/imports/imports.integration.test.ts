@@ -106,12 +106,23 @@ describe('a page from the web', () => {
     web = await startTestWeb({
       '/good': html(pageOf('Good')),
       '/loop': redirect('/loop'),
+      '/forward': html('<meta http-equiv="refresh" content="0;url=/good"><a href="/good">here</a>'),
       '/pdf': html('%PDF-1.7 ...', 'application/pdf'),
       '/empty': html('<html><body></body></html>'),
     });
-    const addresses = ['good', 'loop', 'pdf', 'empty', 'none'].map((name) => `${web?.origin}/${name}`);
+    const addresses = ['good', 'loop', 'pdf', 'empty', 'none', 'forward'].map(
+      (name) => `${web?.origin}/${name}`,
+    );
     const results = await app.imported('import.addresses', { addresses });
-    expect(results.map(({ status }) => status)).toEqual(['added', 'failed', 'failed', 'failed', 'failed']);
+    expect(results.map(({ status }) => status)).toEqual([
+      'added',
+      'failed',
+      'failed',
+      'failed',
+      'failed',
+      'unchanged',
+    ]);
+    expect(results[5]?.id).toBe(results[0]?.id);
     const problems = results.map(({ problem }) => problem ?? '');
     expect(problems[1]).toMatch(/redirects without/);
     expect(problems[2]).toMatch(/PDF is damaged/);

@@ -7,7 +7,8 @@ import {
   type FetchPicture,
 } from '../../pictures/collect-pictures.ts';
 import { noContainedFiles } from '../../containers/container.ts';
-import { fetchUrl } from '../../network/fetch-url.ts';
+import { fetchUrl, type Fetched } from '../../network/fetch-url.ts';
+import { forwardOf } from './forward.ts';
 import { pageUrl } from './page-url.ts';
 import { largestPicture } from '../../pictures/picture-limits.ts';
 import { readSource, readSourceBytes, requireText } from './read-source.ts';
@@ -71,6 +72,28 @@ async function finish(
   return { article: withPersistentSources(article), source: as, pictures, fetchedFrom };
 }
 
+/** Maximum number of pages in a row that only forward to another one. */
+const maxForwards = 5;
+
+/** Fetches a page, and the one to which it forwards. A public site must not send a request into the user's own network. */
+async function fetchPage(url: string, allowPrivate: boolean, onData: () => void): Promise<Fetched> {
+  let fetched = await fetchUrl(url, { limits: pageLimits, allowPrivate, accept: pageTypes, onData });
+  let mayBePrivate = allowPrivate;
+  for (let forwards = 0; forwards < maxForwards; forwards += 1) {
+    const target = /html/.test(fetched.type) ? forwardOf(fetched.bytes, fetched.charset, fetched.url) : null;
+    if (target === null) break;
+    mayBePrivate &&= fetched.isPrivate;
+    // oxlint-disable-next-line no-await-in-loop
+    fetched = await fetchUrl(target, {
+      limits: pageLimits,
+      allowPrivate: mayBePrivate,
+      accept: pageTypes,
+      onData,
+    });
+  }
+  return fetched;
+}
+
 async function readWeb(
   { url, allowPrivate }: Extract<ReadRequest, { kind: 'web' }>,
   context: ReadContext,
@@ -78,7 +101,7 @@ async function readWeb(
   const progress = (stage: 'fetching' | 'reading'): void => context.onProgress({ stage, done: 0, total: 0 });
   progress('fetching');
   const onData = (): void => progress('fetching');
-  const fetched = await fetchUrl(url, { limits: pageLimits, allowPrivate, accept: pageTypes, onData });
+  const fetched = await fetchPage(url, allowPrivate, onData);
   progress('reading');
   const pageAddress = pageUrl(fetched.url);
   const read = await readSourceBytes({

@@ -18,6 +18,7 @@ export const optionHelp: Readonly<Record<OptionName, string>> = {
   overwrite: '--overwrite      replace files of the same name',
   template: '--template FILE  files that a Liquid template makes (docs/templates.md), in place of a format',
   together: '--together       all articles in one file',
+  original: '--original       the original file of each article, as it was imported',
   limit: '--limit N        at most so many, the best first (20)',
   'own-notes':
     '--own-notes      you wrote the notes and templates in the backup, although this library did not make it',

@@ -28,6 +28,7 @@ const optionTypes = {
   all: { type: 'boolean' },
   overwrite: { type: 'boolean' },
   together: { type: 'boolean' },
+  original: { type: 'boolean' },
   template: { type: 'string' },
   limit: { type: 'string' },
   'own-notes': { type: 'boolean' },

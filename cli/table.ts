@@ -6,7 +6,7 @@ export const table: Readonly<Record<string, CommandEntry>> = {
     summary: 'read articles out of files, without a library',
     usage: 'lectern extract FILE… | DIR [--url ADDRESS] [--captions] [--left-out]',
     details:
-      'Finds the article in saved pages (.html), Markdown (.md) and texts (.txt). A file X.url beside X.html, or --url, gives the page’s address. Captions stand with their pictures, and with --captions in the text.',
+      'Finds the article in saved pages (.html), PDFs, e-books (.epub), Markdown (.md) and texts (.txt). A file X.url beside X.html, or --url, gives the page’s address. Captions stand with their pictures, and with --captions in the text.',
     examples: ['lectern extract page.html', 'lectern extract --json saved-pages/ > articles.jsonl'],
     options: ['url', 'captions', 'left-out'],
     load: async () => (await import('./commands/extract.ts')).extract,
@@ -77,16 +77,16 @@ export const table: Readonly<Record<string, CommandEntry>> = {
   export: {
     summary: 'write articles with their annotations to files',
     usage:
-      'lectern export ID… | --all [--format md|jsonld|csv|html|json | --template FILE] [--out DIR] [--together] [--overwrite]',
+      'lectern export ID… | --all [--format md|jsonld|csv|html|json | --template FILE] [--out DIR] [--together] [--overwrite] [--original]',
     details:
-      'Into the current folder, or that of --out. A file that is there already is kept and the new one numbered, unless --overwrite is given.',
+      'Into the current folder, or that of --out. A file that is there already is kept and the new one numbered, unless --overwrite is given. --original writes the PDF as it was imported.',
     examples: [
       'lectern export --all --out notes',
       'lectern export 3f2a… --out notes --overwrite',
       'lectern export --all --format csv --together --out .',
       'lectern export --all --template daily.liquid --out journal',
     ],
-    options: ['data', 'format', 'template', 'out', 'all', 'overwrite', 'together'],
+    options: ['data', 'format', 'template', 'out', 'all', 'overwrite', 'together', 'original'],
     load: async () => (await import('./commands/export.ts')).exportArticles,
   },
   backup: {

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createFileNames } from '../../core/export/file-name.ts';
 import { endingOf, exportToText, isExportFormat } from '../../core/export/formats/formats.ts';
@@ -7,6 +8,8 @@ import { readTemplateFile } from '../../core/export/template/template.ts';
 import { exportFormats } from '../../core/model/export.ts';
 import type { ExportFormat, ExportTemplate } from '../../core/model/export.ts';
 import type { ExportItem } from '../../core/export/item.ts';
+import { AppError } from '../../core/model/error.ts';
+import { getOriginal } from '../../data/store/pictures/pictures.ts';
 import { getArticleById, listArticles } from '../../data/store/articles/articles.ts';
 import { getImportedNotes } from '../../data/store/annotation-import/imported-notes.ts';
 import { correctionsOf } from '../../data/store/corrections/corrections.ts';
@@ -63,6 +66,14 @@ export const exportArticles: Command = {
         await writeTextFile(file, exportToText(format, items, context, written));
         for (const { article } of items) output.result({ id: article.id, file }, file);
       };
+      /** Writes the original file of an article, as it was imported. */
+      const writeOriginal = async (id: string): Promise<void> => {
+        const original = getOriginal(db, id);
+        if (!original) throw new AppError('not-found', 'No original file is kept with this article.');
+        const file = path.join(folder, names.add(getArticleById(db, id).title, '.pdf'));
+        await copyFile(original.file, file);
+        output.result({ id, file }, file);
+      };
       const writeTemplate = async (items: readonly ExportItem[]): Promise<void> => {
         if (!template) return;
         for (const { articleIds, fileName, text } of renderTemplate(template, items, context, names)) {
@@ -77,6 +88,10 @@ export const exportArticles: Command = {
       for (const [index, id] of ids.entries()) {
         output.status(`Exporting ${index + 1} of ${ids.length}`);
         try {
+          if (options.original) {
+            await writeOriginal(id);
+            continue;
+          }
           const item = readItem(db, id, format);
           if (atOnce) together.push(item);
           else if (template) await writeTemplate([item]);

@@ -26,6 +26,7 @@ export interface Options {
   readonly all?: boolean;
   readonly overwrite?: boolean;
   readonly together?: boolean;
+  readonly original?: boolean;
   readonly template?: string;
   readonly limit?: string;
   readonly 'own-notes'?: boolean;

@@ -11,14 +11,14 @@ import {
 import path from 'node:path';
 import { parsePicturePath } from '../../store/pictures/picture-name.ts';
 import type { PictureName } from '../../store/pictures/picture-name.ts';
-import { endingOf, readPictureShape } from '../../store/pictures/picture-type.ts';
+import { endingOf, readPictureShape, isOriginal, originalType } from '../../store/pictures/picture-type.ts';
 import type { Archive } from '../archive/read-archive.ts';
 import type { ArchivedFile } from '../archive/archive-format.ts';
 import { hashFile } from '../../files/disk.ts';
 import { makeFolder, privateFileMode } from '../../files/private-files.ts';
 
-/** Bytes of the largest picture; imports keep smaller ones only. */
-const largestPicture = 64 * 1024 * 1024;
+/** Bytes of the largest picture or original; imports keep smaller ones only. */
+const largestPicture = 320 * 1024 * 1024;
 /** Bytes at the start of a file that show its type. */
 const typeBytes = 64 * 1024;
 
@@ -33,8 +33,9 @@ function typeEndingOf(file: string): string | null {
   const start = Buffer.alloc(typeBytes);
   const handle = openSync(file, 'r');
   try {
-    const shape = readPictureShape(start.subarray(0, readSync(handle, start, 0, typeBytes, 0)));
-    return shape && endingOf(shape.type);
+    const bytes = start.subarray(0, readSync(handle, start, 0, typeBytes, 0));
+    const type = readPictureShape(bytes)?.type ?? (isOriginal(bytes) ? originalType : null);
+    return type && endingOf(type);
   } finally {
     closeSync(handle);
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { writePrivateFile } from '../../files/write-file.ts';
-import { endingOf, readPictureShape } from './picture-type.ts';
+import { endingOf, isOriginal, originalType, readPictureShape } from './picture-type.ts';
 
 /** A picture whose bytes are on disk. */
 export interface Picture {
@@ -25,6 +25,22 @@ export function pictureFile(libraryFolder: string, { hash, type }: Pick<Picture,
 
 export const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+function keepFile(libraryFolder: string, picture: Picture, bytes: Uint8Array): Picture {
+  const file = pictureFile(libraryFolder, picture);
+  if (!existsSync(file) || statSync(file).size !== bytes.length) writePrivateFile(file, bytes);
+  return picture;
+}
+
+/** Stores the original of an article as a picture is stored; null for bytes of another format. Throws what the disk throws. */
+export const keepOriginal = (libraryFolder: string, bytes: Uint8Array): Picture | null =>
+  isOriginal(bytes)
+    ? keepFile(
+        libraryFolder,
+        { hash: hashBytes(bytes), type: originalType, bytes: bytes.length, width: null, height: null },
+        bytes,
+      )
+    : null;
+
 /**
  * Stores a picture under the hash of its bytes, completely or not at all; equal bytes are one file. Returns null for bytes that are not a
  * picture. Throws what the disk throws. A file without a row is removed later by `removeUnusedPictures`.
@@ -32,8 +48,5 @@ export const hashBytes = (bytes: Uint8Array): string => createHash('sha256').upd
 export function storePicture(libraryFolder: string, bytes: Uint8Array): Picture | null {
   const shape = readPictureShape(bytes);
   if (!shape) return null;
-  const picture: Picture = { ...shape, hash: hashBytes(bytes), bytes: bytes.length };
-  const file = pictureFile(libraryFolder, picture);
-  if (!existsSync(file) || statSync(file).size !== bytes.length) writePrivateFile(file, bytes);
-  return picture;
+  return keepFile(libraryFolder, { ...shape, hash: hashBytes(bytes), bytes: bytes.length }, bytes);
 }

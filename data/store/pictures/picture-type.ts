@@ -22,10 +22,18 @@ const endings: Readonly<Record<PictureType, string>> = {
   'image/svg+xml': 'svg',
 };
 
-export const pictureEndings: ReadonlySet<string> = new Set(Object.values(endings));
+/** The media type of original files that are kept with their articles, in the same folder as pictures. */
+export const originalType = 'application/pdf';
 
-/** The ending of a picture's file, without the dot. */
-export const endingOf = (type: string): string => endings[type as PictureType] ?? 'bin';
+export const pictureEndings: ReadonlySet<string> = new Set([...Object.values(endings), 'pdf']);
+
+/** The ending of a stored file, without the dot. */
+export const endingOf = (type: string): string =>
+  type === originalType ? 'pdf' : (endings[type as PictureType] ?? 'bin');
+
+/** Whether bytes are an original that can be kept. */
+export const isOriginal = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 
 /** Type and size of a picture according to its bytes. Sizes are pixels; null when unknown. */
 export interface PictureShape {

@@ -14,6 +14,9 @@ export interface ArticlePicture {
   readonly problem: string | null;
 }
 
+/** The source under which the original file of an article is stored. */
+export const originalSource = 'lectern:original';
+
 /** The folder that the library is in. */
 export const libraryFolderOf = (db: ReadableDb): string => path.dirname(db.name);
 
@@ -62,7 +65,8 @@ export function getArticlePictures(db: ReadableDb, articleId: string): ArticlePi
   return getRows<Row>(
     db,
     sql`SELECT a.source, a.problem, p.hash, p.type, p.bytes, p.width, p.height
-     FROM article_pictures a LEFT JOIN pictures p ON p.hash = a.hash WHERE a.article_id = ${articleId}`,
+     FROM article_pictures a LEFT JOIN pictures p ON p.hash = a.hash
+     WHERE a.article_id = ${articleId} AND a.source <> ${originalSource}`,
   ).map(({ source, problem, hash, type, bytes, width, height }) => {
     if (hash === null || type === null || bytes === null) return { source, picture: null, problem };
     const picture = { hash, type, bytes, width, height };
@@ -88,6 +92,16 @@ export const getCovers = (
 /** A stored picture by its hash, or undefined. */
 export const getPicture = (db: ReadableDb, hash: string): Picture | undefined =>
   getRow<Picture>(db, sql`SELECT hash, type, bytes, width, height FROM pictures WHERE hash = ${hash}`);
+
+/** The original file of an article; null where none is kept. */
+export function getOriginal(db: ReadableDb, articleId: string): (Picture & { readonly file: string }) | null {
+  const picture = getRow<Picture>(
+    db,
+    sql`SELECT p.hash, p.type, p.bytes, p.width, p.height FROM article_pictures a JOIN pictures p ON p.hash = a.hash
+      WHERE a.article_id = ${articleId} AND a.source = ${originalSource}`,
+  );
+  return picture ? { ...picture, file: pictureFile(libraryFolderOf(db), picture) } : null;
+}
 
 /** All stored pictures with their files, which a backup contains besides the database. */
 export const listPictureFiles = (db: ReadableDb): (Picture & { readonly file: string })[] =>

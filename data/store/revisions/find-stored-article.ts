@@ -79,7 +79,7 @@ function findByUrl(
 const savedPages: ReadonlySet<ArticleSource> = new Set(['html', 'mhtml']);
 
 /** File types without a URL: two are editions of one work when title, author and most of the words are equal. */
-const fileSources: ReadonlySet<ArticleSource> = new Set(['text', 'markdown', 'html', 'epub']);
+const fileSources: ReadonlySet<ArticleSource> = new Set(['text', 'markdown', 'html', 'epub', 'pdf']);
 
 /** An earlier edition of a file, such as of a book. */
 function findEdition(

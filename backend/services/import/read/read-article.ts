@@ -1,5 +1,6 @@
 import { AppError } from '../../../../core/model/error.ts';
-import type { ArticlePicture } from '../../../../data/store/pictures/pictures.ts';
+import { keepOriginal } from '../../../../data/store/pictures/picture-files.ts';
+import { originalSource, type ArticlePicture } from '../../../../data/store/pictures/pictures.ts';
 import {
   collectPictures,
   sourcesOf,
@@ -55,7 +56,7 @@ function pictureFetcher(allowPrivate: boolean, onData: () => void): FetchPicture
 }
 
 async function finish(
-  { article, source, open }: ReadSource,
+  { article, source, open, original }: ReadSource,
   fetch: FetchPicture | null,
   { libraryFolder, onProgress }: ReadContext,
   { source: as = source, fetchedFrom = null }: Partial<Pick<ImportedDocument, 'source' | 'fetchedFrom'>> = {},
@@ -69,7 +70,13 @@ async function finish(
           libraryFolder,
           onProgress: (done, total) => onProgress({ stage: 'pictures', done, total }),
         });
-  return { article: withPersistentSources(article), source: as, pictures, fetchedFrom };
+  const kept = original && libraryFolder !== null ? keepOriginal(libraryFolder, original) : null;
+  return {
+    article: withPersistentSources(article),
+    source: as,
+    pictures: kept ? [...pictures, { source: originalSource, picture: kept, problem: null }] : pictures,
+    fetchedFrom,
+  };
 }
 
 /** Maximum number of pages in a row that only forward to another one. */

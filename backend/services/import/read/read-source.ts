@@ -67,7 +67,12 @@ export async function readSourceBytes(source: SourceBytes): Promise<ReadSource> 
   const { article, open } = await readAs(kind, source);
   requireText(article, source.bytes.length === 0);
   // Markdown and text may contain a URL, but the given one is more reliable.
-  return { source: kind, open, article: source.url === null ? article : { ...article, url: source.url } };
+  return {
+    source: kind,
+    open,
+    article: source.url === null ? article : { ...article, url: source.url },
+    original: kind === 'pdf' ? source.bytes : undefined,
+  };
 }
 
 /**

@@ -10,6 +10,8 @@ export interface ReadContent {
 /** The same with its format. */
 export interface ReadSource extends ReadContent {
   readonly source: ArticleSource;
+  /** The bytes of a file that is kept as it is, besides its article. */
+  readonly original?: Uint8Array | undefined;
 }
 
 /** The bytes of an article and their metadata. */

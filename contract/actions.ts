@@ -1,7 +1,7 @@
 import type { PlainKey } from '../messages/message-keys.ts';
 
 /** Where the keys of an action work; also the groups of the list of shortcuts. */
-export const actionScopes = ['Everywhere', 'Library', 'Reader', 'Entities'] as const;
+export const actionScopes = ['Everywhere', 'Library', 'Article', 'Reader', 'Entities'] as const;
 export type ActionScope = (typeof actionScopes)[number];
 
 /**
@@ -40,6 +40,7 @@ const inScope =
   (scope: ActionScope) =>
   (label: PlainKey, ...keys: readonly string[]): ActionDeclaration => ({ label, scope, keys });
 const library = inScope('Library');
+const article = inScope('Article');
 const reader = inScope('Reader');
 const entities = inScope('Entities');
 /** An action of menus alone, without keys. */
@@ -181,6 +182,54 @@ const actions = {
     'actions.library.removeCollection',
     { isDestructive: true },
   ),
+
+  'article.star': { ...article('actions.article.star', 'Mod+d'), menuLabel: 'actions.article.star.menu' },
+  'article.archive': {
+    ...article('actions.article.archive', 'Shift+a'),
+    menuLabel: 'actions.article.archive.menu',
+  },
+  'article.archiveAndNext': {
+    ...article('actions.article.archiveAndNext', 'Shift+e'),
+    itemLabel: 'actions.article.archiveAndNext.item',
+    menuLabel: 'actions.article.archiveAndNext.menu',
+  },
+  'article.next': { ...article('actions.article.next', 'Shift+n'), menuLabel: 'actions.article.next.menu' },
+  'article.read': {
+    ...article('actions.article.read', 'u'),
+    itemLabel: 'actions.article.read.item',
+    menuLabel: 'actions.article.read.menu',
+  },
+  'article.tags': {
+    ...article('actions.article.tags', 'Shift+t'),
+    itemLabel: 'actions.article.tags.item',
+    menuLabel: 'actions.article.tags.menu',
+  },
+  'article.collections': {
+    ...article('actions.article.collections', 'Shift+c'),
+    itemLabel: 'actions.article.collections.item',
+    menuLabel: 'actions.article.collections.menu',
+  },
+  'article.copyLink': {
+    ...article('actions.article.copyLink', 'Shift+l'),
+    menuLabel: 'actions.article.copyLink.menu',
+  },
+  'article.copyUrl': inMenus('Article', 'actions.article.copyUrl'),
+  'article.copyCitation': {
+    ...article('actions.article.copyCitation', 'Mod+Shift+c'),
+    menuLabel: 'actions.article.copyCitation.menu',
+  },
+  'article.openOriginal': {
+    ...article('actions.article.openOriginal', 'o'),
+    itemLabel: 'actions.article.openOriginal.item',
+    menuLabel: 'actions.article.openOriginal.menu',
+  },
+  'article.remove': {
+    ...article('actions.article.remove', 'Mod+Delete'),
+    otherKeys: ['Mod+Backspace'],
+    itemLabel: 'actions.article.remove.item',
+    menuLabel: 'actions.article.remove.menu',
+    isDestructive: true,
+  },
 
   'reader.nextSentence': reader('actions.reader.nextSentence', 's'),
   'reader.previousSentence': reader('actions.reader.previousSentence', 'Shift+s'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quoteForClipboard } from './citation.ts';
+import { citationForClipboard, quoteForClipboard } from './citation.ts';
 
 test('quotes the text with its source', () => {
   const article = {
@@ -11,6 +11,19 @@ test('quotes the text with its source', () => {
   };
   expect(quoteForClipboard(' the ice had begun ', article)).toBe(
     '“the ice had begun”\n— A. Clerk, “The gate”, Harbour News, 1931-02-03\nhttps://example.org/gate',
+  );
+});
+
+test('cites an article in one line, without unknown fields', () => {
+  const article = {
+    title: 'The gate',
+    byline: null,
+    siteName: 'Harbour News',
+    publishedAt: '1931-02-03T10:00:00Z',
+    url: 'https://example.org/gate',
+  };
+  expect(citationForClipboard(article)).toBe(
+    '“The gate”, Harbour News, 1931-02-03, https://example.org/gate',
   );
 });
 

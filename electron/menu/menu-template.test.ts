@@ -35,6 +35,14 @@ describe.each([
     ]);
   });
 
+  it('registers no plain letter, which a text field needs', () => {
+    const registered = items.filter(
+      ({ accelerator, registerAccelerator = true }) => accelerator && registerAccelerator,
+    );
+    for (const { accelerator } of registered) expect(accelerator).toMatch(/CmdOrCtrl|Alt|^F\d+$/);
+    expect(items.find(({ id }) => id === 'article.archive')?.accelerator).toBe(isMac ? undefined : 'Shift+A');
+  });
+
   it('assigns no shortcut twice', () => {
     const keys = items.flatMap(({ accelerator }) => (accelerator ? [accelerator] : []));
     expect(new Set(keys).size).toBe(keys.length);

@@ -22,6 +22,9 @@ const acceleratorOf = (combo: string): string => {
   return keys.toSorted((a, b) => Number(b === 'Shift') - Number(a === 'Shift')).join('+');
 };
 
+/** Whether a combination can be an accelerator: a plain letter would be taken away from text fields. */
+const hasModifier = (combo: string): boolean => /^(?:Mod|Alt)\+|^F\d/.test(combo);
+
 /** The window menu of macOS. */
 const windowMenu = (): MenuItemConstructorOptions => ({
   role: 'windowMenu',
@@ -42,12 +45,13 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
   const item = (id: MenuAction): MenuItemConstructorOptions => {
     const { label, menuLabel = label, menuKey, keys = [] } = actionOf(id);
     const key = menuKey ?? keys[0];
-    return {
-      id,
-      label: t(menuLabel),
-      click: () => choose(id),
-      ...(key === undefined ? {} : { accelerator: acceleratorOf(key) }),
+    const accelerator = (): MenuItemConstructorOptions => {
+      if (key === undefined) return {};
+      if (hasModifier(key)) return { accelerator: acceleratorOf(key) };
+      // Only shown; macOS cannot show a key without registering it.
+      return isMac ? {} : { accelerator: acceleratorOf(key), registerAccelerator: false };
     };
+    return { id, label: t(menuLabel), click: () => choose(id), ...accelerator() };
   };
   const settings = item('settings');
   const about = item('about');
@@ -119,6 +123,26 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
         separator,
         { role: 'togglefullscreen', label: t('menus.fullScreen') },
         ...development,
+      ],
+    },
+    {
+      label: t('menus.article'),
+      submenu: [
+        item('article.star'),
+        item('article.archive'),
+        item('article.read'),
+        separator,
+        item('article.tags'),
+        item('article.collections'),
+        separator,
+        item('article.copyLink'),
+        item('article.copyCitation'),
+        item('article.openOriginal'),
+        separator,
+        item('article.next'),
+        item('article.archiveAndNext'),
+        separator,
+        item('article.remove'),
       ],
     },
     {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noLibraryFilter, type LibraryFilter, type LibrarySort } from '../../../core/model/library.ts';
+import { findRelated } from '../../../data/store/library/related.ts';
 import { getRow, run } from '../../../data/store/sqlite/database.ts';
 import { sql } from '../../../data/store/sqlite/sql.ts';
 import { createTestFolder, openTestLibrary } from '../../../data/testing/library.ts';
@@ -178,6 +179,54 @@ describe('the trash', () => {
     await again.get('articles.restoreSample', null);
     expect((await again.get('library.facets', null)).hasSample).toBe(true);
     await again.close();
+  });
+});
+
+describe('what to read next', () => {
+  const nextAfter = async (after: string, filter: Partial<LibraryFilter> = {}) =>
+    app.get('library.nextUnread', {
+      after,
+      filter: { ...noLibraryFilter, ...filter, tags: [...(filter.tags ?? [])] },
+      sort: 'oldest',
+    });
+
+  it('is the next unread article of the list, from its start again at the end', async () => {
+    const a = await add(harbour);
+    const b = await add(snow);
+    const c = await add('Third\n\nA third article about snow and ice in the north.');
+    expect(await nextAfter(a)).toMatchObject({ id: b, title: 'Älter als Schnee' });
+    await app.get('articles.setReadingPosition', { id: b, position: 3 });
+    expect((await nextAfter(a))?.id).toBe(c);
+    expect((await nextAfter(c))?.id).toBe(a);
+    // In the list of unread articles, an article that was begun keeps its place.
+    expect((await nextAfter(b, { state: 'unread' }))?.id).toBe(c);
+    expect((await nextAfter(a, { query: 'snow' }))?.id).toBe(c);
+    await app.get('articles.mark', { ids: [a, c], archived: true });
+    expect(await nextAfter(b)).toBeNull();
+  });
+
+  it('are articles that mention the same rare names', async () => {
+    const a = await add(harbour);
+    const b = await add(snow);
+    const c = await add('Third\n\nA third article about snow and ice in the north.');
+    await app.close();
+    const db = openTestLibrary(app.folder);
+    const mention = (id: string, ...names: readonly string[]) => {
+      for (const name of names)
+        run(
+          db,
+          sql`INSERT INTO article_entities VALUES (${id}, 'person', ${name}, ${name}, NULL, 1, 0, 0, 1)`,
+        );
+    };
+    mention(a, 'xi', 'putin', 'merkel');
+    mention(b, 'xi', 'putin');
+    mention(c, 'xi');
+    // One name in common is not enough.
+    expect(findRelated(db, a)).toEqual([b]);
+    mention(c, 'merkel');
+    expect(findRelated(db, a)).toEqual([b, c]);
+    expect(findRelated(db, b)).toEqual([a]);
+    db.close();
   });
 });
 

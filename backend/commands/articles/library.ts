@@ -2,6 +2,8 @@ import { parseQuery } from '../../../core/search/parse.ts';
 import { usesEntities } from '../../../core/search/query.ts';
 import { listFacets } from '../../../data/store/library/facets.ts';
 import { getLibraryRows } from '../../../data/store/library/rows.ts';
+import { findNextUnread } from '../../../data/store/library/next-unread.ts';
+import { findRelated } from '../../../data/store/library/related.ts';
 import { viewLibrary } from '../../../data/store/library/view.ts';
 import type { Handlers } from '../handler.ts';
 
@@ -18,5 +20,16 @@ export const libraryHandlers = {
   },
   'library.rows': ({ library }, { ids }) => getLibraryRows(library.db, ids),
   'library.hits': ({ searcher }, { query, typing, ids }) => searcher.hits(query, typing, ids),
+  'library.nextUnread': async ({ library, searchIndex, searcher }, { after, filter, sort }) => {
+    const list = { ...filter, state: null };
+    const asksIndex = list.query.trim() !== '' || list.entity !== null;
+    if (asksIndex) searchIndex.catchUp();
+    const { ids } = asksIndex ? await searcher.view(list, sort, false) : viewLibrary(library.db, list, sort);
+    return findNextUnread(library.db, ids, after);
+  },
+  'library.related': ({ library }, { id }) => {
+    const ids = findRelated(library.db, id);
+    return getLibraryRows(library.db, ids).toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  },
   'library.facets': ({ library }) => listFacets(library.db),
 } satisfies Partial<Handlers>;

@@ -59,6 +59,16 @@ export const libraryCommands = {
       }),
     ),
   }),
+  /**
+   * The next unread article after one in the order of a list, from its start again at the end. The list's own condition on the
+   * reading state is ignored. Null when all are begun.
+   */
+  'library.nextUnread': query({
+    input: z.object({ after: s.id, filter: libraryFilter, sort: z.enum(librarySorts) }),
+    output: z.object({ id: s.id, title: z.string() }).nullable(),
+  }),
+  /** Up to three articles that mention the same rare names, the most related first. */
+  'library.related': query({ input: z.object({ id: s.id }), output: z.array(libraryRow) }),
   'library.facets': query({
     input: nothing,
     output: z.object({

@@ -3,6 +3,7 @@ export const menus = {
   'menus.file': '&File',
   'menus.edit': '&Edit',
   'menus.view': '&View',
+  'menus.article': '&Article',
   'menus.go': '&Go',
   'menus.window': '&Window',
   'menus.help': '&Help',

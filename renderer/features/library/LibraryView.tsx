@@ -3,7 +3,7 @@ import { t } from '../../../messages/translate.ts';
 import { useFindField } from '../../lib/navigation/use-find-field.ts';
 import { LibraryContextMenus } from './context-menus/LibraryContextMenus.tsx';
 import { dropArticles } from './actions/drop-articles.ts';
-import { useArticleActions } from './actions/use-article-actions.ts';
+import { useArticleActions } from '../articles/index.ts';
 import { useLibraryActions } from './use-library-actions.ts';
 import { useRestoreSample } from './actions/use-restore-sample.ts';
 import { LibraryDialogs, type LibraryDialog } from './dialogs/LibraryDialogs.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleActions } from './actions/use-article-actions.ts';
+import type { ArticleActions } from '../articles/index.ts';
 import { bulkActions } from './bulk-actions.ts';
 import type { ListSelection } from './selection/use-selection.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleActions } from './actions/use-article-actions.ts';
+import type { ArticleActions } from '../articles/index.ts';
 import type { LibraryDialog } from './dialogs/LibraryDialogs.tsx';
 import type { BulkActions } from './selection/SelectionBar.tsx';
 import type { ListSelection } from './selection/use-selection.ts';

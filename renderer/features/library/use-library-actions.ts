@@ -11,7 +11,7 @@ import { bulkActions } from './bulk-actions.ts';
 import type { BulkActions } from './selection/SelectionBar.tsx';
 import type { LibraryLocation } from './state/use-library-location.ts';
 import type { LibraryList } from './state/use-library-view.ts';
-import type { ArticleActions } from './actions/use-article-actions.ts';
+import type { ArticleActions } from '../articles/index.ts';
 
 interface LibraryActionOptions {
   readonly library: LibraryList;

@@ -6,6 +6,7 @@ import { queries } from '../../lib/api/queries.ts';
 import type { ReadingPlace } from '../../lib/navigation/navigation.ts';
 import type { SidebarName } from '../../lib/navigation/sidebar-name.ts';
 import { AddEntityDialog, useCorrections } from '../corrections/index.ts';
+import { ArticleBar } from './article-bar/ArticleBar.tsx';
 import { FindBar } from './find/FindBar.tsx';
 import { useFind } from './find/use-find.ts';
 import { PaintedText } from './PaintedText.tsx';
@@ -78,6 +79,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     // Clicks on links bubble here from the text and from notes; the links themselves are reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div className="reader" data-sidebar={sidebar ?? undefined} onClick={openLink}>
+      <ArticleBar page={page} />
       <ReaderText
         page={page}
         highlights={highlights}

@@ -10,6 +10,7 @@ import { MissingImages } from './blocks/MissingImages.tsx';
 import { useFootnoteLinks } from './navigation/use-footnote-links.ts';
 import type { ArticlePage } from './page/use-article-page.ts';
 import { ImagesProvider } from './blocks/use-images.tsx';
+import { ArticleEnd } from './article-end/ArticleEnd.tsx';
 import { MissingArticleText } from './MissingArticleText.tsx';
 import './reader.css';
 
@@ -54,6 +55,7 @@ export function ReaderText({ page, highlights, onHighlight, children }: ReaderTe
           />
         </ImagesProvider>
       </article>
+      {article.text === '' ? null : <ArticleEnd articleId={article.id} scroller={page.scroller} />}
       {children}
     </main>
   );

@@ -113,7 +113,7 @@ describe('items of menus', () => {
 
 describe('the actions', () => {
   it('do not share a key within one view, unless the view overrides a global action', () => {
-    for (const scopes of [['Everywhere'], ['Library'], ['Reader', 'Entities']]) {
+    for (const scopes of [['Everywhere'], ['Library'], ['Article', 'Reader', 'Entities']]) {
       const combos = actionIds
         .map(actionOf)
         .filter(({ scope }) => scopes.includes(scope))

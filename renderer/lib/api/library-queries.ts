@@ -33,6 +33,21 @@ export const libraryQueries = {
     }),
 };
 
+/** The next unread article of a list; see the contract. */
+export const nextUnreadQuery = (after: string, filter: LibraryFilter, sort: LibrarySort) =>
+  queryOptions({
+    queryKey: ['library', 'nextUnread', after, filter, sort],
+    queryFn: () => call('library.nextUnread', { after, filter: libraryFilterToInput(filter), sort }),
+    gcTime: 20_000,
+  });
+
+/** The most related articles. */
+export const relatedQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['library', 'entityView', 'related', id],
+    queryFn: () => call('library.related', { id }),
+  });
+
 const rowKey = (id: string) => ['library', 'row', id] as const;
 const hitKey = (query: string, typing: boolean, id: string) => ['library', 'hit', query, typing, id] as const;
 

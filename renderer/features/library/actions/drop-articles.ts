@@ -1,5 +1,5 @@
 import type { Collection, LibraryFilter } from '../../../../core/model/library.ts';
-import type { ArticleActions } from './use-article-actions.ts';
+import type { ArticleActions } from '../../articles/index.ts';
 import type { ActionTargets } from '../selection/use-action-targets.ts';
 
 /** Runs the command for articles dropped on a shelf or collection. */

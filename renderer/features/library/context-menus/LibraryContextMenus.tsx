@@ -3,7 +3,7 @@ import type { ActionId } from '../../../../contract/actions.ts';
 import { ActionContextMenu } from '../../../lib/actions/ActionContextMenu.tsx';
 import { useActions } from '../../../lib/actions/use-actions.tsx';
 import type { MenuPosition } from '../../../ui/menu/ContextMenu.tsx';
-import type { ArticleActions } from '../actions/use-article-actions.ts';
+import type { ArticleActions } from '../../articles/index.ts';
 import type { LibraryDialog } from '../dialogs/LibraryDialogs.tsx';
 import type { LibraryContextMenu } from './use-library-context-menu.ts';
 

@@ -1,14 +1,13 @@
 import { t } from '../../../../messages/translate.ts';
 import type { Collection } from '../../../../core/model/library.ts';
-import { CollectionsDialog } from './CollectionsDialog.tsx';
 import { CollectionNameDialog } from './CollectionNameDialog.tsx';
 import { DeletePermanentlyDialog } from './DeletePermanentlyDialog.tsx';
-import { TagsDialog } from './TagsDialog.tsx';
-import type { ArticleActions } from '../actions/use-article-actions.ts';
+import { ArticleDialogs, type ArticleActions, type ArticleDialog } from '../../articles/index.ts';
 
 /** The open dialog of the library. */
 export type LibraryDialog =
-  | { readonly name: 'tags' | 'collections' | 'purge'; readonly ids: readonly string[] }
+  | ArticleDialog
+  | { readonly name: 'purge'; readonly ids: readonly string[] }
   | { readonly name: 'new-collection' }
   | { readonly name: 'rename-collection'; readonly collection: Collection };
 
@@ -23,22 +22,8 @@ export function LibraryDialogs({ dialog, actions, onClose }: LibraryDialogsProps
     case undefined:
       return null;
     case 'tags':
-      return (
-        <TagsDialog
-          ids={dialog.ids}
-          onChange={(change) => actions.tag(dialog.ids, change)}
-          onClose={onClose}
-        />
-      );
     case 'collections':
-      return (
-        <CollectionsDialog
-          articleIds={dialog.ids}
-          onCreate={actions.saveCollection}
-          onPut={(collection, into) => actions.putInto(collection, dialog.ids, into)}
-          onClose={onClose}
-        />
-      );
+      return <ArticleDialogs dialog={dialog} actions={actions} onClose={onClose} />;
     case 'purge':
       return (
         <DeletePermanentlyDialog

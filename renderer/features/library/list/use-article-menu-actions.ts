@@ -4,7 +4,7 @@ import { useActions } from '../../../lib/actions/use-actions.tsx';
 import { call } from '../../../lib/api/call.ts';
 import { useAttempt } from '../../../lib/api/use-attempt.ts';
 import { useToasts } from '../../../ui/toast/ToastProvider.tsx';
-import type { ArticleActions } from '../actions/use-article-actions.ts';
+import type { ArticleActions } from '../../articles/index.ts';
 
 interface ArticleMenuOptions {
   /** The active article; null until it is fetched. */

@@ -2,7 +2,7 @@ import type { LibraryFilter } from '../../../../core/model/library.ts';
 import { useEventCallbacks } from '../../../lib/dom/use-event-callbacks.ts';
 import type { ItemHandlers } from './item-handlers.ts';
 import { draggedArticles } from '../actions/dragged-articles.ts';
-import type { ArticleActions } from '../actions/use-article-actions.ts';
+import type { ArticleActions } from '../../articles/index.ts';
 import type { ActionTargets } from '../selection/use-action-targets.ts';
 import type { ListSelection } from '../selection/use-selection.ts';
 

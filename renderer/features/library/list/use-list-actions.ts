@@ -7,7 +7,7 @@ import { useActions } from '../../../lib/actions/use-actions.tsx';
 import type { MenuPosition } from '../../../ui/menu/ContextMenu.tsx';
 import { positionBelow } from '../context-menus/context-menu-position.ts';
 import type { LibraryDialog } from '../dialogs/LibraryDialogs.tsx';
-import type { ArticleActions } from '../actions/use-article-actions.ts';
+import type { ArticleActions } from '../../articles/index.ts';
 import type { ActionTargets } from '../selection/use-action-targets.ts';
 import type { ListSelection } from '../selection/use-selection.ts';
 

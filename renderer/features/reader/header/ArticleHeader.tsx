@@ -1,5 +1,4 @@
-import { formatPublicationDay, formatMinutes } from '../../../../messages/formats.ts';
-import { ArticleMenu } from './ArticleMenu.tsx';
+import { formatMinutes, formatPublicationDay } from '../../../../messages/formats.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import { readingMinutes } from '../../../lib/format/format-article.ts';
 import { textAttributes } from '../../../lib/articles/text-attributes.ts';
@@ -32,12 +31,9 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
       >
         {article.title}
       </h1>
-      <div className="article-facts article-facts-row">
-        <span>
-          <MetadataLine parts={facts} />
-        </span>
-        <ArticleMenu article={article} />
-      </div>
+      <p className="article-facts">
+        <MetadataLine parts={facts} />
+      </p>
       {article.url ? (
         <p className="article-facts">
           <a href={article.url} data-external="" dir="ltr">

@@ -23,11 +23,16 @@ type OpenDialog =
   | { readonly name: 'paste' }
   | null;
 
-const textActions: readonly (readonly ActionId[])[] = [
+const menuActions: readonly (readonly ActionId[])[] = [
+  ['article.star', 'article.archive', 'article.read'],
+  ['article.tags', 'article.collections'],
+  ['article.copyLink', 'article.copyUrl', 'article.copyCitation', 'article.openOriginal', 'export'],
   ['reader.updateFromWeb', 'reader.updateFromFile', 'reader.updateFromText', 'reader.versions'],
+  ['article.archiveAndNext', 'article.next'],
+  ['article.remove'],
 ];
 
-/** Menu of the article's text: check for a new version, load one from a file, version history. */
+/** The menu of the article: what can be done with it, and updates of its text. */
 export function ArticleMenu({ article }: { readonly article: Article }) {
   const revisions = useRevisions();
   const toasts = useToasts();
@@ -65,13 +70,12 @@ export function ArticleMenu({ article }: { readonly article: Article }) {
     'reader.updateFromText': { run: () => setShown({ name: 'paste' }), item: whenIdle },
     'reader.versions': () => setShown({ name: 'versions' }),
   });
-  const items = useActionItems(textActions);
+  const items = useActionItems(menuActions);
   return (
     <div className="article-menu">
       <Menu
         label={isChecking ? t('reader.menu.checking') : t('reader.menu')}
         icon={<Ellipsis />}
-        align="start"
         items={items}
       />
       {isChecking ? (

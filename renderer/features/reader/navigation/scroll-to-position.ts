@@ -1,6 +1,6 @@
 import type { BlockIndex } from '../layout/block-index.ts';
 import { pinScrollPosition } from './pin-scroll-position.ts';
-import { scrollDistanceTo, type ViewportPosition } from './viewport-position.ts';
+import { scrollDistanceTo, scrollDistanceToEnd, type ViewportPosition } from './viewport-position.ts';
 
 /**
  * Scrolls so that a line is where it was in the view; the end of the text, so that the end is visible.
@@ -17,7 +17,7 @@ export function scrollToPosition(
   if (!scroller || !index) return;
   const distance =
     position.offset >= length
-      ? () => scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop
+      ? () => scrollDistanceToEnd(scroller)
       : () => scrollDistanceTo(scroller, index, position);
   pinScrollPosition(scroller, distance, onEnd);
 }

@@ -8,7 +8,7 @@ import { onPageHide } from '../../../lib/dom/page-hide.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
 import { isScrollPositionPinned } from './pin-scroll-position.ts';
 import { scrollToPosition } from './scroll-to-position.ts';
-import { topMargin, firstVisibleOffset } from './viewport-position.ts';
+import { firstVisibleOffset, isEndVisible, topMargin } from './viewport-position.ts';
 
 /** Delay after the last scroll event before the position is stored, ms. */
 const settleMs = 400;
@@ -38,9 +38,7 @@ export function useReadingPosition(
     const store = () => {
       // Until the layout has settled, another line may be at the top.
       if (isRestoring) return;
-      // A short text that is entirely visible has no position: it is read.
-      const whole = element.scrollHeight <= element.clientHeight + 4;
-      const now = whole ? text.length : firstVisibleOffset(element, index, text.length);
+      const now = isEndVisible(element) ? text.length : firstVisibleOffset(element, index, text.length);
       if (now === stored) return;
       stored = now;
       // A failure needs no message; the next scroll saves again.

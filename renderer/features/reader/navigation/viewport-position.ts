@@ -51,18 +51,32 @@ export function firstLineInView(scroller: HTMLElement, index: BlockIndex): Viewp
   return line && { offset: start + low, top: line.top - view.top };
 }
 
-/** Whether the end of the article is visible. */
+/** Height of what follows the text, CSS pixels. */
+const heightAfterText = (scroller: HTMLElement): number =>
+  scroller.querySelector<HTMLElement>('[data-after-text]')?.offsetHeight ?? 0;
+
+/** Scroll distance at which the end of the text is at the bottom of the view, CSS pixels; negative past it. */
+export const scrollDistanceToEnd = (scroller: HTMLElement): number =>
+  scroller.scrollHeight - heightAfterText(scroller) - scroller.clientHeight - scroller.scrollTop;
+
+/** Whether the end of the text is visible: the article is read. */
+export const isEndVisible = (scroller: HTMLElement): boolean => scrollDistanceToEnd(scroller) <= 4;
+
+/** Whether the article is scrolled as far as possible. */
 export const isAtEnd = ({ scrollTop, clientHeight, scrollHeight }: HTMLElement): boolean =>
   scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 4;
 
-/** The position of the first visible line, or the end of the article once it is visible; null when no text is visible. */
+/** The position of the first visible line, or the end of the text at the end of the article; null when there is no text. */
 export function visiblePosition(
   scroller: HTMLElement | null,
   index: BlockIndex | null,
   length: number,
 ): ViewportPosition | null {
   if (!scroller || !index) return null;
-  return isAtEnd(scroller) ? { offset: length, top: 0 } : firstLineInView(scroller, index);
+  const end = { offset: length, top: 0 };
+  if (isAtEnd(scroller)) return end;
+  // What follows the text may fill the view.
+  return firstLineInView(scroller, index) ?? (scroller.scrollTop > 0 ? end : null);
 }
 
 /** The first visible code unit of the article, or its length once the end has been reached. */

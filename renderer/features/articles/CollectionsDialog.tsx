@@ -1,16 +1,16 @@
 import { useState, type FormEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { t } from '../../../../messages/translate.ts';
-import type { Collection } from '../../../../core/model/library.ts';
-import { messageOf } from '../../../lib/api/call.ts';
-import { libraryQueries } from '../../../lib/api/library-queries.ts';
-import { Button } from '../../../ui/button/Button.tsx';
-import { Dialog, dialogBegin } from '../../../ui/dialog/Dialog.tsx';
-import { Checkbox } from '../../../ui/checkbox/Checkbox.tsx';
-import { Field } from '../../../ui/field/Field.tsx';
-import { TextField } from '../../../ui/text-field/TextField.tsx';
-import { foldCase } from '../../../../core/text/fold.ts';
-import { normalizeName } from '../../../../core/model/notes.ts';
+import { t } from '../../../messages/translate.ts';
+import type { Collection } from '../../../core/model/library.ts';
+import { messageOf } from '../../lib/api/call.ts';
+import { libraryQueries } from '../../lib/api/library-queries.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { Dialog, dialogBegin } from '../../ui/dialog/Dialog.tsx';
+import { Checkbox } from '../../ui/checkbox/Checkbox.tsx';
+import { Field } from '../../ui/field/Field.tsx';
+import { TextField } from '../../ui/text-field/TextField.tsx';
+import { foldCase } from '../../../core/text/fold.ts';
+import { normalizeName } from '../../../core/model/notes.ts';
 import './choices.css';
 
 interface CollectionsDialogProps {

@@ -1,16 +1,15 @@
 import { useState, type FormEvent } from 'react';
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { compareNames } from '../../../../messages/formats.ts';
-import { t } from '../../../../messages/translate.ts';
-import { rowQuery } from '../../../lib/api/library-queries.ts';
-import { noteQueries } from '../../../lib/api/note-queries.ts';
-import { Button } from '../../../ui/button/Button.tsx';
-import { Dialog } from '../../../ui/dialog/Dialog.tsx';
-import { Field } from '../../../ui/field/Field.tsx';
-import { SuggestField } from '../../../ui/text-field/SuggestField.tsx';
-import { RemovableChips } from '../../../ui/chip/Chip.tsx';
+import { compareNames } from '../../../messages/formats.ts';
+import { t } from '../../../messages/translate.ts';
+import { rowQuery } from '../../lib/api/library-queries.ts';
+import { noteQueries } from '../../lib/api/note-queries.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { Field } from '../../ui/field/Field.tsx';
+import { SuggestField } from '../../ui/text-field/SuggestField.tsx';
+import { RemovableChips } from '../../ui/chip/Chip.tsx';
 import './choices.css';
-import '../filters/filters.css';
 
 interface TagsDialogProps {
   readonly ids: readonly string[];

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
-import { messageRef } from '../../../../messages/message-keys.ts';
-import { t } from '../../../../messages/translate.ts';
-import type { MarkChange } from '../../../../core/model/library.ts';
-import { useCommands } from '../../../lib/commands/use-command.ts';
+import { messageRef } from '../../../messages/message-keys.ts';
+import { t } from '../../../messages/translate.ts';
+import type { MarkChange } from '../../../core/model/library.ts';
+import { useCommands } from '../../lib/commands/use-command.ts';
 
 export interface ArticleActions {
-  mark(ids: readonly string[], change: MarkChange): Promise<void>;
-  /** Moves to the trash. */
-  remove(ids: readonly string[], title?: string): Promise<void>;
+  /** Returns whether it succeeded; an error is shown. */
+  mark(ids: readonly string[], change: MarkChange): Promise<boolean>;
+  /** Moves to the trash. Returns whether it succeeded; an error is shown. */
+  remove(ids: readonly string[], title?: string): Promise<boolean>;
   restore(ids: readonly string[]): Promise<void>;
   /** Deletes permanently from the trash. */
   purge(ids: readonly string[]): Promise<void>;
@@ -39,14 +40,14 @@ export function useArticleActions(): ArticleActions {
     () => ({
       mark: async (ids, change) => {
         const message = describeStateChange(change, ids.length);
-        await run('articles.mark', { ids: [...ids], ...change }, { message });
+        return (await run('articles.mark', { ids: [...ids], ...change }, { message })) !== null;
       },
       remove: async (ids, title) => {
         const message =
           ids.length === 1 && title !== undefined
             ? t('library.done.trashed', { title })
             : t('library.done.trashedSeveral', { count: ids.length });
-        await run('articles.delete', { ids: [...ids] }, { message });
+        return (await run('articles.delete', { ids: [...ids] }, { message })) !== null;
       },
       restore: async (ids) => {
         const message = t('library.done.restored', { count: ids.length });

@@ -73,9 +73,9 @@ const actions = {
   library: everywhere('actions.library', { keys: ['Mod+l'], menuLabel: 'actions.library.menu' }),
   notes: everywhere('actions.annotations', { keys: ['Mod+Shift+n'], menuLabel: 'actions.annotations.menu' }),
   names: everywhere('actions.entities', { keys: ['Mod+Shift+e'], menuLabel: 'actions.entities.menu' }),
+  palette: everywhere('actions.palette', { keys: ['Mod+k'], menuLabel: 'actions.palette.menu' }),
   search: everywhere('actions.search', {
-    keys: ['Mod+k'],
-    otherKeys: ['Mod+Shift+f'],
+    keys: ['Mod+Shift+f'],
     menuLabel: 'actions.search.menu',
   }),
   find: everywhere('actions.find', { keys: ['Mod+f'], menuLabel: 'actions.find.menu' }),

@@ -18,7 +18,7 @@ test('goes back and forward between a search, an article at its position, and a 
   const position = await reader.scrollTop();
 
   // A search, and its result.
-  await keyboard.press('Control+k');
+  await keyboard.press('Control+Shift+f');
   await keyboard.type('putin');
   const search = library.root.getByRole('searchbox', { name: 'Search the library' });
   await expect(library.article(sampleTitle).locator('mark').first()).toHaveText('Putin');

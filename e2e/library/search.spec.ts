@@ -12,7 +12,7 @@ test('searches while typing, opens an article at the match, and moves between ma
   await expect(reader.title).toHaveText(sampleTitle);
 
   // Focus the library search from anywhere; the last word is a prefix.
-  await keyboard.press('Control+k');
+  await keyboard.press('Control+Shift+f');
   const search = library.root.getByRole('searchbox', { name: 'Search the library' });
   await expect(search).toBeFocused();
   await keyboard.type('moscow "foreign minis');

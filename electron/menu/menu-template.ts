@@ -147,7 +147,16 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
     },
     {
       label: t('menus.go'),
-      submenu: [item('back'), item('forward'), separator, item('library'), item('notes'), item('names')],
+      submenu: [
+        item('palette'),
+        separator,
+        item('back'),
+        item('forward'),
+        separator,
+        item('library'),
+        item('notes'),
+        item('names'),
+      ],
     },
     ...(isMac ? [windowMenu()] : []),
     {

@@ -4,6 +4,7 @@ import { articles } from './articles.ts';
 import { backups } from './backups.ts';
 import { entities } from './entities.ts';
 import { menus } from './program/menus.ts';
+import { palette } from './program/palette.ts';
 import { settings } from './program/settings.ts';
 import { ui } from './program/ui.ts';
 import { library } from './library.ts';
@@ -30,6 +31,7 @@ export const sourceMessages = {
   ...backups,
   ...entities,
   ...menus,
+  ...palette,
   ...settings,
   ...ui,
   ...library,

@@ -3,6 +3,7 @@ import { AboutDialog } from '../features/about/index.ts';
 import { BackupsDialog } from '../features/backups/index.ts';
 import { ExportDialog } from '../features/export/index.ts';
 import { LinkedFolderDialog } from '../features/linked-folder/index.ts';
+import { Palette } from '../features/palette/index.ts';
 import { SettingsDialog, ShortcutsDialog } from '../features/settings/index.ts';
 import type { UiAction, UiState } from './ui-state.ts';
 
@@ -40,6 +41,14 @@ export function AppDialog({ dialog, dispatch }: AppDialogProps) {
       );
     case 'about':
       return <AboutDialog onClose={close} />;
+    case 'palette':
+      return (
+        <Palette
+          context={dialog.context}
+          onDialog={(name) => dispatch({ type: 'open-dialog', dialog: { name } })}
+          onClose={close}
+        />
+      );
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
     case 'export':

@@ -53,6 +53,7 @@ export function TopBar({ view, sidebar, history }: TopBarProps) {
         </nav>
       </div>
       <Toolbar label={t('app.toolbar')} className="top-bar-group">
+        <ActionButton action="palette" />
         <ActionButton
           action="undo"
           // Disabled rather than removed, so that focus is not lost.

@@ -1,5 +1,6 @@
 import { assertNever } from '../../core/model/assert.ts';
 import type { ImportDialog } from '../features/import/index.ts';
+import type { PaletteContext } from '../features/palette/index.ts';
 import type { EntitySelector } from '../lib/api/entity-queries.ts';
 import { noHistory, travel, visit, type History } from '../lib/navigation/history.ts';
 import type { ReadingPlace } from '../lib/navigation/navigation.ts';
@@ -38,6 +39,7 @@ export interface UiState {
     | null
     | { readonly name: 'settings' | 'shortcuts' | 'backups' | 'linked-folder' | 'about' }
     | ImportDialog
+    | { readonly name: 'palette'; readonly context: PaletteContext }
     | { readonly name: 'export'; readonly articleIds: readonly string[] };
   /** The dialog that the open one was opened from and leads back to. */
   readonly dialogBelow: UiState['dialog'];

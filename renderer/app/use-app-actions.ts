@@ -2,9 +2,10 @@ import type { Dispatch } from 'react';
 import { t } from '../../messages/translate.ts';
 import { defaultZoom, nextZoom, textSizes } from '../../core/model/settings.ts';
 import type { AnnotationImport } from '../features/annotation-import/index.ts';
+import { capturePaletteContext } from '../features/palette/index.ts';
 import type { ImportApi } from '../features/import/index.ts';
 import { movesByWord } from '../lib/dom/keyboard.ts';
-import { useActionKeys, useActions } from '../lib/actions/use-actions.tsx';
+import { useActionKeys, useActionRegistry, useActions } from '../lib/actions/use-actions.tsx';
 import { expectFind, requestFind } from '../lib/navigation/find-request.ts';
 import type { UiAction, UiState } from './ui-state.ts';
 import { useSetSettings, useSettings } from '../lib/settings/use-settings.ts';
@@ -54,6 +55,7 @@ export function useAppActions({ view, dialog, dispatch, imports, annotationImpor
   const toasts = useToasts();
   const openDialog = (dialog: NonNullable<UiState['dialog']>) => () =>
     dispatch({ type: 'open-dialog', dialog });
+  const registry = useActionRegistry();
   useActionKeys();
   useActions({
     back: {
@@ -63,6 +65,14 @@ export function useAppActions({ view, dialog, dispatch, imports, annotationImpor
     forward: {
       when: (event) => !movesByWord(event) && !isDialogOpen(),
       run: () => dispatch({ type: 'travel', direction: 'forward' }),
+    },
+    palette: {
+      when: () => !isDialogOpen(),
+      run: () =>
+        dispatch({
+          type: 'open-dialog',
+          dialog: { name: 'palette', context: capturePaletteContext(registry) },
+        }),
     },
     library: () => dispatch({ type: 'open-library' }),
     notes: () => dispatch({ type: 'open-notes' }),

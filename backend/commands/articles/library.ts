@@ -6,6 +6,7 @@ import { findNextUnread } from '../../../data/store/library/next-unread.ts';
 import { findRelated } from '../../../data/store/library/related.ts';
 import { viewLibrary } from '../../../data/store/library/view.ts';
 import type { Handlers } from '../handler.ts';
+import { readInThread } from '../read-in-thread.ts';
 
 export const libraryHandlers = {
   'library.view': async ({ library, searchIndex, searcher, background }, { filter, sort, typing }) => {
@@ -30,6 +31,10 @@ export const libraryHandlers = {
   'library.related': ({ library }, { id }) => {
     const ids = findRelated(library.db, id);
     return getLibraryRows(library.db, ids).toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  },
+  'library.findTitles': (services, { text, limit }) => {
+    services.searchIndex.catchUp();
+    return readInThread(services, 'titles', text, limit);
   },
   'library.facets': ({ library }) => listFacets(library.db),
 } satisfies Partial<Handlers>;

@@ -1,5 +1,6 @@
 import { getEntityDetails } from '../../../data/store/entities/entity-details.ts';
 import { getEntityPage, listLibraryEntities } from '../../../data/store/entities/library-entities.ts';
+import { findTitles } from '../../../data/store/library/find-titles.ts';
 import { listBacklinks, suggestLinks } from '../../../data/store/notes/note-links.ts';
 import { listNotedArticles, listNotes } from '../../../data/store/notes/notes.ts';
 import type { ReadableDb } from '../../../data/store/sqlite/database.ts';
@@ -10,6 +11,7 @@ export const longReads = {
   entities: listLibraryEntities,
   entityPage: getEntityPage,
   entityDetails: getEntityDetails,
+  titles: findTitles,
   notes: listNotes,
   notedArticles: listNotedArticles,
   tags: listTags,

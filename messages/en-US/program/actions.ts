@@ -19,6 +19,8 @@ export const actions = {
   'actions.annotations.menu': 'Annotations',
   'actions.entities': 'Go to people & places',
   'actions.entities.menu': 'People && Places',
+  'actions.palette': 'Command palette',
+  'actions.palette.menu': 'Command Palette…',
   'actions.search': 'Search the library',
   'actions.search.menu': 'Search Library…',
   'actions.find': 'Find in the article or list',

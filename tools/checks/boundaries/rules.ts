@@ -85,7 +85,7 @@ export const modules: readonly ModuleRule[] = [
   },
   { folder: 'core/analysis/cooccurrence/', modules: ['core/model/', 'core/text/'], packages: [] },
   { folder: 'core/linked-folder/', modules: ['core/model/', 'core/text/'], packages: ['node-diff3'] },
-  { folder: 'core/search/', modules: ['core/model/', 'core/text/'], packages: [] },
+  { folder: 'core/search/', modules: ['core/model/', 'core/text/'], packages: ['@leeoniya/ufuzzy'] },
   {
     folder: 'core/export/',
     modules: ['core/model/', 'core/text/', 'core/notes/', 'core/export/testing/'],

@@ -152,6 +152,10 @@ const actions = {
     ...library('actions.library.collections', 'c'),
     itemLabel: 'actions.library.collections.item',
   },
+  'library.details': {
+    ...library('actions.library.details', 'i'),
+    itemLabel: 'actions.library.details.item',
+  },
   'library.menu': { ...library('actions.library.menu.open', 'Shift+F10'), otherKeys: ['ContextMenu'] },
   'library.remove': {
     ...library('actions.library.remove', 'Delete'),
@@ -208,6 +212,11 @@ const actions = {
     ...article('actions.article.collections', 'Shift+c'),
     itemLabel: 'actions.article.collections.item',
     menuLabel: 'actions.article.collections.menu',
+  },
+  'article.details': {
+    ...article('actions.article.details', 'i'),
+    itemLabel: 'actions.article.details.item',
+    menuLabel: 'actions.article.details.menu',
   },
   'article.copyLink': {
     ...article('actions.article.copyLink', 'Shift+l'),

@@ -155,6 +155,17 @@ export const undoSamples: { readonly [N in UndoableName]: Sample<N> } = {
   'articles.restore': (world, draw) => ({ ids: articlesOf(world, draw) }),
   'articles.restoreSample': () => null,
   'articles.setMarks': 'inverse',
+  'articles.editDetails': (world, draw) => ({
+    edits: [
+      {
+        id: articleOf(world, draw),
+        set: draw.flag
+          ? { title: draw.word, siteName: `Site ${draw.b % 3}`, url: null }
+          : { byline: null, publishedAt: `202${draw.b % 9}-01-02`, lang: 'de' },
+        reset: draw.b % 2 === 0 ? ['title'] : ['byline', 'siteName'],
+      },
+    ],
+  }),
   'articles.setNote': (world, draw) => ({ id: articleOf(world, draw), note: draw.flag ? '' : draw.word }),
   'articles.setTags': (world, draw) => ({
     id: articleOf(world, draw),

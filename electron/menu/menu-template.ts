@@ -134,6 +134,7 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
         separator,
         item('article.tags'),
         item('article.collections'),
+        item('article.details'),
         separator,
         item('article.copyLink'),
         item('article.copyCitation'),

@@ -1,5 +1,6 @@
 import * as articles from '../../../data/store/articles/articles.ts';
 import { getArticleNote } from '../../../data/store/articles/article-note.ts';
+import { editDetails, getEditableDetails } from '../../../data/store/articles/edited-details.ts';
 import { hasSample, restoreSample } from '../../../data/store/sample/sample.ts';
 import { tagArticles } from '../../../data/store/library/article-tags.ts';
 import { markArticles, restoreArticleMarks } from '../../../data/store/library/marks.ts';
@@ -11,6 +12,7 @@ import type { ArticleMarks } from '../../../core/model/library.ts';
 import type { Handlers } from '../handler.ts';
 import { callOf, outcome } from '../outcome.ts';
 import type { Inverse } from '../outcome.ts';
+import { withValidValues } from './edited-values.ts';
 import { assignTags } from './tags.ts';
 
 const setMarks = (before: readonly ArticleMarks[]): Inverse =>
@@ -65,6 +67,27 @@ export const articleHandlers = {
         inverse: before === note ? [] : [callOf('articles.setNote', { id, note: before })],
       });
     }),
+
+  'articles.details': ({ library }, { id }) => getEditableDetails(library.db, id),
+
+  'articles.editDetails': ({ library: { db }, background }, { edits }) => {
+    const { inverse, outdated } = editDetails(db, edits.map(withValidValues));
+    background.add([...outdated]);
+    return outcome(
+      { changed: inverse.length },
+      {
+        articleIds: inverse.map(({ id }) => id),
+        inverse:
+          inverse.length === 0
+            ? []
+            : [
+                callOf('articles.editDetails', {
+                  edits: inverse.map(({ id, set, reset }) => ({ id, set: { ...set }, reset: [...reset] })),
+                }),
+              ],
+      },
+    );
+  },
 
   'articles.setTags': ({ library: { db } }, { id, tags }) =>
     inTransaction(db, () => {

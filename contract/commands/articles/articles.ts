@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { detailFields } from '../../../core/model/details/article-details.ts';
 import { command, nothing, query } from '../../schemas/command.ts';
 import * as s from '../../schemas/fields.ts';
 import { messageRef, type MessageRef } from '../../../messages/message-keys.ts';
@@ -26,6 +27,19 @@ function markLabel({ starred, archived, state }: MarkChange): MessageRef {
   if (starred !== undefined) return messageRef(starred ? 'undo.star' : 'undo.unstar');
   return messageRef(state === 'read' ? 'undo.read' : 'undo.unread');
 }
+
+const line = z.string().max(2_000);
+
+/** Imported values, which undo sets again, are of any form; the window sends only valid ones. */
+const editedValues = z.object({
+  title: line.nullable().optional(),
+  byline: line.nullable().optional(),
+  siteName: line.nullable().optional(),
+  publishedAt: line.nullable().optional(),
+  lang: z.string().max(100).nullable().optional(),
+  url: z.string().max(8_000).nullable().optional(),
+  leadImage: z.string().max(8_000).nullable().optional(),
+});
 
 /** Articles with their tags, note and reading state. */
 export const articleCommands = {
@@ -92,6 +106,25 @@ export const articleCommands = {
     output: nothing,
     changes: ['articles'],
     undo: { label: 'undo.articleNote' },
+  }),
+  /** The details that can be edited, with what the import found. */
+  'articles.details': query({
+    input: z.object({ id: s.id }),
+    output: z.record(
+      z.enum(detailFields),
+      z.object({ value: z.string().nullable(), isEdited: z.boolean(), imported: z.string().nullable() }),
+    ),
+  }),
+  /** Edits details, or gives them their imported values back. Unknown articles are ignored. */
+  'articles.editDetails': command({
+    input: z.object({
+      edits: z
+        .array(z.object({ id: s.id, set: editedValues, reset: z.array(z.enum(detailFields)).max(20) }))
+        .max(200_000),
+    }),
+    output: z.object({ changed: s.count }),
+    changes: ['articles'],
+    undo: { label: 'undo.details' },
   }),
   'articles.setTags': command({
     input: z.object({ id: s.id, tags: s.tags }),

@@ -69,7 +69,7 @@ export const libraryCommands = {
   }),
   /** Up to three articles that mention the same rare names, the most related first. */
   'library.related': query({ input: z.object({ id: s.id }), output: z.array(libraryRow) }),
-  /** The articles whose titles match what was typed, spelling errors included; those read last for an empty text. */
+  /** The articles whose titles match what was typed, spelling errors included; those read or added last for an empty text. */
   'library.findTitles': query({
     input: z.object({ text: z.string().max(300), limit: z.number().int().min(1).max(50) }),
     output: z.array(z.object({ id: s.id, title: z.string(), siteName: z.string().nullable() })),

@@ -17,8 +17,8 @@ const columns = sql`a.id, a.title, a.site_name AS siteName`;
 const listRecent = (db: ReadableDb, limit: number): FoundTitle[] =>
   getRows(
     db,
-    sql`SELECT ${columns} FROM reading_positions p JOIN articles a ON a.id = p.article_id
-      WHERE a.deleted_at IS NULL ORDER BY p.updated_at DESC LIMIT ${limit}`,
+    sql`SELECT ${columns} FROM articles a LEFT JOIN reading_positions p ON p.article_id = a.id
+      WHERE a.deleted_at IS NULL ORDER BY max(coalesce(p.updated_at, ''), a.added_at) DESC LIMIT ${limit}`,
   );
 
 /** The articles whose titles contain all words, the last one in part, by the search index. */
@@ -39,7 +39,7 @@ function findSimilar(db: ReadableDb, typed: string, limit: number): FoundTitle[]
 
 /**
  * The articles whose title matches what was typed, best first: those with its words, then those with similar ones. For an
- * empty text, those that were read last. Archived articles are included.
+ * empty text, those that were read or added last. Archived articles are included.
  */
 export function findTitles(db: ReadableDb, typed: string, limit: number): readonly FoundTitle[] {
   if (typed.trim() === '') return listRecent(db, limit);

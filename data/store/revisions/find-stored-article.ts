@@ -61,7 +61,8 @@ function findByUrl(
   if (article.url === null) return undefined;
   const rows = getRows<StoredArticle & { readonly title: string }>(
     db,
-    sql`SELECT ${columns}, title FROM articles WHERE url = ${article.url} ORDER BY deleted_at IS NOT NULL, added_at LIMIT ${maxWithUrl}`,
+    sql`SELECT ${columns}, title FROM articles WHERE url = ${article.url}
+      OR id IN (SELECT article_id FROM edited_details WHERE field = 'url' AND imported = ${article.url}) ORDER BY deleted_at IS NOT NULL, added_at LIMIT ${maxWithUrl}`,
   );
   if (!savedPages.has(source)) return rows[0];
   return (
@@ -91,7 +92,8 @@ function findEdition(
   return getRows<StoredArticle & { readonly byline: string | null }>(
     db,
     sql`SELECT ${columns}, byline FROM articles WHERE url IS NULL AND source = ${source} AND text_length > 0
-       AND deleted_at IS NULL AND title = ${article.title} COLLATE NOCASE ORDER BY added_at DESC LIMIT 20`,
+       AND deleted_at IS NULL AND (title = ${article.title} COLLATE NOCASE
+         OR id IN (SELECT article_id FROM edited_details WHERE field = 'title' AND imported = ${article.title})) ORDER BY added_at DESC LIMIT 20`,
   ).find(
     (row) =>
       isSameAuthor(row.byline, article.byline) &&

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEntity } from '../../../core/model/analysis.ts';
 import { indexQueuedEntities } from '../entities/article-entities.ts';
 import { getEntityPage } from '../entities/library-entities.ts';
+import { editDetails, getEditableDetails } from '../articles/edited-details.ts';
 import { listArticles } from '../articles/articles.ts';
 import { readMigrations, schemaVersion } from './migrations.ts';
 import { openLibrary } from './open.ts';
@@ -103,7 +104,19 @@ describe('migrations', () => {
     for (const { name } of readMigrations(migrations))
       if (Number(name.slice(0, 4)) > 93) rmSync(path.join(migrations, name));
     const old = openLibrary({ folder, migrations });
-    const { id } = saveArticle(old, articleOf(['One.']), 'text');
+    const id = 'a';
+    old
+      .prepare(
+        `INSERT INTO articles (id, source, text_version, content_hash, title, excerpt, words, text_length, added_at)
+         VALUES (?, 'text', 1, 'h', 'T', '', 1, 4, '2026-01-01T00:00:00.000Z')`,
+      )
+      .run(id);
+    old
+      .prepare(
+        `INSERT INTO article_versions (article_id, version, text, blocks, created_at)
+         VALUES (?, 1, 'One.', '[{"kind":"paragraph","start":0,"end":4,"marks":[]}]', '2026-01-01T00:00:00.000Z')`,
+      )
+      .run(id);
     const analysis = {
       entities: [createEntity({ id: 'x', kind: 'person', name: 'Søren Straße', aliases: [], mentions: [] })],
       quotes: [],
@@ -152,6 +165,32 @@ describe('migrations', () => {
     expect(getLeftOut(db, 'a')).toEqual([section]);
     db.prepare('DELETE FROM articles').run();
     expect(db.prepare('SELECT count(*) FROM left_out').pluck().get()).toBe(0);
+    db.close();
+  });
+
+  it('keep the details of articles, which can then be edited, from the version after 103', () => {
+    for (const { name } of readMigrations(migrations))
+      if (Number(name.slice(0, 4)) > 103) rmSync(path.join(migrations, name));
+    const old = openLibrary({ folder, migrations });
+    // As the version before wrote it.
+    old
+      .prepare(
+        `INSERT INTO articles (id, source, text_version, content_hash, title, byline, excerpt, words, text_length, added_at)
+         VALUES ('a', 'html', 1, 'h', 'T', 'By A. Clerk', '', 1, 4, '2026-01-01T00:00:00.000Z')`,
+      )
+      .run();
+    old.close();
+    const db = openLibrary({ folder, migrations: testResources.migrations });
+    const { inverse } = editDetails(db, [{ id: 'a', set: { byline: 'B. Smith' }, reset: [] }]);
+    expect(getEditableDetails(db, 'a').byline).toEqual({
+      value: 'B. Smith',
+      isEdited: true,
+      imported: 'By A. Clerk',
+    });
+    expect(inverse).toEqual([{ id: 'a', set: {}, reset: ['byline'] }]);
+    editDetails(db, inverse);
+    expect(db.prepare('SELECT byline FROM articles').pluck().all()).toEqual(['By A. Clerk']);
+    expect(db.prepare('SELECT count(*) FROM edited_details').pluck().get()).toBe(0);
     db.close();
   });
 

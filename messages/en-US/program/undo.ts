@@ -26,6 +26,7 @@ export const undo = {
   'undo.marks': 'change marks',
   'undo.deleteArticles': '{count, plural, one {delete # article} other {delete # articles}}',
   'undo.restoreSample': 'restore sample article',
+  'undo.details': 'edit details',
   'undo.articleNote': 'edit article note',
   'undo.import': 'import',
   'undo.importOf': 'import “{title}”',

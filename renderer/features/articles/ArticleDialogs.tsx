@@ -1,10 +1,11 @@
 import { CollectionsDialog } from './CollectionsDialog.tsx';
+import { EditDetailsDialog } from './EditDetailsDialog.tsx';
 import { TagsDialog } from './TagsDialog.tsx';
 import type { ArticleActions } from './use-article-actions.ts';
 
 /** A dialog that edits some articles. */
 export interface ArticleDialog {
-  readonly name: 'tags' | 'collections';
+  readonly name: 'tags' | 'collections' | 'details';
   readonly ids: readonly string[];
 }
 
@@ -18,6 +19,8 @@ export function ArticleDialogs({ dialog: { name, ids }, actions, onClose }: Arti
   switch (name) {
     case 'tags':
       return <TagsDialog ids={ids} onChange={(change) => actions.tag(ids, change)} onClose={onClose} />;
+    case 'details':
+      return <EditDetailsDialog ids={ids} onSave={actions.editDetails} onClose={onClose} />;
     case 'collections':
       return (
         <CollectionsDialog

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { messageRef } from '../../../messages/message-keys.ts';
 import { t } from '../../../messages/translate.ts';
+import type { DetailEdit } from '../../../core/model/details/article-details.ts';
 import type { MarkChange } from '../../../core/model/library.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
 
@@ -16,6 +17,8 @@ export interface ArticleActions {
     ids: readonly string[],
     change: { readonly add: readonly string[]; readonly remove: readonly string[] },
   ): Promise<void>;
+  /** Edits details. Rejects with a message for people when a value is refused. */
+  editDetails(edits: readonly DetailEdit[]): Promise<void>;
   /** Creates or renames a collection. Throws when the name is rejected. */
   saveCollection(id: string, name: string): Promise<void>;
   removeCollection(collection: { readonly id: string; readonly name: string }): Promise<void>;
@@ -67,6 +70,14 @@ export function useArticleActions(): ArticleActions {
           { message: ({ changed }) => t('library.done.tagged', { count: changed }) },
         );
       },
+      editDetails: async (edits) =>
+        void (await attempt(
+          'articles.editDetails',
+          { edits: edits.map(({ id, set, reset }) => ({ id, set: { ...set }, reset: [...reset] })) },
+          {
+            message: ({ changed }) => (changed === 0 ? null : t('articles.details.done', { count: changed })),
+          },
+        )),
       saveCollection: async (id, name) => void (await attempt('collections.save', { id, name })),
       removeCollection: async ({ id, name }) => {
         const message = t('library.done.collectionRemoved', { name });

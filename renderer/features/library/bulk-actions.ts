@@ -25,6 +25,7 @@ export function bulkActions(options: BulkActionOptions): BulkActions {
     onArchive: () => void actions.mark(ids, { archived: !inArchive }),
     onCollections: () => onDialog({ name: 'collections', ids }),
     onTags: () => onDialog({ name: 'tags', ids }),
+    onDetails: () => onDialog({ name: 'details', ids }),
     onDelete() {
       onFocusList();
       options.onRemove(ids);

@@ -32,7 +32,11 @@ export function capturePaletteContext(registry: ActionRegistry): PaletteContext 
   const selection = window.getSelection();
   const range = selection && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null;
   return {
-    actions: registry.available().filter(({ id, isDisabled }) => !byKeyOnly.has(id) && !isDisabled),
+    actions: registry
+      .available()
+      .filter(({ id, isDisabled }) => !byKeyOnly.has(id) && !isDisabled)
+      // Those of the view come before those that work everywhere.
+      .toSorted((a, b) => Number(a.scope === 'Everywhere') - Number(b.scope === 'Everywhere')),
     restore() {
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
       if (!range) return;

@@ -67,6 +67,13 @@ export const queries = {
     }),
   article: (id: string) =>
     queryOptions({ queryKey: ['articles', 'one', id], queryFn: () => call('articles.get', { id }) }),
+  details: (id: string) =>
+    queryOptions({
+      queryKey: ['articles', 'details', id],
+      queryFn: () => call('articles.details', { id }),
+      // A form starts from what is stored.
+      gcTime: 0,
+    }),
   highlights: (articleId: string) =>
     queryOptions({
       queryKey: ['highlights', 'list', articleId],

@@ -8,6 +8,7 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
     case 'articles':
       return [
         ofArticle('articles', 'one'),
+        ofArticle('articles', 'details'),
         ofArticle('revisions', 'list'),
         ofArticle('revisions', 'leftOut'),
         // The candidates for an orphaned highlight depend on the text.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as s from '../../../../contract/schemas/fields.ts';
+import { detailFields } from '../../../../core/model/details/article-details.ts';
 import { articleSources } from '../../../../core/model/article.ts';
 import { tagColors } from '../../../../core/model/notes.ts';
 import { pictureEndings, endingOf } from '../../../../data/store/pictures/picture-type.ts';
@@ -52,6 +53,15 @@ export const rowRules: readonly RowRule[] = [
     table: 'article_pages',
     rows: sql`SELECT rowid AS "row", json_type(pages) AS pages FROM article_pages`,
     schema: z.object({ pages: z.literal('array') }),
+  },
+  {
+    table: 'edited_details',
+    rows: sql`SELECT rowid AS "row", field, value, imported FROM edited_details`,
+    schema: z.object({
+      field: z.enum(detailFields),
+      value: z.string().max(8_000).nullable(),
+      imported: z.string().max(8_000).nullable(),
+    }),
   },
   {
     table: 'article_notes',

@@ -9,7 +9,7 @@ import type { LibraryContextMenu } from './use-library-context-menu.ts';
 
 const articleActions: readonly (readonly ActionId[])[] = [
   ['library.restore', 'library.open', 'library.read', 'library.star', 'library.archive'],
-  ['library.collections', 'library.removeFromCollection', 'library.tags'],
+  ['library.collections', 'library.removeFromCollection', 'library.tags', 'library.details'],
   ['library.export', 'library.sameSite', 'library.copyUrl'],
   ['library.remove'],
 ];

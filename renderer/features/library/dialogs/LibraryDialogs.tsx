@@ -23,6 +23,7 @@ export function LibraryDialogs({ dialog, actions, onClose }: LibraryDialogsProps
       return null;
     case 'tags':
     case 'collections':
+    case 'details':
       return <ArticleDialogs dialog={dialog} actions={actions} onClose={onClose} />;
     case 'purge':
       return (

@@ -87,6 +87,7 @@ export function useListActions(options: ListActionOptions): void {
     ),
     'library.tags': unlessInTrash((id) => onDialog({ name: 'tags', ids: targets.with(id) })),
     'library.collections': unlessInTrash((id) => onDialog({ name: 'collections', ids: targets.with(id) })),
+    'library.details': unlessInTrash((id) => onDialog({ name: 'details', ids: targets.with(id) })),
     'library.remove': {
       ...onActive((id) => options.onRemove(targets.with(id))),
       item: () => (inTrash ? { label: t('library.delete.menu') } : {}),

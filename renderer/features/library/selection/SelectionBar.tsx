@@ -14,6 +14,7 @@ export interface BulkActions {
   readonly onArchive: () => void;
   readonly onCollections: () => void;
   readonly onTags: () => void;
+  readonly onDetails: () => void;
   readonly onDelete: () => void;
   readonly onRestore: () => void;
   readonly onClear: () => void;
@@ -57,6 +58,7 @@ export function SelectionBar(props: SelectionBarProps) {
           />
           <ActionButton action="library.collections" withoutKeys onClick={props.onCollections} />
           <ActionButton action="library.tags" withoutKeys onClick={props.onTags} />
+          <ActionButton action="library.details" withoutKeys onClick={props.onDetails} />
           <Button variant="danger" className="selection-action" onClick={props.onDelete}>
             <Trash2 />
             {t('ui.delete')}

@@ -66,6 +66,7 @@ export function useOpenArticleActions({ article, row, actions, onDialog }: OpenA
     ),
     'article.tags': () => onDialog({ name: 'tags', ids: [id] }),
     'article.collections': () => onDialog({ name: 'collections', ids: [id] }),
+    'article.details': () => onDialog({ name: 'details', ids: [id] }),
     'article.copyLink': () => void copy(articleLink(id), t('library.done.linkCopied')),
     'article.copyUrl': ofWebUrl((link) => void copy(link, t('reader.done.urlCopied'))),
     'article.copyCitation': () => void copy(citationForClipboard(article), t('reader.done.citationCopied')),

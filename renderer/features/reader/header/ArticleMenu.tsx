@@ -25,7 +25,7 @@ type OpenDialog =
 
 const menuActions: readonly (readonly ActionId[])[] = [
   ['article.star', 'article.archive', 'article.read'],
-  ['article.tags', 'article.collections'],
+  ['article.tags', 'article.collections', 'article.details'],
   ['article.copyLink', 'article.copyUrl', 'article.copyCitation', 'article.openOriginal', 'export'],
   ['reader.updateFromWeb', 'reader.updateFromFile', 'reader.updateFromText', 'reader.versions'],
   ['article.archiveAndNext', 'article.next'],

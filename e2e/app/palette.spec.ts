@@ -21,7 +21,8 @@ test('finds articles, actions, names, notes and settings by keyboard', async ({
   const { page } = app;
   const { keyboard } = page;
   const palette = page.getByRole('dialog', { name: 'Command palette' });
-  const option = (name: string | RegExp) => palette.getByRole('option', { name });
+  const option = (name: string | RegExp) =>
+    palette.getByRole('option', { name, exact: typeof name === 'string' });
   await reader.selectByMouse('visit Moscow');
   await toolbar.press('Add a note');
   await annotations.writeNote('A note about zebras');

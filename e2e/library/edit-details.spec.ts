@@ -22,9 +22,9 @@ test('edits the details of an article where it is read, keeps the imported value
   await expect(dialog.getByLabel('Title')).toHaveValue(otherTitle);
   await dialog.getByLabel('Title').fill('A loud harbour');
   await expect(dialog.getByText(`Imported: ${otherTitle}`)).toBeVisible();
-  await dialog.getByLabel('Author 1').fill('Anna Clerk');
+  await dialog.getByRole('textbox', { name: 'Author 1' }).fill('Anna Clerk');
   await dialog.getByRole('button', { name: 'Add author' }).click();
-  await dialog.getByLabel('Author 2').fill('Smith, Ben');
+  await dialog.getByRole('textbox', { name: 'Author 2' }).fill('Smith, Ben');
   await dialog.getByLabel('Site').fill('Harbour News');
   await dialog.getByLabel('Date published').fill('1931-02-03');
   await dialog.getByLabel('Web address').fill('no address');

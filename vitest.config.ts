@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           // For busy machines; nothing here waits.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           setupFiles: ['tools/test/property-seed.ts', 'messages/testing/english.ts'],
           include: [
             '{core,contract,data,backend,electron,cli,messages,renderer,scripts,tools}/**/*.test.{ts,tsx}',

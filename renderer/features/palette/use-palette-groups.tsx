@@ -94,9 +94,9 @@ export function usePaletteGroups(
 ): readonly PaletteGroup[] {
   const text = typed.trim();
   const { openArticle, openEntity, openLibrary } = useNavigation();
-  const titles = useQuery(found.titles(text)).data ?? [];
-  const entities = useQuery(found.entities(text)).data?.entries ?? [];
-  const notes = useQuery(found.notes(text)).data?.entries ?? [];
+  const titles = useQuery(found.titles(text));
+  const entities = useQuery(found.entities(text));
+  const notes = useQuery(found.notes(text));
   const settings = useSettingItems(onDialog);
 
   const actionItems = actions.map(({ id, label, icon, run }): PaletteItem => ({
@@ -106,7 +106,12 @@ export function usePaletteGroups(
     icon: icon ?? actionIcons[id] ?? <span aria-hidden="true" />,
     run,
   }));
-  const articles = titles.map(({ id, title, siteName }): PaletteItem => ({
+  /** Until the answer for this text is here, what the last answer has for it: Enter must not open something else. */
+  const matching = (
+    { isPlaceholderData }: { readonly isPlaceholderData: boolean },
+    items: readonly PaletteItem[],
+  ) => (isPlaceholderData ? byLabel(items, text, most) : items);
+  const articles = (titles.data ?? []).map(({ id, title, siteName }): PaletteItem => ({
     id: `article ${id}`,
     label: title,
     detail: siteName,
@@ -120,26 +125,34 @@ export function usePaletteGroups(
     ].filter(({ items }) => items.length > 0);
   return [
     { label: t('palette.actions'), items: byLabel(actionItems, text, most) },
-    { label: t('palette.articles'), items: articles },
+    { label: t('palette.articles'), items: matching(titles, articles) },
     {
       label: t('palette.entities'),
-      items: entities.map(({ kind, name, description }): PaletteItem => ({
-        id: `entity ${kind} ${name}`,
-        label: name,
-        detail: description,
-        icon: <KindIcon kind={kind} />,
-        run: () => openEntity({ kind, name }),
-      })),
+      items: matching(
+        entities,
+        (entities.data?.entries ?? []).map(({ kind, name, description }): PaletteItem => ({
+          id: `entity ${kind} ${name}`,
+          label: name,
+          detail: description,
+          icon: <KindIcon kind={kind} />,
+          run: () => openEntity({ kind, name }),
+        })),
+      ),
     },
     {
       label: t('palette.notes'),
-      items: notes.map(({ kind, id, articleId, articleTitle, note, quote }): PaletteItem => ({
-        id: `note ${id}`,
-        label: note.trim() === '' ? (quote ?? '') : note,
-        detail: articleTitle,
-        icon: <NotebookText />,
-        run: () => openArticle(articleId, kind === 'highlight' ? { kind: 'highlight', id } : undefined),
-      })),
+      items: matching(
+        notes,
+        (notes.data?.entries ?? []).map(
+          ({ kind, id, articleId, articleTitle, note, quote }): PaletteItem => ({
+            id: `note ${id}`,
+            label: note.trim() === '' ? (quote ?? '') : note,
+            detail: articleTitle,
+            icon: <NotebookText />,
+            run: () => openArticle(articleId, kind === 'highlight' ? { kind: 'highlight', id } : undefined),
+          }),
+        ),
+      ),
     },
     { label: t('palette.settings'), items: byLabel(settings, text, most) },
     {

@@ -4,7 +4,7 @@ import { articleSources } from '../../core/model/article.ts';
 import { highlightColors } from '../../core/model/annotation.ts';
 import { entityKinds } from '../../core/model/analysis.ts';
 import { structureKinds } from '../../core/model/structure-limits.ts';
-import { textSizes, themes, zoomLevels } from '../../core/model/settings.ts';
+import { sidebarWidths, textSizes, themes, zoomLevels } from '../../core/model/settings.ts';
 import { block } from './blocks.ts';
 
 /** Schemas that several commands share. Sizes are UTF-16 code units; limits keep a broken window from filling the disk. */
@@ -158,5 +158,6 @@ export const settings = z.object({
     .min(Math.min(...zoomLevels))
     .max(Math.max(...zoomLevels)),
   textSize: z.number().int().min(textSizes.min).max(textSizes.max),
+  sidebarWidth: z.number().int().min(sidebarWidths.min).max(sidebarWidths.max),
   lookForUpdates: z.boolean(),
 });

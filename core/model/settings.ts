@@ -25,6 +25,8 @@ export interface Settings {
   readonly textSize: number;
   /** Size of the whole window, percent: one of `zoomLevels`. */
   readonly zoom: number;
+  /** Width of the sidebar of the reader, CSS pixels. */
+  readonly sidebarWidth: number;
   /** Whether to check for a new version once a day; off by default. */
   readonly lookForUpdates: boolean;
   /** Articles that have been in the trash longer are deleted at the next start. */
@@ -40,6 +42,8 @@ export function nextZoom(zoom: number, direction: 1 | -1): number {
   const levels = direction === 1 ? zoomLevels : zoomLevels.toReversed();
   return levels.find((level) => (level - zoom) * direction > 0) ?? zoom;
 }
+
+export const sidebarWidths = { min: 280, max: 640, default: 352 } as const;
 
 export const textSizes = { min: 14, max: 28, default: 19 } as const;
 

@@ -66,6 +66,7 @@ export const reader = {
   'reader.panel.network': 'Connections',
   'reader.panel.annotations': 'Annotations',
   'reader.panel.contents': 'Contents',
+  'reader.panel.width': 'Width of the panel',
   'reader.panel.close': 'Close {panel}',
   'reader.selection': 'Selection',
   'reader.bounds.placeHint': 'Select the text for this highlight',

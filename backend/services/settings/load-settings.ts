@@ -1,6 +1,12 @@
 import { commands } from '../../../contract/commands.ts';
 import { defaultColorNames } from '../../../core/model/annotation.ts';
-import { defaultMarkedKinds, defaultZoom, systemLanguage, textSizes } from '../../../core/model/settings.ts';
+import {
+  defaultMarkedKinds,
+  defaultZoom,
+  sidebarWidths,
+  systemLanguage,
+  textSizes,
+} from '../../../core/model/settings.ts';
 import type { Settings } from '../../../core/model/settings.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { readSettings } from '../../../data/store/settings/settings.ts';
@@ -16,6 +22,7 @@ const defaultSettings: LibrarySettings = {
   markedKinds: defaultMarkedKinds,
   textSize: textSizes.default,
   zoom: defaultZoom,
+  sidebarWidth: sidebarWidths.default,
   trashDays: null,
 };
 

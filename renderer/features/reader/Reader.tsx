@@ -1,4 +1,4 @@
-import { useReducer } from 'react';
+import { useReducer, type CSSProperties } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Highlight } from '../../../core/model/annotation.ts';
 import type { Article } from '../../../core/model/article.ts';
@@ -11,6 +11,8 @@ import { FindBar } from './find/FindBar.tsx';
 import { useFind } from './find/use-find.ts';
 import { PaintedText } from './PaintedText.tsx';
 import { initialReaderState, readerReducer } from './page/reader-state.ts';
+import { useSettings } from '../../lib/settings/use-settings.ts';
+import { sidebarSize } from './sidebar/sidebar-size.ts';
 import { SidebarPanel } from './sidebar/SidebarPanel.tsx';
 import { ReaderText } from './ReaderText.tsx';
 import { SelectionActions } from './actions/SelectionActions.tsx';
@@ -41,6 +43,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   const [analyzed, names] = useArticleAnalysis(article.id);
   const { analysis } = analyzed;
   const entity = analysis?.entities.find(({ id }) => id === state.entityId) ?? null;
+  const { sidebarWidth } = useSettings();
   const openLink = useInterceptedLinks();
   const corrections = useCorrections(article);
   const find = useFind(page);
@@ -78,7 +81,12 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   return (
     // Clicks on links bubble here from the text and from notes; the links themselves are reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <div className="reader" data-sidebar={sidebar ?? undefined} onClick={openLink}>
+    <div
+      className="reader"
+      data-sidebar={sidebar ?? undefined}
+      style={{ '--sidebar': sidebarSize(sidebarWidth) } as CSSProperties}
+      onClick={openLink}
+    >
       <ArticleBar page={page} />
       <ReaderText
         page={page}

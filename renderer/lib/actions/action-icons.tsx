@@ -11,7 +11,6 @@ import {
   ChevronUp,
   ClipboardPaste,
   CloudDownload,
-  Command,
   Copy,
   Download,
   ExternalLink,
@@ -50,7 +49,7 @@ import type { ActionId } from '../../../contract/actions.ts';
 export const actionIcons: { readonly [Id in ActionId]?: ReactNode } = {
   undo: <Undo2 />,
   redo: <Redo2 />,
-  palette: <Command />,
+  palette: <Search />,
   search: <Search />,
   find: <Search />,
   back: <ArrowLeft />,

@@ -4,6 +4,7 @@ import { defaultColorNames } from '../../../core/model/annotation.ts';
 import {
   defaultMarkedKinds,
   defaultZoom,
+  sidebarWidths,
   systemLanguage,
   textSizes,
   type Settings,
@@ -21,6 +22,7 @@ const settingsUntilLoaded: Settings = {
   markedKinds: defaultMarkedKinds,
   textSize: textSizes.default,
   zoom: defaultZoom,
+  sidebarWidth: sidebarWidths.default,
   lookForUpdates: false,
   trashDays: null,
 };

@@ -1,5 +1,5 @@
 /** Whether the content of an element is laid out from right to left. */
-const isRightToLeft = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
+export const isRightToLeft = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
 
 const mirroredKeys: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 

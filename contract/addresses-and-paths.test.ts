@@ -11,6 +11,8 @@ const suspicious = /path|file|folder|dir|url|uri|href|address|source|host|target
  */
 const checked: Readonly<Record<string, string>> = {
   'annotationImport.assignStates: source': 'contents of a highlight',
+  'articles.editDetails: url':
+    'an http or https address of the article; the user is asked before it is fetched',
   'backups.restore: file': 'one of the listed backups',
   'corrections.add: target': 'an entity',
   'deepLinks.open: address': 'parsed; the user is asked about a page to import',

@@ -136,3 +136,12 @@ export function formatRegion(code: string): string {
     return code;
   }
 }
+
+/** The canonical form of a BCP 47 language tag: "en-GB" for "EN-gb". Null for anything else. */
+export function canonicalLanguage(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}

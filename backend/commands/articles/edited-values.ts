@@ -1,6 +1,7 @@
 import type { DetailEdit } from '../../../core/model/details/article-details.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { normalizeName } from '../../../core/model/notes.ts';
+import { canonicalLanguage } from '../../../messages/formats.ts';
 import { checkWebAddress } from '../../../core/model/web-address.ts';
 
 const refuse = (message: string): never => {
@@ -21,11 +22,7 @@ function urlOf(value: string | null | undefined): string | null | undefined {
 function languageOf(value: string | null | undefined): string | null | undefined {
   const tag = lineOf(value);
   if (tag === null || tag === undefined) return tag;
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
-  } catch {
-    return refuse('This is not a language. Enter a code such as en or pt-BR.');
-  }
+  return canonicalLanguage(tag) ?? refuse('This is not a language. Enter a code such as en or pt-BR.');
 }
 
 function dateOf(value: string | null | undefined): string | null | undefined {

@@ -168,9 +168,9 @@ describe('migrations', () => {
     db.close();
   });
 
-  it('keep the details of articles, which can then be edited, from the version after 103', () => {
+  it('keep the details of articles, which can then be edited, from the version after 104', () => {
     for (const { name } of readMigrations(migrations))
-      if (Number(name.slice(0, 4)) > 103) rmSync(path.join(migrations, name));
+      if (Number(name.slice(0, 4)) > 104) rmSync(path.join(migrations, name));
     const old = openLibrary({ folder, migrations });
     // As the version before wrote it.
     old

@@ -23,7 +23,7 @@ function collectTexts(): ScreenTexts {
   const texts: string[] = [];
   const clipped: string[] = [];
   const isData = (element: Element) =>
-    element.closest('.article, [dir="auto"], code, kbd, .search-help-query, .library-place');
+    element.closest('.article, [dir]:not(html), code, kbd, .search-help-query, .library-place');
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;

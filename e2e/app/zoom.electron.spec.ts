@@ -4,6 +4,7 @@ import { expect, test } from '../testing/test.ts';
 test('the keys zoom the whole window, not the text alone, and the window opens in that size again', async ({
   electronApp: app,
   reader,
+  topBar,
 }) => {
   await expect(reader.title).toHaveText(sampleTitle);
   const width = () => app.page.evaluate(() => window.innerWidth);
@@ -16,7 +17,7 @@ test('the keys zoom the whole window, not the text alone, and the window opens i
   await app.page.keyboard.press('Control+=');
   await expect.poll(percent).toBe(125);
   await app.restart();
-  await expect(reader.title).toHaveText(sampleTitle);
+  await expect(topBar.button('Settings')).toBeVisible();
   await expect.poll(percent).toBe(125);
   await app.page.keyboard.press('Control+0');
   await expect.poll(percent).toBe(100);

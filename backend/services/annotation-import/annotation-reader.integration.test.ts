@@ -140,6 +140,28 @@ describe('detecting annotation files', () => {
     expect(found).toEqual({ annotations: ['a.json', 'c.zip'], others: 3 });
   });
 
+  const kindle = (line: string) =>
+    `\ufeffThe mill (Doe, Jane)\r\n- ${line}\r\n\r\nThe wheel turns.\r\n==========\r\n`;
+
+  test('reads the first lines of texts and pages, whatever their name', async () => {
+    reader = createAnnotationReader();
+    const found = await detect({
+      'kindle-2024.txt': kindle(
+        'Your Highlight on page 12 | Location 170-172 | Added on Friday, May 3, 2024',
+      ),
+      'notizen.txt': kindle(
+        'Ihre Markierung auf Seite 5 | Position 9-9 | Hinzugefügt am Freitag, 3. Mai 2024',
+      ),
+      'メモ.txt': kindle('5ページ|位置No. 9-9のハイライト |作成日: 2024年5月3日金曜日 22:00:00'),
+      'export.html': '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><DT><A HREF="https://a.example/">A</A></DL>',
+      'readme.txt': 'The mill\n--------\n\nIt has a wheel.\n\nHistory\n==========\n\nBuilt in 1901.\n',
+      'list.txt': 'Shopping\n- 2 eggs\n- 1 bread\n==========\n',
+      'page.html': '<!doctype html><p>The mill.</p>',
+    });
+    expect(found.annotations).toEqual(['kindle-2024.txt', 'notizen.txt', 'メモ.txt', 'export.html']);
+    expect(found.others).toBe(3);
+  });
+
   test('leaves one that exceeds a limit to the import, which reports it', async () => {
     reader = createAnnotationReader({
       file: writeWorkerScript(

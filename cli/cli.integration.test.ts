@@ -299,6 +299,35 @@ describe('lectern annotations import', () => {
 });
 
 describe('usage', () => {
+  it('says what is wrong with an option', () => {
+    expect(lectern('--foo', 'list')).toMatchObject({ code: 2, out: '' });
+    expect(lectern('--foo', 'list').err).toContain(
+      'lectern list: There is no option --foo. See: lectern list --help',
+    );
+    expect(lectern('search', 'x', '--limit').err).toContain('--limit takes a value.');
+    expect(lectern('--data', '', 'list').err).toContain('--data takes the name of a folder.');
+    expect(lectern('list', '--data=').err).toContain('--data takes the name of a folder.');
+    expect(lectern('--data')).toMatchObject({ code: 2, out: '' });
+    expect(lectern('--data').err).toContain('--data takes the name of a folder');
+    for (const query of ['"', ' "" ']) expect(lectern('search', query).code).toBe(2);
+  });
+
+  it('creates no library when nothing can be imported', () => {
+    const data = path.join(folder, 'new');
+    const missing = lectern('import', path.join(folder, 'missing.html'), '--data', data);
+    expect(missing.code).toBe(1);
+    expect(missing.err).toContain('does not exist');
+    const json = write('hypothesis.json', '{"total":0,"rows":[]}');
+    const clippings = write(
+      'kindle.txt',
+      'The mill (Doe, Jane)\n- Your Highlight on page 12 | Location 170-172 | Added on Friday, May 3, 2024\n\nThe wheel turns.\n==========\n',
+    );
+    const exported = lectern('import', json, clippings, '--data', data);
+    expect(exported.code).toBe(1);
+    expect(exported.err.match(/lectern annotations import/g)).toHaveLength(2);
+    expect(existsSync(data)).toBe(false);
+  });
+
   it('prints its help', () => {
     expect(lectern('--help').out).toContain('lectern COMMAND --help');
     expect(lectern('export', '--help').out).toContain('--overwrite');

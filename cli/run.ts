@@ -55,11 +55,29 @@ function parse(
       (name) => !isGlobal(name) && !entry.options.some((own) => own === name),
     );
     if (foreign) throw new UsageError(`This command has no option --${foreign}.`);
+    // An unset variable of a script must not mean the app's own library.
+    if (options.data?.trim() === '') throw new UsageError('--data takes the name of a folder.');
     return { inputs: positionals, options, help: help === true };
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(messageOf(error), { cause: error });
+    throw new UsageError(explainParseError(error), { cause: error });
   }
+}
+
+/** What is wrong with an option, in the words of this program. */
+function explainParseError(error: unknown): string {
+  const message = messageOf(error);
+  const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1];
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (option !== undefined && code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return `There is no option ${option}.`;
+  if (
+    option !== undefined &&
+    code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' &&
+    /missing|ambiguous/.test(message)
+  )
+    return `${option} takes a value.`;
+  return message;
 }
 
 async function runCommand(entry: CommandEntry, args: readonly string[]): Promise<number> {
@@ -74,7 +92,7 @@ async function runCommand(entry: CommandEntry, args: readonly string[]): Promise
     json: options.json === true,
     // In a worker thread, `stderr.isTTY` is always undefined.
     isTerminal: isatty(2),
-    columns: () => stderr.columns ?? 80,
+    columns: () => stderr.columns || 80,
   });
   try {
     const command = await entry.load();
@@ -90,6 +108,10 @@ function runWithoutCommand(args: readonly string[]): number {
   if (args.includes('--version')) {
     stdout.write(`${programVersion()}\n`);
     return 0;
+  }
+  if (args.at(-1) === '--data') {
+    stderr.write('lectern: --data takes the name of a folder; a command follows. See: lectern --help\n');
+    return 2;
   }
   const isAsked = args.includes('--help') || args.includes('-h');
   (isAsked ? stdout : stderr).write(`${generalHelp()}\n`);

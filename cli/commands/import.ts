@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chooseDataFolder } from '../../data/store/sqlite/data-folder.ts';
+import { separateAnnotationFiles } from '../../backend/services/annotation-import/annotation-files.ts';
+import { createAnnotationReader } from '../../backend/services/annotation-import/annotation-reader.ts';
 import { createImportQueue } from '../../backend/services/import/import-queue.ts';
 import type { ImportOutcome } from '../../backend/services/import/create-importer.ts';
 import type { ImportResult } from '../../backend/services/import/import-result.ts';
@@ -36,6 +39,11 @@ async function namedSources(
       continue;
     }
     try {
+      // Before the library, which is not created when nothing can be imported.
+      if (!existsSync(input)) {
+        output.problem(input, 'The file does not exist. Check its name.');
+        continue;
+      }
       for (const file of await expandPath(input)) {
         named.push({
           key: { file },
@@ -71,13 +79,30 @@ function report(named: Named, result: ImportResult, output: Output): void {
   output.result({ ...key, id, title, words, status, missingPictures }, `${status.padEnd(9)} ${id}  ${title}`);
 }
 
+/** Reports exports of other programs, whose annotations another command imports, and returns the other inputs. */
+async function withoutAnnotationFiles(named: readonly Named[], output: Output): Promise<readonly Named[]> {
+  const files = named.flatMap(({ key }) => ('file' in key ? [key.file] : []));
+  const reader = createAnnotationReader();
+  try {
+    const { annotations } = await separateAnnotationFiles(reader, files);
+    for (const file of annotations)
+      output.problem(
+        file,
+        'This file has annotations of another program. Import it with “lectern annotations import”.',
+      );
+    return named.filter(({ key }) => !('file' in key) || !annotations.includes(key.file));
+  } finally {
+    await reader.close();
+  }
+}
+
 /** Imports files, folders and web pages. Inputs are read concurrently and reported in the order given. */
 export const importFiles: Command = {
   async run(inputs, options, output) {
     requireInputs(inputs, 'a file, a folder or a web address');
     if (options.url !== undefined && inputs.length > 1)
       throw new UsageError('--url gives the address of one file. Name one file with it.');
-    const named = await namedSources(inputs, options, output);
+    const named = await withoutAnnotationFiles(await namedSources(inputs, options, output), output);
     if (named.length === 0) return;
     const reader = createReader({ libraryFolder: chooseDataFolder(options.data) });
     try {

@@ -42,7 +42,7 @@ export function highlightMatches(
 export const search: Command = {
   run(inputs, options, output) {
     const query = inputs.join(' ');
-    if (query.trim() === '') throw new UsageError('Name what to look for.');
+    if (/^[\s"'“”„]*$/.test(query)) throw new UsageError('Name what to look for.');
     const limit = limitOf(options);
     const mark = process.stdout.isTTY ? bold : (words: string) => words;
     withLibrary(options, (db) => {

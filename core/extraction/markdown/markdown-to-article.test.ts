@@ -103,7 +103,7 @@ A note[^1].
     'listItem: inner',
     'listItem: four',
     'listItem: more',
-    'listItem: done',
+    'listItem: ☑ done',
     'code: if (x) {\n  y();\n}',
     'rule: ',
     'table: Town\tPeople\nA\t1',
@@ -286,4 +286,39 @@ test('front matter in TOML is read, and sentences with a colon between rules are
     markdownToArticle('---\nNote: the rule above this line is only a rule.\n---\n\nAnd on.').text,
   ).toContain('only a rule');
   expect(markdownToArticle('---\nmood: calm\n---\n\nAnd on.').text).toBe('And on.');
+});
+
+describe('marks of note programs', () => {
+  test.each([
+    ['- [ ] Oil the wheel\n- [x] Order grain\n- Rest', ['☐ Oil the wheel', '☑ Order grain', 'Rest']],
+    ['See [[The mill|our mill]] and [[Fords#North]] and [[Pears]].', ['See our mill and Fords and Pears.']],
+    ['This is ==very old== wood; a == b and c==d stay.', ['This is very old wood; a == b and c==d stay.']],
+    ['> [!note] Good to know\n> The mill is old.', ['Good to know', 'The mill is old.']],
+    ['> [!warning]-\n> Deep *water*.', ['Warning', 'Deep water.']],
+    ['> [1] is a source, [!important as it is.', ['[1] is a source, [!important as it is.']],
+    ['Weir\n: A low dam\n: A fish trap', ['Weir\nA low dam\nA fish trap']],
+    ['At noon\n:) she said', ['At noon :) she said']],
+    ['<details><summary>More</summary>\n\nHidden text.\n\n</details>', ['More', 'Hidden text.']],
+    ['Use a <div> here, and `[[links]]` there.', ['Use a <div> here, and [[links]] there.']],
+    ['An array a[[1, 2]] of two.', ['An array a[[1, 2]] of two.']],
+  ])('%j', (markdown, lines) => {
+    const { text, blocks } = markdownToArticle(`First.\n\n${markdown}\n\nLast.`);
+    expect(blocks.slice(1, -1).map(({ start, end }) => text.slice(start, end))).toEqual(lines);
+  });
+
+  test('small letters and deletions are told apart', () => {
+    expect(marked(markdownToArticle('H~2~O and x^2^, ~gone~, ~~gone too~~ and 5~6~.'))).toEqual([
+      'subscript: 2',
+      'superscript: 2',
+      'strike: gone',
+      'strike: gone too',
+      'subscript: 6',
+    ]);
+  });
+
+  test('an embedded picture is one, another embedded file its name', () => {
+    const article = markdownToArticle('One.\n\n![[The quay.png]]\n\n![[Pears]]');
+    expect(article.blocks.flatMap(imagesOf).map(({ source }) => source)).toEqual(['The%20quay.png']);
+    expect(article.text).toContain('Pears');
+  });
 });

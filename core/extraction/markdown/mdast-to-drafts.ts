@@ -1,8 +1,9 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import { withQuotationDepth, tableDraft, type BlockShape, type DraftBlock } from '../draft.ts';
 import { splitFormulas, type TexFormula } from './formulas.ts';
 import { deepest, htmlToWords, inlineRuns, textOfNodes } from './inline-runs.ts';
 import { readDefinitions, readNotes, type Context } from './names.ts';
+import { readCallout } from './note-syntax.ts';
 import { picturesOrWords } from './picture-lines.ts';
 
 interface Place extends Context {
@@ -25,6 +26,29 @@ function onlyFormula(children: readonly Nodes[], { formulas }: Context): string 
   );
   const [formula, ...more] = pieces;
   return typeof formula === 'object' && formula.isBlock && more.length === 0 ? formula.tex : null;
+}
+
+/** The drafts of a task with a box that shows whether it is done. */
+function withState(drafts: readonly DraftBlock[], isDone: boolean): DraftBlock[] {
+  const box = { text: isDone ? '☑ ' : '☐ ', marks: [] };
+  const [first, ...others] = drafts;
+  return first?.shape.kind === 'listItem'
+    ? [{ ...first, runs: [box, ...first.runs] }, ...others]
+    : [...drafts];
+}
+
+/** The paragraphs of a quotation; the first line of a callout ("[!note] Good to know") is its title. */
+function withCalloutTitle(children: readonly Nodes[]): readonly Nodes[] {
+  const [first, ...others] = children;
+  const [start, ...more] = first?.type === 'paragraph' ? first.children : [];
+  const callout = start?.type === 'text' ? readCallout(start.value) : null;
+  if (callout === null) return children;
+  const title: Paragraph = {
+    type: 'paragraph',
+    children: [{ type: 'strong', children: [{ type: 'text', value: callout.title }] }],
+  };
+  const rest: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: callout.rest }, ...more] };
+  return callout.rest === '' && more.length === 0 ? [title, ...others] : [title, rest, ...others];
 }
 
 function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
@@ -56,15 +80,15 @@ function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
           },
         ];
       case 'blockquote':
-        return blockDrafts(node.children, {
+        return blockDrafts(withCalloutTitle(node.children), {
           ...deeper,
           quoteDepth: place.quoteDepth + 1,
           shape: { kind: 'quote', depth: place.quoteDepth },
         });
       case 'list': {
         const first = node.start ?? 1;
-        return node.children.flatMap((item, index) =>
-          blockDrafts(item.children, {
+        return node.children.flatMap((item, index) => {
+          const drafts = blockDrafts(item.children, {
             ...deeper,
             listDepth: place.listDepth + 1,
             shape: placed(
@@ -77,8 +101,9 @@ function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
               },
               place,
             ),
-          }),
-        );
+          });
+          return typeof item.checked === 'boolean' ? withState(drafts, item.checked) : drafts;
+        });
       }
       case 'code':
         return [

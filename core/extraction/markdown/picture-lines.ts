@@ -24,6 +24,13 @@ function linesOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
   return lines;
 }
 
+/** The text of a line ": Definition" below a term, without the colon; null for other lines. */
+function definitionIn(line: readonly PhrasingContent[]): PhrasingContent[] | null {
+  const [first, ...others] = line;
+  const found = first?.type === 'text' ? /^:[ \t]+(\S.*)$/.exec(first.value) : null;
+  return found ? [{ type: 'text', value: found[1] ?? '' }, ...others] : null;
+}
+
 /** The pictures of a line that contains nothing else. */
 function picturesOf(runs: readonly DraftRun[]): ImageReference[] {
   if (runs.some((run) => /\S/.test(run.text))) return [];
@@ -39,11 +46,13 @@ export function picturesOrWords(
 ): readonly PictureOrWords[] {
   const parts: ({ readonly image: ImageReference } | { readonly runs: DraftRun[] })[] = [];
   for (const line of linesOf(nodes)) {
-    const runs = inlineRuns(line, [], context);
+    const definition = parts.length === 0 ? null : definitionIn(line);
+    const runs = inlineRuns(definition ?? line, [], context);
     const pictures = picturesOf(runs);
     const last = parts.at(-1);
     if (pictures.length > 0) parts.push(...pictures.map((image) => ({ image })));
-    else if (last && 'runs' in last) last.runs.push({ text: ' ', marks: [] }, ...runs);
+    else if (last && 'runs' in last)
+      last.runs.push({ text: definition === null ? ' ' : '\n', marks: [] }, ...runs);
     else parts.push({ runs: [...runs] });
   }
   return parts;

@@ -12,8 +12,8 @@ export interface Front {
   readonly byline: string | null;
   /** ISO 8601. */
   readonly publishedAt: string | null;
-  /** The blocks that are in the fields above. */
-  readonly used: ReadonlySet<PdfBlock>;
+  /** The blocks that are in the fields above, with what is left of them. */
+  readonly used: ReadonlyMap<PdfBlock, PdfBlock | null>;
 }
 
 const comparable = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
@@ -83,6 +83,14 @@ function authorsOf(text: string): string | null {
     : null;
 }
 
+/** The authors in the first line of a block, whose other lines say where they work; null for other blocks. */
+function namedInFirstLine({ lines }: PdfBlock): string | null {
+  const [first, ...others] = lines;
+  if (!first || others.length === 0 || others.length > 6) return null;
+  const isShorter = others.every(({ line }) => line.length < 60);
+  return isShorter ? authorsOf(roughText({ lines: [first] })) : null;
+}
+
 const isShort = (text: string): boolean =>
   text.length < 160 && !/[.!?]["”’]?$/.test(text.replace(/\b\p{Lu}\.$/u, ''));
 
@@ -94,7 +102,7 @@ function dateOf(text: string): string | null {
 /** Finds the title, the authors and the date at the beginning of a document. */
 export function findFront(blocks: readonly PdfBlock[], metadata: PdfMetadata, measures: Measures): Front {
   const title = findTitle(blocks, metadata, measures);
-  const used = new Set<PdfBlock>(title ? [title] : []);
+  const used = new Map<PdfBlock, PdfBlock | null>(title ? [[title, null]] : []);
   let byline: string | null = null;
   let publishedAt: string | null = null;
   const after = title ? blocks.slice(blocks.indexOf(title) + 1) : [];
@@ -104,12 +112,16 @@ export function findFront(blocks: readonly PdfBlock[], metadata: PdfMetadata, me
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'item') break;
     const date = dateOf(text);
     const authors: string | null = byline === null ? authorsOf(text) : null;
+    const named: string | null = byline === null && authors === null ? namedInFirstLine(block) : null;
     if (authors !== null && block.lines.length <= 6) {
       byline = authors;
-      used.add(block);
+      used.set(block, null);
+    } else if (named !== null) {
+      byline = named;
+      used.set(block, { ...block, lines: block.lines.slice(1) });
     } else if (date !== null && publishedAt === null) {
       publishedAt = date;
-      used.add(block);
+      used.set(block, null);
     } else if (!isShort(text) || block.lines.length > 3) break;
   }
   const author = metadata.author;

@@ -32,6 +32,30 @@ describe('pdfToArticle', () => {
     ]);
   });
 
+  it('divides the last lines of two columns by the gutter of the pages before', () => {
+    const lines = (from: number): string[] =>
+      Array.from({ length: 10 }, (_, index) => full(`line ${from + index} `));
+    const first = pageOf([...linesAt(30, 100, lines(1)), ...linesAt(310, 100, lines(11))]);
+    const last = pageOf([
+      ...linesAt(30, 100, [full('goes on '), 'and ends.']),
+      ...linesAt(310, 106, ['Last words.']),
+    ]);
+    const { text } = extract([first, last]);
+    expect(text.indexOf('Last words.')).toBeGreaterThan(text.indexOf('and ends.'));
+    expect(text).toMatch(/goes on x+ and ends\.\nLast words\.$/);
+  });
+
+  it('reads the authors above the name of their institution, which stays in the text', () => {
+    const page = pageOf([
+      ...linesAt(30, 100, ['A Title of a Paper'], { size: 20 }),
+      ...linesAt(30, 140, ['Maria K. Lindqvist', 'Institute of Rivers']),
+      ...linesAt(30, 200, [full('text '), full('goes on '), 'and ends.']),
+    ]);
+    const article = extract([page]);
+    expect(article.byline).toBe('Maria K. Lindqvist');
+    expect(article.text).toMatch(/^Institute of Rivers\n/);
+  });
+
   it('leaves out running heads and page numbers', () => {
     const page = (number: number): PdfPage =>
       pageOf([

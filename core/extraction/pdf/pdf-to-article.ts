@@ -117,7 +117,10 @@ export function pdfToArticle(
   const blocks = withEndnotes(
     withLevels(
       joinBlocks(
-        found.filter((block) => !front.used.has(block)),
+        found.flatMap((block) => {
+          const rest = front.used.get(block);
+          return rest === undefined ? block : (rest ?? []);
+        }),
         measures,
       ),
     ),

@@ -4,7 +4,7 @@ import { joinDropCaps } from '../page/drop-caps.ts';
 import { wordsToSegments, segmentsToLines, type PdfLine } from '../page/lines.ts';
 import type { Box, FrameDirection, PdfFrame, PdfPage } from '../page/page-content.ts';
 import { findPageEdges } from './page-edges.ts';
-import { orderRegions } from './regions.ts';
+import { orderRegions, type Gutter, type RegionOptions } from './regions.ts';
 import { hasRightToLeft, inVisualOrder, toReadingOrder } from '../page/right-to-left.ts';
 import { restoreSmallCapitals } from '../page/small-capitals.ts';
 import { findAlignedTables, findRuledTables } from './tables.ts';
@@ -63,13 +63,8 @@ const noFrame: PdfFrame = { direction: 0, width: 0, height: 0, glyphs: [] };
 const drawingsOf = (page: PdfPage | undefined, { direction }: PdfFrame): readonly Box[] =>
   direction === 0 ? (page?.drawings ?? []) : [];
 
-function toColumns(
-  page: number,
-  segments: readonly PdfLine[],
-  bodySize: number,
-  fromRight: boolean,
-): Column[] {
-  return orderRegions(segments, bodySize, fromRight).map(({ segments: pieces, left, right }) => ({
+function toColumns(page: number, segments: readonly PdfLine[], options: RegionOptions): Column[] {
+  return orderRegions(segments, options).map(({ segments: pieces, left, right }) => ({
     page,
     lines: findAlignedTables(segmentsToLines(pieces)),
     left,
@@ -94,8 +89,12 @@ export function findLayout(pages: readonly PdfPage[], isCommonWord: (word: strin
     segments.map((page, index) => ({ segments: page, height: frames[index]?.height ?? 0 })),
   );
   const kept = segments.map((page) => page.filter((segment) => !edges.has(segment)));
+  const known: Gutter[] = [];
+  const regions = { bodySize, fromRight: isRightToLeft, onGutter: () => undefined };
+  for (const page of kept)
+    orderRegions(page, { ...regions, known: [], onGutter: (gutter) => known.push(gutter) });
   const columnsOf = (index: number, pieces: readonly PdfLine[], drawings: readonly Box[]): Column[] =>
-    toColumns(index, findRuledTables(pieces, drawings), bodySize, isRightToLeft);
+    toColumns(index, findRuledTables(pieces, drawings), { ...regions, known });
   return {
     bodySize,
     isRightToLeft,

@@ -8,7 +8,7 @@ export interface Region {
 }
 
 /** A vertical strip without text between two columns. */
-interface Gutter {
+export interface Gutter {
   readonly left: number;
   readonly right: number;
 }
@@ -35,7 +35,7 @@ function gapsBetween(segments: readonly PdfLine[], bodySize: number): Gutter[] {
       .find(
         (other) =>
           other.left >= segment.right - 1 &&
-          overlap(segment, other) > 0.4 * Math.min(segment.size, other.size),
+          overlap(segment, other) > 0.25 * Math.min(segment.size, other.size),
       );
     if (next && next.left - segment.right > 0.7 * bodySize)
       gaps.push({ left: segment.right, right: next.left });
@@ -47,10 +47,13 @@ const crosses = ({ left, right }: PdfLine, gutter: Gutter): boolean =>
   left < gutter.right - 1.5 && right > gutter.left + 1.5;
 
 /** The strip that most gaps share, with the fewest pieces across; null when there are no columns. */
-function findGutter(segments: readonly PdfLine[], bodySize: number): Gutter | null {
+function findGutter(
+  segments: readonly PdfLine[],
+  bodySize: number,
+): { readonly gutter: Gutter; readonly votes: number } | null {
   const gaps = gapsBetween(segments, bodySize);
   if (gaps.length < 2) return null;
-  let best: { gutter: Gutter; score: number } | null = null;
+  let best: { gutter: Gutter; score: number; votes: number } | null = null;
   for (const start of new Set(gaps.map(({ left }) => Math.round(left)))) {
     const around = gaps.filter(({ left, right }) => left <= start + 1 && right > start + 2);
     if (around.length < 2) continue;
@@ -61,9 +64,9 @@ function findGutter(segments: readonly PdfLine[], bodySize: number): Gutter | nu
     if (gutter.right - gutter.left < 0.5 * bodySize) continue;
     const across = segments.filter((segment) => crosses(segment, gutter)).length;
     const score = around.length - 0.6 * across;
-    if (!best || score > best.score) best = { gutter, score };
+    if (!best || score > best.score) best = { gutter, score, votes: around.length };
   }
-  return best?.gutter ?? null;
+  return best;
 }
 
 /** Parts of a region from top to bottom: pieces across the gutter, and columns beside it. */
@@ -133,33 +136,53 @@ function toRegion(segments: readonly PdfLine[]): Region {
   };
 }
 
+/** Gaps of prose that share a strip from which on it is a gutter of the document. */
+const certain = 6;
+
+/** A gutter of the document in a region that has too few lines to show one; null where a piece is across. */
+function findKnownGutter(segments: readonly PdfLine[], known: readonly Gutter[]): Gutter | null {
+  return (
+    known.find((gutter) => {
+      const left = segments.filter((segment) => segment.right <= gutter.left + 2);
+      const right = segments.filter((segment) => segment.left >= gutter.right - 2);
+      return left.length > 0 && right.length > 0 && left.length + right.length === segments.length;
+    }) ?? null
+  );
+}
+
+export interface RegionOptions {
+  readonly bodySize: number;
+  /** Whether columns are read from the right. */
+  readonly fromRight: boolean;
+  /** Gutters that other pages have. */
+  readonly known: readonly Gutter[];
+  /** Called with each gutter that many lines show. */
+  readonly onGutter: (gutter: Gutter) => void;
+}
+
 /**
  * Divides the pieces of lines on a page into regions in reading order: columns from left to right, parts across several columns
  * before what is below them.
- * @param fromRight whether columns are read from the right
  */
-export function orderRegions(
-  segments: readonly PdfLine[],
-  bodySize: number,
-  fromRight = false,
-  depth = 0,
-): Region[] {
+export function orderRegions(segments: readonly PdfLine[], options: RegionOptions, depth = 0): Region[] {
   if (segments.length === 0) return [];
-  const gutter = depth < deepest ? findGutter(segments, bodySize) : null;
+  const found = depth < deepest ? findGutter(segments, options.bodySize) : null;
+  const gutter = found?.gutter ?? (depth < deepest ? findKnownGutter(segments, options.known) : null);
   if (!gutter) return [toRegion(segments)];
+  if (found && found.votes >= certain) options.onGutter(gutter);
   const bands = bandsOf(segments, gutter).map((band) =>
-    isColumns(band) ? band : { ...band, isAcross: true },
+    !found || isColumns(band) ? band : { ...band, isAcross: true },
   );
   if (bands.every(({ isAcross }) => isAcross)) return [toRegion(segments)];
   return bands.flatMap((band) => {
     if (band.isAcross) {
       if (band.segments.length === segments.length) return [toRegion(segments)];
-      return orderRegions(band.segments, bodySize, fromRight, depth + 1);
+      return orderRegions(band.segments, options, depth + 1);
     }
     const middle = (gutter.left + gutter.right) / 2;
     const left = band.segments.filter((segment) => (segment.left + segment.right) / 2 < middle);
     const right = band.segments.filter((segment) => (segment.left + segment.right) / 2 >= middle);
-    const sides = fromRight ? [right, left] : [left, right];
-    return sides.flatMap((side) => orderRegions(side, bodySize, fromRight, depth + 1));
+    const sides = options.fromRight ? [right, left] : [left, right];
+    return sides.flatMap((side) => orderRegions(side, options, depth + 1));
   });
 }

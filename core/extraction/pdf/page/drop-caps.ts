@@ -20,7 +20,7 @@ function linesBeside(cap: PdfLine, segments: readonly PdfLine[], bodySize: numbe
     ({ left, baseline, size, object }) =>
       object === null &&
       left > cap.right - 0.2 * cap.size &&
-      left - cap.right < 1.2 * bodySize &&
+      left - cap.right < 2 * bodySize &&
       size < 0.75 * cap.size &&
       size < 1.5 * bodySize &&
       baseline > cap.top - 0.25 * cap.size &&

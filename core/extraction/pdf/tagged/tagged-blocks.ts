@@ -73,9 +73,12 @@ class TaggedReader {
     const words = contents.flatMap((content) => page.words.get(content) ?? []);
     const segments = wordsToSegments(words, this.layout.bodySize);
     const { bodySize, isRightToLeft } = this.layout;
-    const lines = orderRegions(segments, bodySize, isRightToLeft).flatMap((region) =>
-      segmentsToLines(region.segments),
-    );
+    const lines = orderRegions(segments, {
+      bodySize,
+      fromRight: isRightToLeft,
+      known: [],
+      onGutter: () => undefined,
+    }).flatMap((region) => segmentsToLines(region.segments));
     return lines.flatMap((line) => {
       const measured = this.columns.get(line.words[0] as PdfWord) ?? this.any;
       return measured ? [{ line, measured: withPage(measured, page.index) }] : [];

@@ -82,5 +82,7 @@ export function keepsHyphen(before: string, after: string, vocabulary: Vocabular
   if (!vocabulary.dividesWords) return !vocabulary.has(first + second) || vocabulary.has(first);
   if (vocabulary.has(first + second)) return false;
   if (compoundPrefix.test(first)) return true;
+  // Names are divided more often than compounds begin with a capital.
+  if (/^\p{Lu}\p{Ll}/u.test(parts.first)) return false;
   return first.length > 2 && second.length > 2 && vocabulary.has(first) && vocabulary.has(second);
 }

@@ -9,6 +9,7 @@ import { exportFormats } from '../../core/model/export.ts';
 import type { ExportFormat, ExportTemplate } from '../../core/model/export.ts';
 import type { ExportItem } from '../../core/export/item.ts';
 import { AppError } from '../../core/model/error.ts';
+import { getPages } from '../../data/store/revisions/pages.ts';
 import { getOriginal } from '../../data/store/pictures/pictures.ts';
 import { getArticleById, listArticles } from '../../data/store/articles/articles.ts';
 import { getImportedNotes } from '../../data/store/annotation-import/imported-notes.ts';
@@ -45,7 +46,14 @@ function readItem(db: Db, id: string, format: ExportFormat): ExportItem {
   const analysis = needsAnalysis(format) ? analyzeArticle(db, article) : null;
   const corrections = correctionsOf(db, article);
   const importedNotes = getImportedNotes(db, id);
-  return { article, highlights: listHighlights(db, id), analysis, corrections, importedNotes };
+  return {
+    article,
+    highlights: listHighlights(db, id),
+    analysis,
+    corrections,
+    importedNotes,
+    pages: getPages(db, id),
+  };
 }
 
 export const exportArticles: Command = {

@@ -9,6 +9,7 @@ import { entitiesToTree } from './entity-tree.ts';
 import { safeHref } from './safe-href.ts';
 import { frontMatterOf, frontMatterToText } from './front-matter.ts';
 import { highlightsToTree } from './highlight-tree.ts';
+import type { ArticlePage } from '../model/pages/page.ts';
 import { noteToTree } from './note-tree.ts';
 import { serialize } from './serialize.ts';
 
@@ -22,6 +23,8 @@ export interface MarkdownInput {
   readonly corrections?: readonly Correction[];
   /** See `ExportItem`. */
   readonly importedNotes?: ReadonlySet<string>;
+  /** See `ExportItem`. */
+  readonly pages?: readonly ArticlePage[];
   readonly colorNames: ColorNames;
   /** ISO 8601. */
   readonly exportedAt: string;
@@ -66,7 +69,7 @@ export function articleToMarkdown(input: MarkdownInput): string {
         children: [{ type: 'text', value: cleanLine(article.title) || 'Untitled' }],
       },
       ...(options.frontMatter ? [] : sourceLine(article)),
-      ...highlightsToTree(highlights, colorNames, importedNotes),
+      ...highlightsToTree(highlights, colorNames, importedNotes, input.pages),
       ...articleNote(article.note, importedNotes.has(article.id)),
       ...entitiesToTree(analysis),
       ...(options.entities ? correctionsToTree(input.corrections ?? []) : []),

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { ColorNames, Highlight } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { ArticlePage } from '../model/pages/page.ts';
 import type { Correction } from '../model/entities/correction.ts';
 
 /** An article with its annotations. */
@@ -13,6 +14,8 @@ export interface ExportItem {
   readonly corrections?: readonly Correction[];
   /** The ids of highlights, and of the article, whose note contains text that was imported from another program. */
   readonly importedNotes?: ReadonlySet<string>;
+  /** The pages of a document with pages; highlights are cited with theirs. */
+  readonly pages?: readonly ArticlePage[];
   /** Stored images as `data:` URLs by the source that a figure names, for formats that can embed them. */
   readonly pictures?: ReadonlyMap<string, string>;
 }

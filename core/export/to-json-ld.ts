@@ -1,4 +1,5 @@
 import type { Highlight } from '../model/annotation.ts';
+import { pageAt, type ArticlePage } from '../model/pages/page.ts';
 import type { Article } from '../model/article.ts';
 import { articleLink, highlightLink } from '../model/link.ts';
 import { createCodePoints, type CodePoints } from './code-points.ts';
@@ -21,11 +22,30 @@ const tagBodies = (tags: readonly string[]) =>
 const noteBodies = (note: string) =>
   note === '' ? [] : [{ type: 'TextualBody', value: note, format: 'text/markdown', purpose: 'commenting' }];
 
+/** The page of a PDF, as its media type defines fragments. */
+function pageSelectors(pages: readonly ArticlePage[], offset: number) {
+  const page = pageAt(pages, offset);
+  return page === null
+    ? []
+    : [
+        {
+          type: 'FragmentSelector',
+          conformsTo: 'http://tools.ietf.org/rfc/rfc3778',
+          value: `page=${page.number}`,
+        },
+      ];
+}
+
 /**
  * The title is a Dublin Core term, which the model's context defines. Positions are in Unicode code points, as the model
  * requires; an orphaned highlight has none.
  */
-function highlightToAnnotation(highlight: Highlight, article: Article, points: CodePoints) {
+function highlightToAnnotation(
+  highlight: Highlight,
+  article: Article,
+  points: CodePoints,
+  pages: readonly ArticlePage[],
+) {
   const { id, anchor, state, color, note, tags, createdAt, updatedAt } = highlight;
   const position = { type: 'TextPositionSelector', ...points.fromUnits(anchor.span) };
   return {
@@ -45,7 +65,10 @@ function highlightToAnnotation(highlight: Highlight, article: Article, points: C
       type: 'SpecificResource',
       source: sourceOf(article),
       'dcterms:title': article.title,
-      selector: [{ type: 'TextQuoteSelector', ...anchor.quote }, ...(state === 'orphaned' ? [] : [position])],
+      selector: [
+        { type: 'TextQuoteSelector', ...anchor.quote },
+        ...(state === 'orphaned' ? [] : [position, ...pageSelectors(pages, anchor.span.start)]),
+      ],
     },
   };
 }
@@ -64,12 +87,12 @@ function noteToAnnotation(article: Article) {
   };
 }
 
-function annotationsOf({ article, highlights }: ExportItem) {
+function annotationsOf({ article, highlights, pages = [] }: ExportItem) {
   const points = createCodePoints(article.text);
   const hasArticleAnnotation = article.note !== '' || article.tags.length > 0;
   return [
     ...(hasArticleAnnotation ? [noteToAnnotation(article)] : []),
-    ...highlights.map((highlight) => highlightToAnnotation(highlight, article, points)),
+    ...highlights.map((highlight) => highlightToAnnotation(highlight, article, points, pages)),
   ];
 }
 

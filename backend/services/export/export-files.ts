@@ -15,6 +15,7 @@ import { correctionsOf } from '../../../data/store/corrections/corrections.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { listExportTemplates } from '../../../data/store/export/export-templates.ts';
 import { pictureFile } from '../../../data/store/pictures/picture-files.ts';
+import { getPages } from '../../../data/store/revisions/pages.ts';
 import { getArticlePictures, libraryFolderOf } from '../../../data/store/pictures/pictures.ts';
 import { listHighlights } from '../../../data/store/highlights/find-highlights.ts';
 import type { AnalysisQueue } from '../analysis/analysis-queue.ts';
@@ -70,6 +71,7 @@ export async function readItem(
     analysis: found,
     corrections: correctionsOf(library.db, article),
     importedNotes: getImportedNotes(library.db, articleId),
+    pages: getPages(library.db, articleId),
     pictures: withPictures ? readPictures(library.db, articleId) : new Map(),
   };
 }

@@ -22,6 +22,9 @@ export interface ArticlePage {
   readonly lines: readonly PageLine[];
 }
 
+/** The number by which a page is cited: the document's own, or its position. */
+export const pageName = ({ label, number }: ArticlePage): string => label ?? String(number);
+
 /** The page on which a passage begins; null where that is not known. */
 export function pageAt(pages: readonly ArticlePage[], offset: number): ArticlePage | null {
   return pages.find(({ lines }) => lines.some(({ start, end }) => start <= offset && offset < end)) ?? null;

@@ -57,7 +57,7 @@ const deletable = {
   highlights: 'deleted_at',
   collections: 'deleted_at',
   corrections: 'deleted_at',
-  annotation_imports: 'taken_back_at',
+  annotation_imports: 'undone_at',
 } as const;
 
 /** The ids of everything, deleted or not. */

@@ -35,14 +35,14 @@ const setRemoved = (
 function isUndone(db: ReadableDb, importId: string): boolean {
   const found = getRow<{ undoneAt: string | null }>(
     db,
-    sql`SELECT taken_back_at AS undoneAt FROM annotation_imports WHERE id = ${importId}`,
+    sql`SELECT undone_at AS undoneAt FROM annotation_imports WHERE id = ${importId}`,
   );
   if (!found) throw new AppError('not-found', 'There is no record of this import any more.');
   return found.undoneAt !== null;
 }
 
 const setUndone = (db: WritableDb, importId: string, at: string | null): void =>
-  void run(db, sql`UPDATE annotation_imports SET taken_back_at = ${at} WHERE id = ${importId}`);
+  void run(db, sql`UPDATE annotation_imports SET undone_at = ${at} WHERE id = ${importId}`);
 
 /**
  * Removes everything that an import added, to the trash where there is one, so that it can be restored; importing the file again adds it

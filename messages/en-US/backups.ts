@@ -33,6 +33,8 @@ export const backups = {
     '{count, plural, one {# note by someone else will be exported as plain text.} other {# notes by someone else will be exported as plain text.}}',
   'backups.templatesOfOthers':
     '{count, plural, one {# template by someone else was left out.} other {# templates by someone else were left out.}}',
+  'backups.restoring.card': 'Restore in progress',
+  'backups.restoring.title': 'Restoring a backup…',
   'backups.restoring.pictures': 'Reading the images: {done} of {total}',
   'backups.restoring.rows':
     '{count, plural, one {Copying the library: # entry} other {Copying the library: # entries}}',

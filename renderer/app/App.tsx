@@ -6,6 +6,7 @@ import {
   useAnnotationImport,
 } from '../features/annotation-import/index.ts';
 import { useAppUpdateNotice } from '../features/app-update/index.ts';
+import { RestoreCard } from '../features/backups/index.ts';
 import { ImportDialogs, useImport } from '../features/import/index.ts';
 import { useTheme } from '../features/settings/index.ts';
 import { StartupProblem } from '../features/startup/index.ts';
@@ -86,6 +87,7 @@ export function App() {
                 onClose={annotationImport.close}
               />
             ) : null}
+            {dialog?.name === 'backups' ? null : <RestoreCard />}
             <AppDialog dialog={dialog} dispatch={dispatch} />
           </PartBoundary>
         </div>

@@ -1,13 +1,15 @@
 import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { t } from '../../../messages/translate.ts';
 import { call } from '../../lib/api/call.ts';
+import { queries } from '../../lib/api/queries.ts';
 import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { formatNotesOfOthers } from '../../lib/format/format-backup.ts';
 import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 
 export interface BackupActions {
-  /** The running operation; null when there is none. */
+  /** The running operation, also of a dialog that was closed; null when there is none. */
   readonly busy: 'make' | 'restore' | null;
   make(where: 'library' | 'ask'): Promise<void>;
   /** Null opens a file dialog. Returns true when the library was replaced. */
@@ -22,17 +24,18 @@ export function useBackups(): BackupActions {
   const toasts = useToasts();
   const undo = useUndo();
   const attempt = useAttempt();
-  const [busy, setBusy] = useState<BackupActions['busy']>(null);
+  const [operation, setOperation] = useState<BackupActions['busy']>(null);
+  const { data: restoring = null } = useQuery(queries.restoreProgress);
 
   const runAs = async (what: 'make' | 'restore', work: () => Promise<boolean>): Promise<boolean> => {
-    setBusy(what);
+    setOperation(what);
     const done = await attempt(work);
-    setBusy(null);
+    setOperation(null);
     return done?.value ?? false;
   };
 
   return {
-    busy,
+    busy: operation ?? (restoring === null ? null : 'restore'),
     async make(where) {
       await runAs('make', async () => {
         const created = await call('backups.make', { where });

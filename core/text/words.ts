@@ -17,6 +17,13 @@ export interface WordRules {
   readonly signs?: string;
 }
 
+/**
+ * A longer run of characters or of joined parts is several words: the expression stores each character of a match, so that one of a
+ * few million would exceed its stack.
+ */
+const longestPart = 1_000;
+const mostJoined = 100;
+
 /** A pattern of words with the flags g and v; the only word scanner, shared by all segmentations. */
 export function createWordPattern({
   apart = '',
@@ -25,9 +32,11 @@ export function createWordPattern({
   inner = '',
   signs,
 }: WordRules): RegExp {
-  const letter = String.raw`[[${wordClass}${inner}]--[${apart}]]+`;
-  const word = joiners === undefined ? letter : `${letter}(?:[${joiners}]${letter})*`;
-  const other = each ? String.raw`[${apart}][\p{M}${inner}]*` : `[[${wordClass}]&&[${apart}]]+`;
+  const letter = String.raw`[[${wordClass}${inner}]--[${apart}]]{1,${longestPart}}`;
+  const word = joiners === undefined ? letter : `${letter}(?:[${joiners}]${letter}){0,${mostJoined}}`;
+  const other = each
+    ? String.raw`[${apart}][\p{M}${inner}]{0,${longestPart}}`
+    : `[[${wordClass}]&&[${apart}]]{1,${longestPart}}`;
   return new RegExp(
     [word, ...(apart === '' ? [] : [other]), ...(signs === undefined ? [] : [`[${signs}]`])].join('|'),
     'gv',

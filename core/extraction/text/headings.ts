@@ -69,6 +69,6 @@ export function headingOf(line: string, followed: boolean, betweenProse: boolean
     : null;
 }
 
-/** A section break: "* * *", "-----", "⁂". */
+/** A section break: "* * *", "-----", "⁂". A line of a million signs is none, and would exceed the stack of the expression. */
 export const isRuleLine = (line: string): boolean =>
-  /^([-–—*=_~#·•+.]\s?){3,}$|^[⁂❦§]$/u.test(line) && !/^\.{3}$/.test(line);
+  /^([-–—*=_~#·•+.]\s?){3,1000}$|^[⁂❦§]$/u.test(line) && !/^\.{3}$/.test(line);

@@ -328,3 +328,15 @@ test('property: sentences are never lost in any context', () => {
     { numRuns: 300 },
   );
 });
+
+test.each([
+  ['letters', 'x'],
+  ['joined letters', "x'y-"],
+  ['signs', '-'],
+  ['ideographs', '汉字'],
+])('reads a line of six million %s without spaces', (_name, part) => {
+  const line = part.repeat(6_000_000 / part.length);
+  expect(textToArticle(`A title\n\nThe council met on Monday to talk about it.\n\n${line}\n`).text).toContain(
+    line,
+  );
+});

@@ -2,7 +2,7 @@ import type { BlockShape, DraftMark } from '../draft.ts';
 import type { Context } from './collector.ts';
 import { paragraph } from './collector.ts';
 import { childrenOf, isElement, nameOf, type DomElement } from './dom/dom.ts';
-import { classOf, codeLanguageOf, markOf } from './dom/elements.ts';
+import { classOf, codeLanguageOf, isCodeBlock, markOf } from './dom/elements.ts';
 
 type ListItemShape = Extract<BlockShape, { kind: 'listItem' }>;
 
@@ -72,6 +72,8 @@ export function contextOf(element: DomElement, context: Context, base: string | 
       return withMark(context, { kind: 'strong' });
     default: {
       if (context.pre) return context;
+      if (isCodeBlock(element))
+        return { ...plain, marks: [], pre: true, shape: { kind: 'code', language: codeLanguageOf(element) } };
       if (context.shape === paragraph && isCaption(element)) return { ...plain, shape: { kind: 'caption' } };
       const mark = markOf(element, base);
       return mark ? withMark(context, mark) : context;

@@ -4,7 +4,8 @@ import { assembleBlocks } from '../assemble.ts';
 import { collapseSpace } from '../characters.ts';
 import { draftText, plainDraft } from '../draft.ts';
 import { excerptOf, shortenText } from '../excerpt.ts';
-import { isElement, isWithin, type DomDocument, type DomElement, type DomNode } from './dom/dom.ts';
+import { isElement, isWithin, nameOf, type DomDocument, type DomElement, type DomNode } from './dom/dom.ts';
+import { classOf } from './dom/elements.ts';
 import { domToDrafts, type PlacedDraft } from './dom-to-drafts.ts';
 import { findArticle, type FoundArticle } from './find/find-article.ts';
 import { StructuredBody } from './find/structured-body.ts';
@@ -39,6 +40,26 @@ const toDrafts = (paragraphs: readonly string[]): PlacedDraft[] =>
 function isOnlyStructured(structured: StructuredBody, drafts: readonly PlacedDraft[]): boolean {
   const text = drafts.map(draftText).join(' ');
   return structured.length > text.length && structured.isMissingFrom(text);
+}
+
+/** Minimum number of further lines in the same kind of element, which make a line the beginning of an entry. */
+const minEntries = 2;
+
+/** Whether a line begins an entry: a term of a glossary, or the time of a ticker, if the article goes on with such lines. */
+function isEntry({ element, shape }: PlacedDraft, below: readonly PlacedDraft[]): boolean {
+  if (!element) return false;
+  const name = nameOf(element);
+  const kind = classOf(element);
+  if (name === 'p' || name === 'a' || (name === 'div' && kind === '')) return false;
+  return (
+    below.filter(
+      (other) =>
+        other.element !== null &&
+        other.shape.kind === shape.kind &&
+        nameOf(other.element) === name &&
+        classOf(other.element) === kind,
+    ).length >= minEntries
+  );
 }
 
 /** Minimum length in code units of the text of an article without its captions. */
@@ -90,7 +111,7 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
   const inFound =
     structured && isOnlyStructured(structured, inPage) ? toDrafts(structured.paragraphs) : inPage;
   const { byline, publishedAt: shownDate } = readHeadLines(document, inFound, metadata);
-  const tidy = removeBoilerplateDrafts(inFound, { title, byline });
+  const tidy = removeBoilerplateDrafts(inFound, { title, byline }, isEntry);
   // When all of an article is boilerplate, the whole page is shown instead.
   const shown = tidy.some(hasWords) ? tidy : body ? domToDrafts(body, metadata.base) : [];
   // The article of a page that shows nothing but a video is its description.

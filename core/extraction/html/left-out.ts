@@ -27,11 +27,14 @@ const keyLength = 500;
 const names = /^(?:nav|footer|form|dialog|menu)$/;
 const roles = /^(?:navigation|menu|search|alert|alertdialog|dialog|contentinfo|banner)$/;
 
-/** Whether an element is not content by its name, role or class: navigation, forms, comments, dialogs, lists of other articles. */
-function isFurniture(element: DomElement): boolean {
+/**
+ * Whether an element is not content by its name, role or class: navigation, forms, comments, dialogs, lists of other articles. Inside the
+ * article, words of a class are little evidence.
+ */
+function isFurniture(element: DomElement, isInArticle: boolean): boolean {
   if (names.test(nameOf(element)) || roles.test(element.getAttribute('role') ?? '')) return true;
   const words = classAndIdOf(element);
-  return words.length > 1 && (strongClutter.test(words) || reactions.test(words));
+  return words.length > 1 && (reactions.test(words) || (!isInArticle && strongClutter.test(words)));
 }
 
 const lineOf = (draft: DraftBlock): string => collapseSpace(draftText(draft).slice(0, maxLine));
@@ -102,7 +105,8 @@ export function findLeftOut(
   const rootSet = new Set<DomNode>(roots);
   const isLeftOut = (node: DomNode): boolean => {
     if (!isElement(node) || around.has(node)) return false;
-    return isFurniture(node) || (nameOf(node) === 'aside' && !isWithin(node, rootSet));
+    const isInArticle = isWithin(node, rootSet);
+    return isFurniture(node, isInArticle) || (nameOf(node) === 'aside' && !isInArticle);
   };
   const places = new Map(
     blocks.map(({ start, end }, index) => [

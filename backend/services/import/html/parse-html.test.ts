@@ -31,3 +31,8 @@ test('a hundred thousand open elements are refused in plain words, and at once: 
   expect(buildDocument).not.toHaveBeenCalled();
   expect(htmlToArticle(parseHtml('<p>x'.repeat(30_000)), null).text).toHaveLength(59_999);
 });
+
+test('comments end where browsers end them', () => {
+  const { body } = parseHtml('<p>a</p><!-- ad --!><p>b</p><!--><p>c</p><!---><p>d</p>');
+  expect(body.querySelectorAll('p')).toHaveLength(4);
+});

@@ -58,6 +58,9 @@ function refuseDeepNesting(html: string): void {
   }
 }
 
+/** Comments that browsers end at "--!>", or read as empty ("<!-->"), in the usual form. */
+const endComments = (html: string): string => html.replaceAll('--!>', '-->').replace(/<!---?>/g, '<!-- -->');
+
 /**
  * Parses HTML into a document with head and body; accepts invalid markup and fragments. Throws `unsupported` for excessive
  * nesting.
@@ -66,7 +69,7 @@ export function parseHtml(
   source: string,
   openFrame: (url: string) => string | null = () => null,
 ): HtmlDocument {
-  const html = openShadowRoots(source);
+  const html = openShadowRoots(endComments(source));
   refuseTooMuch(html);
   refuseDeepNesting(html);
   const wrapped = (): string => `<!doctype html><html><head></head><body>${html}</body></html>`;

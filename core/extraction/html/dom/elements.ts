@@ -1,6 +1,6 @@
 import type { DraftMark } from '../../draft.ts';
 import { safeHref } from '../../href.ts';
-import { isElement, isText, nameOf, type DomElement, type DomNode } from './dom.ts';
+import { childrenOf, isElement, isText, nameOf, type DomElement, type DomNode } from './dom.ts';
 
 /** Elements whose text is not content: scripts, styles, graphics, controls, embedded objects. */
 const withoutText = new Set(
@@ -36,6 +36,19 @@ function hasMoreText(root: DomNode, limit: number): boolean {
 export const lineNumbers =
   /(?:^|\s)(?:gutter|lineno|linenos|line-numbers-rows|rouge-gutter|blob-num|lnt?|[\w-]*line-?numbers?|hljs-ln-n(?:umbers|line)?|linenumber)(?:\s|$)/;
 
+/** Whether an element is a block of code without `<pre>`: its class is one of code, and each line of it is a block. */
+export function isCodeBlock(element: DomElement): boolean {
+  if (
+    nameOf(element) !== 'div' ||
+    !/(?:^|\s)(?:code-?block|codehilite|highlight|source-?code)(?:\s|$)/i.test(classOf(element))
+  )
+    return false;
+  const lines = Array.from(element.querySelectorAll('div')).filter((line) =>
+    /(?:^|\s)(?:line|code-?line|token-line|view-line)(?:\s|$)/.test(classOf(line)),
+  );
+  return lines.length > 0 && element.querySelector('pre') === null;
+}
+
 /** Page numbers of a printed edition are not content; other elements with such class names contain text. */
 const pageNumbers = /(?:^|\s)(?:page-?num(?:ber)?|page-?no|pageno|pb-?num)(?:\s|$)/i;
 
@@ -59,11 +72,56 @@ export const classOf = (element: DomElement): string => startOf(element, 'class'
 /** The class and id of an element, for pattern matching. */
 export const classAndIdOf = (element: DomElement): string => `${classOf(element)} ${startOf(element, 'id')}`;
 
+/** Classes of the panels of accordions and tabs. */
+const panelClass =
+  /(?:^|[\s_-])(?:accordions?|collapsed?|collapsible|panels?|tab-?panes?|tab-?contents?|faqs?|answers?|toggles?|expand(?:er|able)?|spoilers?)(?=$|[\s_-])/i;
+
+/** Minimum number of code units of the text of a closed panel that is content; shorter ones are menus and hints. */
+const minPanel = 40;
+
+/** Whether a hidden element is a closed panel, which a reader would open: of tabs or an accordion, or one that a search in the page opens. */
+function isClosedPanel(element: DomElement): boolean {
+  if (element.getAttribute('hidden')?.trim().toLowerCase() === 'until-found') return true;
+  if (blockNames.has(nameOf(element)) && nameOf(element) !== 'nav' && hasMoreText(element, minPanel)) {
+    const role = element.getAttribute('role') ?? '';
+    if (role === 'tabpanel' || (role === 'region' && element.hasAttribute('aria-labelledby'))) return true;
+    const parent = element.parentNode;
+    const around = parent && isElement(parent) ? classOf(parent) : '';
+    return (panelClass.test(classOf(element)) || panelClass.test(around)) && isBelowHeading(element);
+  }
+  return false;
+}
+
+/** Whether the element before one is a heading, or has one in it. */
+function isBelowHeading(element: DomElement): boolean {
+  const { parentNode: parent } = element;
+  if (!parent || !isElement(parent)) return false;
+  const siblings = childrenOf(parent).filter(isElement);
+  const before = siblings[siblings.indexOf(element) - 1] ?? null;
+  return (
+    before !== null &&
+    (/^(?:h[1-6]|dt|summary)$/.test(nameOf(before)) || before.querySelector('h2,h3,h4,h5,h6') !== null)
+  );
+}
+
+/** Whether a button is the heading of a panel. */
+const isHeadingButton = (element: DomElement): boolean => {
+  const { parentNode: parent } = element;
+  return (
+    nameOf(element) === 'button' &&
+    parent !== null &&
+    isElement(parent) &&
+    /^(?:h[1-6]|dt|summary)$/.test(nameOf(parent)) &&
+    (parent.textContent ?? '').trim() === (element.textContent ?? '').trim()
+  );
+};
+
 /** Whether nothing in an element is visible. */
 export function isHiddenElement(element: DomElement): boolean {
-  if (withoutText.has(nameOf(element)) || element.hasAttribute('hidden')) return true;
+  if (withoutText.has(nameOf(element))) return !isHeadingButton(element);
+  if (element.hasAttribute('hidden')) return !isClosedPanel(element);
   const style = element.getAttribute('style')?.slice(0, 4 * maxClassLength) ?? null;
-  if (style !== null && hiddenStyle.test(style)) return true;
+  if (style !== null && hiddenStyle.test(style)) return !isClosedPanel(element);
   const classes = element.getAttribute('class')?.slice(0, maxClassLength) ?? null;
   if (classes !== null && helpers.test(classes)) return true;
   if (classes !== null && lineNumbers.test(classes)) return !/\p{L}/u.test(element.textContent ?? '');

@@ -1,5 +1,6 @@
 import type { DomNode } from '../dom/dom.ts';
-import { linkDensity, type PageNode } from './page-tree.ts';
+import { isCodeBlock } from '../dom/elements.ts';
+import { isChapter, linkDensity, type PageNode } from './page-tree.ts';
 import { weightOf } from './score.ts';
 import { clutter, isWeakClutter } from './words.ts';
 
@@ -9,7 +10,7 @@ const maxShareOfArticle = 0.4;
 /** Maximum length in code units of a paragraph dropped by its class alone. */
 const maxLabelLength = 200;
 
-const named = /^(?:nav|footer|form|fieldset|aside|button|object|embed|menu|link)$/;
+const named = /^(?:nav|footer|form|fieldset|aside|object|embed|menu|link)$/;
 const roles =
   /^(?:navigation|complementary|menu|menubar|toolbar|search|alert|alertdialog|dialog|contentinfo)$/;
 
@@ -82,6 +83,7 @@ function isDataTable(node: PageNode, nodes: readonly PageNode[]): boolean {
 
 /** Lists, boxes and tables of links and controls rather than text; after Readability's `_cleanConditionally`. */
 function isDoubtful(node: PageNode, nodes: readonly PageNode[]): boolean {
+  if (isCodeBlock(node.element)) return false;
   if (!/^(?:div|ul|ol|dl|section|table|form|fieldset|header)$/.test(node.name)) return false;
   const density = linkDensity(node);
   if (node.name === 'table' && density < maxLinkedTable && isDataTable(node, nodes)) return false;
@@ -138,12 +140,13 @@ const isLargeReaction = (node: PageNode, whole: Whole): boolean =>
   whole.prose - node.prose >= minBesideReactions;
 
 function clutterReason(node: PageNode, whole: Whole, nodes: readonly PageNode[]): Reason | null {
-  if (isLargeReaction(node, whole)) return 'class';
+  if (isLargeReaction(node, whole) && !isChapter(node, nodes)) return 'class';
   if (node.length > whole.length * maxShareOfArticle) return null;
   if (named.test(node.name) || roles.test(node.element.getAttribute('role') ?? '')) return 'structure';
   const isParagraph = /^(?:p|h[1-6]|blockquote|pre)$/.test(node.name) && node.length > maxLabelLength;
   if (node.isBlock && !isParagraph && clutter.test(node.words)) {
-    if (node.quoted * 2 >= node.length || isNamedByHeading(node, nodes)) return null;
+    if (node.quoted * 2 >= node.length || isNamedByHeading(node, nodes) || isChapter(node, nodes))
+      return null;
     return isWeakClutter(node.words) ? 'weak class' : 'class';
   }
   return isDoubtful(node, nodes) ? 'structure' : null;

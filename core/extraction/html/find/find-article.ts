@@ -1,4 +1,5 @@
 import type { DomElement } from '../dom/dom.ts';
+import { classOf } from '../dom/elements.ts';
 import { attempt, candidateOf, type Candidate, type FoundArticle } from './attempt.ts';
 import { bestOf, isElsewhere } from './compare.ts';
 import { isOutside, proseOfPage } from './outside.ts';
@@ -6,7 +7,7 @@ import { contains, linkDensity, readPageTree, type PageNode } from './page-tree.
 import { unlikelyNodes } from './score.ts';
 import { findStandfirst } from './standfirst.ts';
 import type { StructuredBody } from './structured-body.ts';
-import { onlyHeadline, titleHeading } from './title-heading.ts';
+import { onlyHeadline, shortBox, titleHeading } from './title-heading.ts';
 
 export type { FoundArticle } from './attempt.ts';
 
@@ -114,7 +115,12 @@ function bestCandidate(nodes: readonly PageNode[], heading: PageNode | null): Ca
     first !== null && first.length >= shortest && first.prose >= page * minCoverage && !isElsewhere(first);
   if (isCertain) return first;
   const main = first ? mainAround(first) : null;
-  const blocks = [largestBlock(nodes, page), scope, ...nodes.filter(isSemantic).slice(0, 20)].filter(
+  const blocks = [
+    largestBlock(nodes, page),
+    scope,
+    shortBox(nodes, heading),
+    ...nodes.filter(isSemantic).slice(0, 20),
+  ].filter(
     (node): node is PageNode => node !== null && !(main !== null && node !== main && contains(node, main)),
   );
   const others = [
@@ -122,7 +128,7 @@ function bestCandidate(nodes: readonly PageNode[], heading: PageNode | null): Ca
     scope ? attempt(nodes, onlyIn(scope, new Uint8Array(nodes.length)), scope) : null,
     ...[...new Set(blocks)].map((node) => candidateOf(nodes, [node])),
   ].filter((candidate) => candidate !== null);
-  return bestOf(first, others, heading);
+  return bestOf(nodes, first, others, heading);
 }
 
 /** The child of the lowest common ancestor of two nodes that contains the first. */
@@ -132,13 +138,13 @@ function branchOf(node: PageNode, other: PageNode): PageNode {
   return at;
 }
 
+/** Whether two boxes are both articles or have the same class; their ids differ. */
+const areAlike = (a: PageNode, b: PageNode): boolean =>
+  a.name === 'article' || (classOf(a.element).trim() !== '' && classOf(a.element) === classOf(b.element));
+
 /** Whether a box contains another article than that of the title: same name and class, or its own headline. */
 function isOtherArticle(nodes: readonly PageNode[], box: PageNode, own: PageNode): boolean {
-  if (
-    box.name === own.name &&
-    (box.name === 'article' || (box.words.trim() !== '' && box.words === own.words))
-  )
-    return true;
+  if (box.name === own.name && areAlike(box, own)) return true;
   return nodes.slice(box.index, box.end).some(({ name }) => name === 'h1' || name === 'article');
 }
 
@@ -151,8 +157,7 @@ function withoutNextArticles(nodes: readonly PageNode[], found: Candidate, headi
     if (next.index <= heading.index || next.name !== 'h1' || next.length === 0) continue;
     const box = branchOf(next, heading);
     const own = branchOf(heading, next);
-    const isSame =
-      box.name === own.name && box.words === own.words && (box.name === 'article' || box.words.trim() !== '');
+    const isSame = box.name === own.name && areAlike(box, own);
     if (!isSame || box === next || box.prose < minFollowed || own.prose < minFollowed) continue;
     const clutter = new Set(found.found.clutter);
     for (const node of nodes) if (node.index >= box.index) clutter.add(node.element);

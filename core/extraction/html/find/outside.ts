@@ -11,19 +11,22 @@ export const isOutside = (node: PageNode): boolean =>
 /** Whether the class of an element is one of comments, dialogs and the like. */
 export const isReaction = (node: PageNode): boolean => reactions.test(node.words);
 
-/** Length of the prose of a page that can belong to an article: not in navigation, forms, comments or dialogs. */
-export function proseOfPage(nodes: readonly PageNode[]): number {
-  const [body] = nodes;
-  if (!body) return 0;
-  let { prose } = body;
-  for (let index = 1; index < nodes.length;) {
+/**
+ * Length of the prose of an element that can belong to an article: not in navigation, forms, comments or dialogs.
+ * @param largest maximum share of the prose in such a part; a larger one can be the article, whatever its class
+ */
+export function ownProse(nodes: readonly PageNode[], root: PageNode, largest = 0.5): number {
+  let { prose } = root;
+  for (let index = root.index + 1; index < root.end;) {
     const node = nodes[index];
     if (!node) break;
-    // A form or a box of any class around most of the page is no evidence.
-    if ((isOutside(node) || isReaction(node)) && node.prose * 2 < body.prose) {
+    if ((isOutside(node) || isReaction(node)) && node.prose < root.prose * largest) {
       prose -= node.prose;
       index = node.end;
     } else index += 1;
   }
   return prose;
 }
+
+/** Length of the prose of a page that can belong to an article. */
+export const proseOfPage = (nodes: readonly PageNode[]): number => (nodes[0] ? ownProse(nodes, nodes[0]) : 0);

@@ -146,8 +146,10 @@ export function readPageTree(root: DomElement): PageNode[] {
     }
     if (!isElement(child)) continue;
     const name = nameOf(child);
-    if (isInput(name)) at.node.inputs += 1;
-    if (name === 'noscript' || isHiddenElement(child)) continue;
+    const isHidden = isHiddenElement(child);
+    // A button that is the heading of a panel is shown.
+    if (isInput(name) && isHidden) at.node.inputs += 1;
+    if (name === 'noscript' || isHidden) continue;
     if (name === 'br') {
       if (child.nextSibling && at.sink.run && isBreak(child)) at.sink.run = null;
       continue;
@@ -177,6 +179,28 @@ function isBreak(br: DomElement): boolean {
 
 /** Link density: the share of an element's text in links. */
 export const linkDensity = ({ length, linked }: PageNode): number => (length === 0 ? 0 : linked / length);
+
+/** Minimum number of paragraphs of a chapter, maximum share of links in it, and minimum share of its prose and headings. */
+const minParagraphs = 2;
+const maxLinked = 0.1;
+const mostlyProse = 0.95;
+
+/** A class or id of a single word that is the function of a part rather than the topic of a chapter. */
+const functionWord =
+  /(?:^|\s)(?:comments?|respond|disqus|replies|discussion|related|sidebar|footer|newsletter)(?=\s|$)/i;
+
+/** Whether a section is a chapter of a text: a heading, and below it nothing but paragraphs of prose. */
+export function isChapter(node: PageNode, nodes: readonly PageNode[]): boolean {
+  if (node.name !== 'section' || node.paragraphs < minParagraphs || node.inputs > 0) return false;
+  if (functionWord.test(node.words)) return false;
+  const first = nodes[node.index + 1];
+  return (
+    first !== undefined &&
+    /^h[2-6]$/.test(first.name) &&
+    linkDensity(node) < maxLinked &&
+    node.prose >= (node.length - first.length) * mostlyProse
+  );
+}
 
 export const contains = (outer: PageNode, inner: PageNode): boolean =>
   inner.index >= outer.index && inner.index < outer.end;

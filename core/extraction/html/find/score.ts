@@ -1,5 +1,5 @@
 import { maxClassLength } from '../dom/elements.ts';
-import { contains, linkDensity, type PageNode } from './page-tree.ts';
+import { contains, isChapter, linkDensity, type PageNode } from './page-tree.ts';
 import { comparableLength, type TextRun } from './prose.ts';
 import { likely, negative, positive, unlikely } from './words.ts';
 
@@ -27,11 +27,13 @@ const baseOf = (name: string): number => {
 const roles =
   /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog|banner|contentinfo|search)$/;
 
+const isExcludedByName = (node: PageNode): boolean =>
+  roles.test(node.element.getAttribute('role') ?? '') || /^(?:nav|aside|footer|form)$/.test(node.name);
+
 /** Whether an element is excluded by its name, class or role; Readability's "unlikely candidates". */
 function isUnlikely(node: PageNode): boolean {
   if (node.name === 'body' || node.name === 'article' || node.name === 'main') return false;
-  if (roles.test(node.element.getAttribute('role') ?? '')) return true;
-  if (/^(?:nav|aside|footer|form)$/.test(node.name)) return true;
+  if (isExcludedByName(node)) return true;
   return node.name !== 'a' && unlikely.test(node.words) && !likely.test(node.words);
 }
 
@@ -54,6 +56,8 @@ export function unlikelyNodes(nodes: readonly PageNode[]): Uint8Array {
     const node = nodes[index];
     // The class of a box around most of the page, which can be its state, is no evidence.
     if (!node || out[index] || node.prose * 2 > whole || !isUnlikely(node)) continue;
+    // Words of a class may be those of the topic of a chapter.
+    if (!isExcludedByName(node) && isChapter(node, nodes)) continue;
     out.fill(1, index, node.end);
   }
   return out;

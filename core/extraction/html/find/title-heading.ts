@@ -1,4 +1,5 @@
 import { letterKey } from '../../../text/words.ts';
+import { isOutside, isReaction } from './outside.ts';
 import type { PageNode } from './page-tree.ts';
 
 /** Maximum number of headings that are compared, and of code units of one. */
@@ -39,4 +40,22 @@ export function titleHeading(nodes: readonly PageNode[], title: string | null): 
     .slice(0, maxHeadings)
     .filter(({ element }) => isTitle(letterKey((element.textContent ?? '').slice(0, maxLength * 2)), key));
   return matching.find(({ name }) => name === 'h1') ?? matching[0] ?? null;
+}
+
+/** Minimum and maximum length of the text below a title in its own box that is a short article, or a list such as a recipe. */
+const minShort = 40;
+const maxShort = 1_500;
+
+/** The box of the title, if it is not the page and has little text, few links and no comments: all of it belongs to the title. */
+export function shortBox(nodes: readonly PageNode[], heading: PageNode | null): PageNode | null {
+  const box = heading?.parent ?? null;
+  if (heading === null || box === null || box.name === 'body') return null;
+  const { length } = box;
+  const isShort = length - heading.length >= minShort && length <= maxShort;
+  if (!isShort || box.linked >= length * 0.3) return null;
+  for (let index = box.index + 1; index < box.end; index += 1) {
+    const node = nodes[index];
+    if (node && node.prose > 0 && (isOutside(node) || isReaction(node))) return null;
+  }
+  return box;
 }

@@ -59,6 +59,10 @@ function isPointerAfterLabel(draft: DraftBlock): boolean {
   );
 }
 
+/** Words of a prompt, which speaks of the site to its readers. */
+const addressed =
+  /\b(?:our|us|we|you|your|here|now|today|free|newsletters?|alerts?|apps?|e-?mails?|updates?|notifications?|inbox|whatsapp|telegram|facebook|twitter|instagram|youtube|podcasts?|cookies?|commission)\b/i;
+
 /** Whether a block is never part of an article, at any position. */
 export function isInterruption(draft: DraftBlock, line: string): boolean {
   if (draft.shape.kind === 'code' || draft.shape.kind === 'quote') return false;
@@ -69,6 +73,9 @@ export function isInterruption(draft: DraftBlock, line: string): boolean {
   const kind = boilerplateOf(line);
   if (kind === 'label' || kind === 'share' || kind === 'comments' || kind === 'smallPrint') return true;
   if (kind === 'prompt' && draft.shape.kind === 'listItem') return false;
+  // "Sign up for the rescue course by Friday, the council asks all fishermen."
+  if (kind === 'prompt' && endsWithStop(line) && splitWords(line).length >= 10 && !addressed.test(line))
+    return false;
   if (kind === 'prompt') return !endsWithStop(line) || isLinkOnly(draft) || splitWords(line).length <= 20;
   if (kind === 'menu') return pageLabelOf(line) !== null || isLinkOnly(draft);
   if (isReadAlso(line) || (isLinkOnly(draft) && startsWithReadAlso(line))) return true;

@@ -39,8 +39,13 @@ const maxAfterEnding = 0.2;
 /**
  * Removes remaining page chrome from the blocks of an article: metadata above it, labels and links inside it, author boxes and
  * related stories below it. Paragraphs of prose inside the article are never removed.
+ * @param isEntry whether a short line above the first paragraph begins an entry, as the others below it do
  */
-export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D[], facts: PageFacts): D[] {
+export function removeBoilerplateDrafts<D extends DraftBlock>(
+  drafts: readonly D[],
+  facts: PageFacts,
+  isEntry: (draft: D, below: readonly D[]) => boolean = () => false,
+): D[] {
   const lines = new Map(
     drafts.map((draft) => [draft, collapseSpace(draftText(draft).slice(0, maxLineLength))]),
   );
@@ -58,7 +63,11 @@ export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D
     draft.shape.kind === 'heading' && letterKey(lineOf(draft)) === titleKey;
   const head = drafts
     .slice(0, start)
-    .filter((draft) => !isFrontMatter(draft, lineOf(draft), facts) && !isInterruption(draft, lineOf(draft)));
+    .filter(
+      (draft) =>
+        isEntry(draft, drafts.slice(start)) ||
+        (!isFrontMatter(draft, lineOf(draft), facts) && !isInterruption(draft, lineOf(draft))),
+    );
   const below = drafts.filter((draft, index) => index >= start && !isTitle(draft));
   const own = withoutRelatedSections(withoutTeasers(below, lineOf), lineOf);
   // Author and date may be below the standfirst.

@@ -140,7 +140,12 @@ it.each([
   [
     'a highlight beyond the end of its text',
     'UPDATE highlights SET span_end = 1000000000',
-    ['1 highlights were outside of their texts and are unanchored.'],
+    ['1 highlights were not on their words and are unanchored.'],
+  ],
+  [
+    'a highlight on other words',
+    'UPDATE highlights SET span_start = 1, span_end = 6',
+    ['1 highlights were not on their words and are unanchored.'],
   ],
   [
     'a note that is longer than any',
@@ -177,7 +182,7 @@ it.each([
     'more highlights at one place than it shows',
     `${numbers(2_000)} INSERT INTO highlights (id, article_id, text_version, span_start, span_end, exact, prefix, suffix, color,
        note, created_at, updated_at)
-     SELECT 'h' || i, article_id, 1, i % 3, 5, exact, prefix, suffix, color, note, created_at, updated_at FROM highlights, numbers`,
+     SELECT 'h' || i, article_id, 1, i % 3, 5, substr(exact, 1 + i % 3), prefix, suffix, color, note, created_at, updated_at FROM highlights, numbers`,
     ['1801 highlights overlapped with 200 others and were left out.'],
   ],
 ])('reports %s', (_, statement, problems) => {

@@ -1,5 +1,5 @@
 import type { OnRestoreProgress } from '../../../../data/backup/restore/restore-progress.ts';
-import { inTransaction, run } from '../../../../data/store/sqlite/database.ts';
+import { getRow, getRows, inTransaction, run } from '../../../../data/store/sqlite/database.ts';
 import type { WritableDb } from '../../../../data/store/sqlite/database.ts';
 import { identifier, listOf, sql } from '../../../../data/store/sqlite/sql.ts';
 import { limitOverlaps, limitTags } from './validate-amounts.ts';
@@ -45,26 +45,39 @@ function detachPictures(db: WritableDb, rows: readonly number[]): void {
 }
 
 interface SpanRow extends NumberedRow {
-  readonly articleId: string;
-  readonly version: number;
+  readonly start: number;
   readonly end: number;
+  readonly exact: string;
 }
 
-/** Unanchors highlights outside of their texts; they keep their quotes. Returns their number. */
-function validateSpans(db: WritableDb, lengthOf: (articleId: string, version: number) => number): number {
+/** The numbers of the highlights in one version of a text that are not on the words they were made on. */
+function misplacedIn(db: WritableDb, articleId: string, version: number): number[] {
+  const text =
+    getRow<{ text: string }>(
+      db,
+      sql`SELECT text FROM article_versions WHERE article_id = ${articleId} AND version = ${version}`,
+    )?.text ?? '';
+  return findInvalidRows<SpanRow>(
+    db,
+    sql`SELECT rowid AS "row", span_start AS start, span_end AS "end", exact FROM highlights
+      WHERE quote_only = 0 AND article_id = ${articleId} AND text_version = ${version}`,
+    ({ start, end, exact }) => text.slice(start, end) === exact,
+  );
+}
+
+/** Unanchors highlights that are not on their words; they keep their quotes. Returns their number. */
+function validateSpans(db: WritableDb): number {
   run(
     db,
     sql`DELETE FROM highlight_places WHERE highlight_id IN (SELECT h.id FROM highlights h JOIN articles a
       ON a.id = h.article_id WHERE highlight_places.span_end > a.text_length)`,
   );
-  const outside = findInvalidRows<SpanRow>(
+  const misplaced = getRows<{ articleId: string; version: number }>(
     db,
-    sql`SELECT rowid AS "row", article_id AS articleId, text_version AS version, span_end AS "end"
-      FROM highlights WHERE quote_only = 0`,
-    ({ articleId, version, end }) => end <= lengthOf(articleId, version),
-  );
-  run(db, sql`UPDATE highlights SET quote_only = 1 WHERE rowid IN ${listOf(outside)}`);
-  return outside.length;
+    sql`SELECT DISTINCT article_id AS articleId, text_version AS version FROM highlights WHERE quote_only = 0`,
+  ).flatMap(({ articleId, version }) => misplacedIn(db, articleId, version));
+  run(db, sql`UPDATE highlights SET quote_only = 1 WHERE rowid IN ${listOf(misplaced)}`);
+  return misplaced.length;
 }
 
 /**
@@ -75,9 +88,7 @@ function validateSpans(db: WritableDb, lengthOf: (articleId: string, version: nu
 export const validateRows = (db: WritableDb, onProgress: OnRestoreProgress = () => undefined): string[] =>
   inTransaction(db, () => {
     const problems = validateColumns(db);
-    const lengths = new Map<string, number>();
     const onText = (articleId: string, version: number, length: number): void => {
-      lengths.set(`${version} ${articleId}`, length);
       run(
         db,
         sql`UPDATE articles SET text_length = ${length}
@@ -85,7 +96,7 @@ export const validateRows = (db: WritableDb, onProgress: OnRestoreProgress = () 
       );
     };
     const texts = validateTexts(db, onText, (done, total) => onProgress({ step: 'checks', done, total }));
-    const outside = validateSpans(db, (articleId, version) => lengths.get(`${version} ${articleId}`) ?? 0);
+    const outside = validateSpans(db);
     validateAnalyses(db);
     validateSettings(db);
     const report = (count: number, what: string): string[] => (count === 0 ? [] : [`${count} ${what}.`]);
@@ -93,7 +104,7 @@ export const validateRows = (db: WritableDb, onProgress: OnRestoreProgress = () 
       ...problems,
       ...report(texts, 'texts had an invalid form and were restored as plain paragraphs'),
       ...report(shortenLines(db), 'titles or other lines of articles were too long and were shortened'),
-      ...report(outside, 'highlights were outside of their texts and are unanchored'),
+      ...report(outside, 'highlights were not on their words and are unanchored'),
       ...report(
         limitTags(db),
         'tags exceeded the limit of 500 for one article or highlight and were left out',

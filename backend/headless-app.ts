@@ -1,3 +1,4 @@
+import { messageRef } from '../messages/message-keys.ts';
 import { AppError } from '../core/model/error.ts';
 import type { EventPayload } from '../contract/events.ts';
 import type { EventName } from '../contract/names.ts';
@@ -62,7 +63,7 @@ export interface HeadlessApp {
 }
 
 const rejectPdf = (): Promise<Uint8Array> =>
-  Promise.reject(new AppError('unsupported', 'This program cannot create a PDF.'));
+  Promise.reject(new AppError('unsupported', messageRef('errors.export.noPdf')));
 
 /** Starts the handlers under plain Node, for tests that bring their own window. */
 export function createHeadlessApp(options: HeadlessAppOptions): HeadlessApp {

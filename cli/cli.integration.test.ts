@@ -244,8 +244,8 @@ describe('the library', () => {
     expect(run(page, '--url', url)).toMatchObject([{ status: 'updated' }]);
     const failing = lectern('import', page, 'http://127.0.0.1:1/none', path.join(folder, 'none.md'));
     expect(failing.code).toBe(1);
-    expect(failing.err).toMatch(/127\.0\.0\.1:1\/none: .*did not answer/);
-    expect(failing.err).toMatch(/none\.md: .*does not exist/);
+    expect(failing.err).toMatch(/127\.0\.0\.1:1\/none: .*didn’t answer/);
+    expect(failing.err).toMatch(/none\.md: .*doesn’t exist/);
     const [extracted] = lectern('extract', '--json', book).json() as (Extracted & { leadImage: string })[];
     expect(extracted?.leadImage).toBe('OEBPS/images/cover.png');
   });
@@ -264,7 +264,7 @@ describe('the library', () => {
     expect(lectern('list', '--json').json().length).toBe(2);
     const { code, err } = lectern('restore', write('no.backup', 'words'));
     expect(code).toBe(1);
-    expect(err).toContain('is no backup of Lectern');
+    expect(err).toContain('isn’t a Lectern backup');
     expect(lectern('list', '--json').json().length).toBe(2);
   });
 
@@ -292,7 +292,7 @@ describe('lectern annotations import', () => {
     const [again] = lectern('annotations', 'import', '--json', file).json();
     expect(again).toMatchObject({ imported: 0, skipped: 1 });
     expect(lectern('annotations', 'import', write('x.txt', 'A text.')).err).toContain(
-      'file format is not supported',
+      'file format isn’t supported',
     );
     expect(lectern('annotations', 'export', file).code).toBe(2);
   });

@@ -6,7 +6,16 @@ import { splitArguments } from './lib/split-arguments.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { table } from './table.ts';
 import { programVersion } from './lib/version.ts';
+import { sourceMessages } from '../messages/en-US/index.ts';
+import { chooseLanguage, sourceLanguage } from '../messages/languages.ts';
+import { showLanguage } from '../messages/translate.ts';
 import { terminalText } from './lib/terminal-text.ts';
+
+// The command line is in English, and so are the errors that it prints.
+showLanguage(
+  chooseLanguage(sourceLanguage, { languages: [], region: sourceLanguage }, [sourceLanguage]),
+  sourceMessages,
+);
 
 const { stdout, stderr } = process;
 // A consumer such as `head` closes the pipe early; this is not an error.

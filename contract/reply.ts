@@ -22,7 +22,7 @@ export type Reply<T> =
       /** Of a command that changed something and can be undone. */
       readonly undo?: Undo;
     }
-  | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly message: string } };
+  | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly text: MessageRef } };
 
 /** What the preload puts on the window as `lectern`, and what a test harness must offer in its place. */
 export interface Bridge {

@@ -72,5 +72,9 @@ export function t<Key extends TextKey>(key: Key, ...[values]: TextArguments<Key>
   return String(formatParts(key, values ?? {}));
 }
 
+/** The text of a message that was named with `messageRef`, or its key and values where no language is shown. */
+export const wordingOf = (message: MessageRef): string =>
+  shown ? textOf(message) : `${message.key} ${JSON.stringify(message.values)}`;
+
 /** The text of a message that was named with `messageRef`. */
 export const textOf = ({ key, values }: MessageRef): string => String(formatParts(key, values));

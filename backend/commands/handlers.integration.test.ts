@@ -1,3 +1,4 @@
+import { textOf } from '../../messages/translate.ts';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -157,8 +158,8 @@ describe('importing', () => {
       ['empty.txt', 'failed'],
       ['none.txt', 'failed'],
     ]);
-    expect(results[2]?.problem).toMatch(/empty/);
-    expect(results[3]?.problem).toMatch(/does not exist/);
+    expect(results[2]?.problem?.key).toBe('errors.read.empty');
+    expect(results[3]?.problem?.key).toBe('errors.read.notFound');
     expect(results[0]?.words).toBeGreaterThan(10);
     expect((await app.imported('import.openFiles', null))[0]?.status).toBe('unchanged');
     toOpen = [];
@@ -290,7 +291,7 @@ describe('a library that cannot be opened', () => {
     expect(problem?.actions).toContain('startFresh');
     expect(await broken.fail('articles.list', null)).toEqual({
       code: 'database-damaged',
-      message: problem?.message,
+      message: problem && textOf(problem.message),
     });
     expect(await broken.fail('import.text', { text: 'x' })).toMatchObject({ code: 'database-damaged' });
     expect(await broken.get('startup.act', { action: 'retry' })).toBeNull();

@@ -1,3 +1,4 @@
+import { textOf } from '../../messages/translate.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../contract/commands.ts';
@@ -66,7 +67,7 @@ describe('input from the window', () => {
         expect(reply.ok).toBe(false);
         if (reply.ok) return;
         expect(fits === false ? ['bad-request'] : errorCodes).toContain(reply.error.code);
-        expect(reply.error.message).toMatch(/Try again/i);
+        expect(textOf(reply.error.text)).toMatch(/Try again/i);
       }),
       { numRuns: 400 },
     );

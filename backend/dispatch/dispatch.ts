@@ -14,19 +14,16 @@ import type { Services } from '../services/services.ts';
 
 type Failure = Extract<Reply<never>, { ok: false }>;
 
-const failure = ({ code, message }: Pick<AppError, 'code' | 'message'>): Failure => ({
+const failure = ({ code, text }: Pick<AppError, 'code' | 'text'>): Failure => ({
   ok: false,
-  error: { code, message },
+  error: { code, text },
 });
 
 const isCommandName = (name: unknown): name is CommandName =>
   typeof name === 'string' && Object.hasOwn(commands, name);
 
 const badRequest = (detail: string): AppError =>
-  new AppError(
-    'bad-request',
-    `This could not be done, because the request is not valid (${detail}). Try again.`,
-  );
+  new AppError('bad-request', messageRef('errors.badRequest', { detail }));
 
 /** The compiler checks a label together with the input and output of its command, which match here. */
 function describeUndo(name: CommandName, input: unknown, value: unknown): Pick<Undo, 'label' | 'undone'> {
@@ -82,9 +79,7 @@ export async function replyTo<T>(
     services.log(error);
     return failure({
       code: 'internal',
-      message:
-        'An unexpected error occurred in Lectern, and was written to the log in the library’s folder. ' +
-        'Nothing that was saved before is lost. Try again, and if it happens again restart Lectern.',
+      text: messageRef('errors.internal'),
     });
   }
 }

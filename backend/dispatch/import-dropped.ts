@@ -1,3 +1,4 @@
+import { messageRef } from '../../messages/message-keys.ts';
 import { AppError } from '../../core/model/error.ts';
 import type { Reply } from '../../contract/reply.ts';
 import { importPaths } from '../services/open-files/import-paths.ts';
@@ -12,10 +13,6 @@ import { replyTo } from './dispatch.ts';
  */
 export const importDropped = (services: Services, paths: readonly string[]): Promise<Reply<StartedBatch>> =>
   replyTo(services, async () => {
-    if (paths.length === 0)
-      throw new AppError(
-        'unsupported',
-        'The dropped item is not a file on this computer. Save it first, and drop the file.',
-      );
+    if (paths.length === 0) throw new AppError('unsupported', messageRef('errors.read.dropped'));
     return { value: await importPaths(services, paths) };
   });

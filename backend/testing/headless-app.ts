@@ -1,3 +1,4 @@
+import { textOf } from '../../messages/translate.ts';
 import type { CommandCall } from '../../contract/schemas/command-call.ts';
 import type { CommandInput, CommandName, CommandOutput } from '../../contract/commands.ts';
 import { commands } from '../../contract/commands.ts';
@@ -143,12 +144,12 @@ export function createTestApp(options: Partial<HeadlessAppOptions> = {}): TestAp
   };
   const get: TestApp['get'] = async (name, input) => {
     const reply = await ask(name, input);
-    if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${reply.error.message}`);
+    if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${textOf(reply.error.text)}`);
     return reply.value;
   };
   const act: TestApp['act'] = async (name, input) => {
     const reply = await ask(name, input);
-    if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${reply.error.message}`);
+    if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${textOf(reply.error.text)}`);
     return reply.undo?.commands ?? [];
   };
   return {
@@ -163,7 +164,7 @@ export function createTestApp(options: Partial<HeadlessAppOptions> = {}): TestAp
     imported: async (name, input) => resultsOf((await get(name, input)) as StartedBatch),
     async importedFiles(paths) {
       const reply = await app.importDropped(paths);
-      if (!reply.ok) throw new Error(`${reply.error.code}: ${reply.error.message}`);
+      if (!reply.ok) throw new Error(`${reply.error.code}: ${textOf(reply.error.text)}`);
       return resultsOf(reply.value);
     },
     until,
@@ -180,7 +181,7 @@ export function createTestApp(options: Partial<HeadlessAppOptions> = {}): TestAp
     async fail(name, input) {
       const reply = await app.invoke(name, input);
       if (reply.ok) throw new Error(`${name} succeeded`);
-      return reply.error;
+      return { code: reply.error.code, message: textOf(reply.error.text) };
     },
     async remove() {
       await app.close();

@@ -1,3 +1,4 @@
+import { messageRef } from '../../messages/message-keys.ts';
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, expect, it, vi } from 'vitest';
 import { AppError } from '../../core/model/error.ts';
@@ -44,12 +45,14 @@ it('keeps the code of an AppError, and message, name and stack of any other erro
     {},
     {
       full: () => {
-        throw new AppError('disk-full', 'The disk is full.');
+        throw new AppError('disk-full', messageRef('errors.startup.diskFull'));
       },
       broken: () => Promise.reject(new TypeError('no such thing')),
     },
   );
-  await expect(mine.request('full', null)).rejects.toEqual(new AppError('disk-full', 'The disk is full.'));
+  await expect(mine.request('full', null)).rejects.toEqual(
+    new AppError('disk-full', messageRef('errors.startup.diskFull')),
+  );
   await expect(mine.request('full', null)).rejects.toMatchObject({ code: 'disk-full' });
   const error = await mine.request('broken', null).catch((reason: unknown) => reason as Error);
   expect(error).toMatchObject({ name: 'TypeError', message: 'no such thing' });

@@ -1,3 +1,5 @@
+import type { MessageRef } from '../../messages/message-keys.ts';
+
 /**
  * The protocol between threads. One side requests a method of the other by name, with one input, and gets its result, its
  * error and its progress; or it notifies, and gets nothing. Inputs, results and progress are copied (structured clone).
@@ -30,9 +32,10 @@ export type InputOf<M> = M extends (...args: infer A) => unknown ? (A extends []
 export type OutputOf<M> = M extends (...args: never[]) => infer R ? Awaited<R> : never;
 export type ProgressOf<M> = M extends (input: never, context: RequestContext<infer P>) => unknown ? P : never;
 
-/** An error as it crosses: classes are lost by structured cloning. `code` is null for all but an `AppError`. */
+/** An error as it crosses: classes are lost by structured cloning. `code` and `text` are null for all but an `AppError`. */
 export interface SerializedError {
   readonly code: string | null;
+  readonly text: MessageRef | null;
   readonly name: string;
   readonly message: string;
   readonly stack: string | undefined;

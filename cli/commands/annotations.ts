@@ -1,3 +1,4 @@
+import { textOf } from '../../messages/translate.ts';
 import { formatNames } from '../../core/annotation-import/model.ts';
 import { undoImport } from '../../data/store/annotation-import/undo-import.ts';
 import path from 'node:path';
@@ -40,10 +41,10 @@ export const annotations: Command = {
               `${waiting} wait for their article’s text` +
               (changed > 0 ? `, ${changed} changed where they come from (they are offered in the app)` : '') +
               (importId === null ? '' : `; taken back by: lectern annotations undo ${importId}`) +
-              (remark === '' ? '' : `\n${remark}`),
+              (remark === null ? '' : `\n${textOf(remark)}`),
           );
           for (const { status, place, message } of items)
-            if (status === 'failed') output.problem(file, `${place}: ${message}`);
+            if (status === 'failed' && message) output.problem(file, `${place}: ${textOf(message)}`);
         } catch (error) {
           output.problem(file, messageOf(error));
         }

@@ -1,3 +1,4 @@
+import { messageRef } from '../../messages/message-keys.ts';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -77,7 +78,7 @@ export const exportArticles: Command = {
       /** Writes the original file of an article, as it was imported. */
       const writeOriginal = async (id: string): Promise<void> => {
         const original = getOriginal(db, id);
-        if (!original) throw new AppError('not-found', 'No original file is kept with this article.');
+        if (!original) throw new AppError('not-found', messageRef('errors.article.noOriginal'));
         const file = path.join(folder, names.add(getArticleById(db, id).title, '.pdf'));
         await copyFile(original.file, file);
         output.result({ id, file }, file);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { textOf } from '../../messages/translate.ts';
 import path from 'node:path';
 import { chooseDataFolder } from '../../data/store/sqlite/data-folder.ts';
 import { separateAnnotationFiles } from '../../backend/services/annotation-import/annotation-files.ts';
@@ -72,7 +73,7 @@ function report(named: Named, result: ImportResult, output: Output): void {
   const { key } = named;
   const input = nameOf(named);
   if (result.status === 'failed' || result.id === null) {
-    output.problem(input, result.problem ?? 'It was not imported.');
+    output.problem(input, result.problem ? textOf(result.problem) : 'It was not imported.');
     return;
   }
   const { id, title, words, status, missingPictures } = result;

@@ -1,3 +1,4 @@
+import { textOf } from '../../messages/translate.ts';
 import path from 'node:path';
 import { findBackupOrigin } from '../../data/backup/restore/backup-origin.ts';
 import { restoreBackup } from '../../backend/services/backup/restore/restore-backup.ts';
@@ -27,7 +28,7 @@ export const restore: Command = {
     }).finally(() => clearInterval(timer));
     const { aside, missingPictures, notesOfOthers } = restored;
     const problems = [
-      ...restored.problems,
+      ...restored.problems.map(textOf),
       ...(missingPictures > 0 ? [`${missingPictures} pictures of the backup are nowhere to be found`] : []),
     ];
     output.result(

@@ -1,3 +1,4 @@
+import type { MessageRef } from '../../messages/message-keys.ts';
 import { z } from 'zod';
 import { maxNoteLength, normalizeName } from '../../core/model/notes.ts';
 import { articleSources } from '../../core/model/article.ts';
@@ -15,6 +16,12 @@ export const span = z
   .object({ start: count, end: count })
   .refine((s) => s.start < s.end, 'a span must not be empty');
 export const noteBody = z.string().max(maxNoteLength);
+const messageValues = z.record(z.string(), z.union([z.string(), z.number()]));
+/** A text for people, which the window formats in its language. */
+export const message = z.object({
+  key: z.custom<MessageRef['key']>((key) => typeof key === 'string'),
+  values: messageValues,
+});
 /** A name that a user types, such as that of a tag, in its normalized form (see `normalizeName`). */
 export const name = (maxLength: number) => z.string().overwrite(normalizeName).min(1).max(maxLength);
 export const tagName = name(100);

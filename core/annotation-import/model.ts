@@ -1,3 +1,4 @@
+import type { MessageRef } from '../../messages/message-keys.ts';
 import type { HighlightColor } from '../model/annotation.ts';
 import type { TextQuote } from '../model/anchor.ts';
 import type { ExtractedArticle } from '../model/article.ts';
@@ -88,7 +89,7 @@ export interface ImportedArticle extends Placed {
 /** An item that could not be read, with a message for the user. */
 export interface ImportProblem {
   readonly place: string;
-  readonly message: string;
+  readonly message: MessageRef;
 }
 
 /** The content of a file. */
@@ -97,7 +98,7 @@ export interface ParsedAnnotations {
   readonly articles: readonly ImportedArticle[];
   readonly problems: readonly ImportProblem[];
   /** A sentence for the user about files of this format. */
-  readonly remark?: string;
+  readonly remark?: MessageRef;
 }
 
 export const defaultArticle = {

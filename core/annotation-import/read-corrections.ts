@@ -1,3 +1,4 @@
+import { messageRef } from '../../messages/message-keys.ts';
 import { z } from 'zod';
 import { entityKinds } from '../model/analysis.ts';
 import type { CorrectionAct } from '../model/entities/correction.ts';
@@ -56,7 +57,7 @@ export function readCorrections(
     if (read?.success) return [{ ...read.data, place: at, key: `lectern:${read.data.id}` }];
     problems.push({
       place: at,
-      message: 'This kind of correction is not supported by this version of Lectern.',
+      message: messageRef('errors.annotations.correction'),
     });
     return [];
   });

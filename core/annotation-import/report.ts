@@ -1,3 +1,4 @@
+import type { MessageRef } from '../../messages/message-keys.ts';
 import type { AnnotationFormat, ImportProblem } from './model.ts';
 import type { SourceUpdate } from './source-state.ts';
 
@@ -19,8 +20,8 @@ export interface ImportedItem {
   readonly title: string;
   /** The beginning of the quote or note; empty for an article. */
   readonly words: string;
-  /** The reason of the failure; empty otherwise. */
-  readonly message: string;
+  /** The reason of the failure; null otherwise. */
+  readonly message: MessageRef | null;
   /** The change in the source, if there is one. */
   readonly update: SourceUpdate | null;
 }
@@ -41,8 +42,8 @@ export interface ImportReport {
   readonly importId: string | null;
   /** Whether the user cancelled the import. */
   readonly stopped: boolean;
-  /** A note on the format for the user; usually empty. */
-  readonly remark: string;
+  /** A note on the format for the user; usually null. */
+  readonly remark: MessageRef | null;
   readonly items: readonly ImportedItem[];
 }
 
@@ -65,7 +66,7 @@ export function reportOf(
   {
     importId = null,
     stopped = false,
-    remark = '',
+    remark = null,
   }: Partial<Pick<ImportReport, 'importId' | 'stopped' | 'remark'>> = {},
 ): ImportReport {
   const count = (status: ItemStatus): number => items.filter((item) => item.status === status).length;

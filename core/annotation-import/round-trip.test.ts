@@ -146,7 +146,7 @@ describe('JSON', () => {
   it('rejects a newer version with a message', () => {
     const parsed = parseAnnotationFile('{"format":"lectern","version":99,"articles":[{}]}');
     expect(parsed?.articles).toEqual([]);
-    expect(parsed?.problems[0]?.message).toContain('Update Lectern');
+    expect(parsed?.problems[0]?.message.key).toBe('errors.annotations.newer');
   });
 });
 

@@ -1,3 +1,4 @@
+import { messageRef } from '../../messages/message-keys.ts';
 import { csvToRows } from '../export/csv/csv-text.ts';
 
 /** A row of a table with named columns; a missing column yields an empty string. */
@@ -46,5 +47,5 @@ export function readTable(text: string): Table {
 
 export const damagedRow = ({ place, fields }: { place: string; fields: number }, table: Table) => ({
   place,
-  message: `The row has ${fields} fields where the header has ${table.columns.length}. A quotation mark may be missing.`,
+  message: messageRef('errors.annotations.row', { fields, columns: table.columns.length }),
 });

@@ -1,3 +1,6 @@
+import type { MessageRef } from '../../messages/message-keys.ts';
+import { wordingOf } from '../../messages/translate.ts';
+
 /** Why a command failed. The accompanying message is for the user and says what to do. */
 export const errorCodes = [
   'bad-request',
@@ -13,13 +16,18 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** An error whose message is suitable for display. */
+/**
+ * An error for people. `text` is worded by the process that shows it; `message` is in the language of this one, or the
+ * key with its values where no language is shown.
+ */
 export class AppError extends Error {
   readonly code: ErrorCode;
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  readonly text: MessageRef;
+  constructor(code: ErrorCode, text: MessageRef, options?: ErrorOptions) {
+    super(wordingOf(text), options);
     this.name = 'AppError';
     this.code = code;
+    this.text = text;
   }
 }
 

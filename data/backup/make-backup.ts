@@ -1,3 +1,4 @@
+import { messageRef } from '../../messages/message-keys.ts';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../../core/model/error.ts';
@@ -71,7 +72,7 @@ export function makeBackup(db: Db, target: string, options: BackupOptions = {}):
     removeDatabase(partial);
   };
   if (existsSync(target) && !overwrite)
-    throw new AppError('conflict', `There is a file ${target} already. Choose another name.`);
+    throw new AppError('conflict', messageRef('errors.backup.exists', { file: target }));
   try {
     makeFolder(folder);
     clean();

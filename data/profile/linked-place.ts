@@ -1,3 +1,4 @@
+import { messageRef } from '../../messages/message-keys.ts';
 import {
   closeSync,
   constants,
@@ -17,10 +18,7 @@ import { AppError, codeOf } from '../../core/model/error.ts';
 const statOf = (file: string): Stats | undefined => lstatSync(file, { throwIfNoEntry: false });
 
 const linkError = (file: string): AppError =>
-  new AppError(
-    'unsupported',
-    `${file} is a link, or is in a folder that is one. Lectern changes no files through links; put the file itself there.`,
-  );
+  new AppError('unsupported', messageRef('errors.folder.link', { file }));
 
 /** Names that a file has temporarily while it is replaced; one is left over when the program is ended meanwhile. */
 const leftOver = /^\.[\da-f-]{36}\.(?:aside|partial)$/;

@@ -148,7 +148,7 @@ test('a highlight can be adjusted', async ({ reader, toolbar, annotations, topBa
   await toolbar.highlight('Important');
   await topBar.showSidebar('Annotations');
   await annotations.activate('visit Moscow');
-  await annotations.press('Change bounds');
+  await annotations.press('Adjust highlight');
   await expect(toolbar.root).toContainText('Drag or select the new range');
   await reader.selectByMouse(words.secondParagraph);
   await toolbar.press('Save');

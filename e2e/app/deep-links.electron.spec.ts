@@ -35,7 +35,9 @@ test('a copied link to a highlight opens it from another program', async ({
   ).toHaveAttribute('aria-current', 'true');
 
   await openDeepLink(app, 'lectern://highlight/00000000-0000-4000-8000-000000000000');
-  await expect(app.page.getByRole('region', { name: 'Notifications' })).toContainText('not in this library');
+  await expect(app.page.getByRole('region', { name: 'Notifications' })).toContainText(
+    'isn’t in this library',
+  );
 });
 
 test('a link to import a page is a question of the system with the exact address, one at a time', async ({
@@ -64,13 +66,13 @@ test('a link to import a page is a question of the system with the exact address
     'lectern://import?url=http%3A%2F%2F127.0.0.1%3A9%2Freboot',
     'lectern://import?url=https%3A%2F%2Fsecond.invalid%2F',
   );
-  await expect(messages).toContainText('its own network');
+  await expect(messages).toContainText('this computer or its network');
   await expect(messages).toContainText('already asking');
   await openDeepLink(
     app,
     `lectern://import?url=${encodeURIComponent('https://example.org\u202E@evil.invalid/')}`,
   );
-  await expect(messages).toContainText('does not know this link');
+  await expect(messages).toContainText('doesn’t recognize this link');
   expect(await shown()).toMatchObject([
     {
       message: 'Download this page?',
@@ -87,5 +89,5 @@ test('a link to import a page is a question of the system with the exact address
   await app.main.evaluate(() => (globalThis as unknown as { agree(): void }).agree());
   const summary = app.page.getByRole('dialog', { name: 'Import' });
   await expect(summary).toContainText('https://xn--bcher-kva.invalid/story?a=1');
-  await expect(summary).toContainText('could not be found');
+  await expect(summary).toContainText('Couldn’t find');
 });

@@ -40,7 +40,7 @@ test('a library of a newer version is rejected and left unchanged', async ({ rea
   db.close();
   await app.start();
   const problem = new StartupProblem(app);
-  await expect(problem.title).toHaveText('The library is from a newer Lectern');
+  await expect(problem.title).toHaveText('The library is from a newer version of Lectern');
   const again = new DatabaseSync(libraryOf(app));
   expect(again.prepare('PRAGMA user_version').get()).toEqual({ user_version: 999999 });
   again.exec(`PRAGMA user_version = ${before.user_version}`);
@@ -57,7 +57,7 @@ test('a folder that is not writable', async ({ reader, electronApp: app }) => {
   try {
     await app.start();
     const problem = new StartupProblem(app);
-    await expect(problem.title).toHaveText('The library cannot be written');
+    await expect(problem.title).toHaveText('The library can’t be written to');
     await expect(problem.root).toContainText(app.dataFolder);
     await app.quit();
   } finally {

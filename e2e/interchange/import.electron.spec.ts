@@ -112,7 +112,7 @@ test('an address is fetched without a question when the user enters it, and only
   await pressKeys(app, [...'https://typed.invalid/story']);
   await expect(field).toHaveValue('https://typed.invalid/story');
   await field.press('Enter');
-  await expect(summary).toContainText('typed.invalid could not be found');
+  await expect(summary).toContainText('Couldn’t find typed.invalid');
   expect(await app.takeQuestions()).toEqual([]);
   await summary.getByRole('button', { name: 'Done' }).click();
 
@@ -121,7 +121,7 @@ test('an address is fetched without a question when the user enters it, and only
   await pressKeys(app, ['v'], ['control']);
   await field.fill('https://pasted.invalid/story');
   await field.press('Enter');
-  await expect(summary).toContainText('pasted.invalid could not be found');
+  await expect(summary).toContainText('Couldn’t find pasted.invalid');
   expect(await app.takeQuestions()).toEqual([]);
   await summary.getByRole('button', { name: 'Done' }).click();
 

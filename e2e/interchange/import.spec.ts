@@ -88,7 +88,7 @@ test('a web page is imported with its pictures and stays readable offline', asyn
   await dialog.getByRole('button', { name: 'Download 2 pages' }).click();
 
   const summary = window.getByRole('dialog', { name: 'Import' });
-  await expect(summary).toContainText('has nothing at this address (404)');
+  await expect(summary).toContainText('has no page at this address (404)');
   expect(await findViolations(window)).toEqual([]);
   await summary.getByRole('button', { name: 'Done' }).click();
   await library.open('The closed harbour');

@@ -22,7 +22,7 @@ export class Annotations extends Model {
 
   /** Presses a button of the active card. */
   async press(
-    name: 'Edit note' | 'Edit tags' | 'Change bounds' | 'Copy as quote' | 'Copy link' | 'Delete highlight',
+    name: 'Edit note' | 'Edit tags' | 'Adjust highlight' | 'Copy as quote' | 'Copy link' | 'Delete highlight',
   ): Promise<void> {
     await this.root
       .getByRole('toolbar', { name: 'Highlight' })

@@ -66,7 +66,7 @@ test('stored files are private to the user, and the log contains no personal dat
   // A file that is no backup.
   await app.answerOpenDialog([paths[0] ?? '']);
   await backups.getByRole('button', { name: 'Restore from file…' }).click();
-  await expect(topBar.messages).toContainText('is no backup of Lectern');
+  await expect(topBar.messages).toContainText('isn’t a Lectern backup');
 
   // Errors that the program did not expect, with texts of the user.
   await page.evaluate((words) => {

@@ -2,15 +2,12 @@ import type { Page } from '@playwright/test';
 import { pseudoLanguage, sourceLanguage } from '../../messages/languages.ts';
 import type { WithBridge } from './bridge.ts';
 
-/** The labels of highlights, which are data, and the texts of features that are not converted yet. */
-const known: readonly RegExp[] = [
-  /^(?:Important|Evidence|Claim|Question|Quote)(?: \(\d\))?$/,
-  /^The Guardian$/,
-];
+/** Names that are data. */
+const known: readonly RegExp[] = [/^The Guardian$|^Obsidian$/];
 
 /** Words that are the same in every language: names, keys and units. */
 const invariant =
-  /Lectern|Markdown|HTML|JSON|PDF|Ctrl|Shift|Alt|Esc|Enter|Delete|English|\b(?:AM|PM|px|min|hr|kB|MB|bytes?)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\b|\bF\d+\b|https?:\/\/\S+/g;
+  /Lectern|Markdown|Chromium|Electron|Node\.js|MIT|Obsidian|Logseq|YAML|HTML|JSON|PDF|Ctrl|Shift|Alt|Esc|Enter|Delete|English|\b(?:AM|PM|px|min|hr|kB|MB|bytes?)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\b|\bF\d+\b|https?:\/\/\S+/g;
 
 /** The visible texts and accessible names of a screen, and the texts that are cut off. */
 interface ScreenTexts {
@@ -23,7 +20,7 @@ function collectTexts(): ScreenTexts {
   const texts: string[] = [];
   const clipped: string[] = [];
   const isData = (element: Element) =>
-    element.closest('.article, [dir]:not(html), code, kbd, .search-help-query, .library-place');
+    element.closest('.article, [dir]:not(html), code, kbd, pre, .about-parts, .search-help-query, .library-place');
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
@@ -81,7 +78,7 @@ export async function showLanguage(page: Page, language: string): Promise<void> 
  * Switches the window to the language for tests, and back. Returns the texts of the screen that are not messages, or are
  * cut off. The data of the library must not be in Latin script.
  */
-export async function findUntranslated(page: Page): Promise<string[]> {
+async function findUntranslated(page: Page): Promise<string[]> {
   await showLanguage(page, pseudoLanguage);
   const { texts, clipped } = await page.evaluate(collectTexts);
   await showLanguage(page, sourceLanguage);
@@ -94,4 +91,23 @@ export async function findUntranslated(page: Page): Promise<string[]> {
     ...[...new Set(untranslated)].map((text) => `not translated: ${text}`),
     ...[...new Set(clipped)].map((text) => `cut off: ${text}`),
   ];
+}
+
+interface ScreenCheck {
+  /** Adds what is wrong with the screen as it is now. */
+  check(screen: string): Promise<void>;
+  readonly problems: readonly string[];
+}
+
+/** Checks one screen after another. Dismisses toasts first, which keep the language in which they were shown. */
+export function createScreenCheck(page: Page): ScreenCheck {
+  const problems: string[] = [];
+  return {
+    problems,
+    async check(screen) {
+      const toasts = page.getByRole('region', { name: 'Notifications' });
+      for (const toast of await toasts.getByRole('button', { name: 'Dismiss' }).all()) await toast.click();
+      problems.push(...(await findUntranslated(page)).map((problem) => `${screen}: ${problem}`));
+    },
+  };
 }

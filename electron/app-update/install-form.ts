@@ -1,3 +1,4 @@
+import { messageRef, type MessageRef } from '../../messages/message-keys.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AppUpdateStatus } from '../../backend/services/platform/platform.ts';
@@ -48,15 +49,17 @@ export function installForm({
 /** Forms that update themselves; the others are updated by the package manager or the user. */
 export const canInstall = (form: InstallForm): boolean => ['appimage', 'installer', 'mac'].includes(form);
 
+const architectures =
+  process.arch === 'arm64' ? { deb: 'arm64', rpm: 'aarch64' } : { deb: 'amd64', rpm: 'x86_64' };
+
 /** Instructions for a manual upgrade. */
-export function describeManualUpgrade(form: InstallForm, version: string, page: string): string {
-  const get = `Get it from ${page}`;
+export function describeManualUpgrade(form: InstallForm, version: string, page: string): MessageRef {
   switch (form) {
     case 'deb':
-      return `${get}, then install it as you did this one: sudo apt install ./lectern_${version}_${process.arch === 'arm64' ? 'arm64' : 'amd64'}.deb`;
+      return messageRef('errors.update.manualDeb', { page, version, arch: architectures.deb });
     case 'rpm':
-      return `${get}, then install it as you did this one: sudo dnf install ./lectern-${version}.${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}.rpm`;
+      return messageRef('errors.update.manualRpm', { page, version, arch: architectures.rpm });
     default:
-      return `${get}, unpack it, and use the new folder in place of this one. Your library is somewhere else and stays.`;
+      return messageRef('errors.update.manualArchive', { page });
   }
 }

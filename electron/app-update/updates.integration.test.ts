@@ -1,3 +1,5 @@
+import type { MessageRef } from '../../messages/message-keys.ts';
+import { textOf } from '../../messages/translate.ts';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +15,11 @@ let feed: TestFeed;
 let folder: string;
 let states: string[];
 let now: number;
+const messageOf = (updates: { status(): { readonly message: MessageRef | null } }): string => {
+  const { message } = updates.status();
+  return message ? textOf(message) : '';
+};
+
 beforeEach(async () => {
   feed = await createTestFeed();
   folder = mkdtempSync(path.join(tmpdir(), 'lectern-updates-'));
@@ -120,7 +127,7 @@ describe.skipIf(process.platform !== 'linux')('app updates', () => {
     const updates = service();
     await updates.check();
     expect(updates.status().state).toBe('failed');
-    expect(updates.status().message).toMatch(/Try again later/);
+    expect(messageOf(updates)).toMatch(/Try again later/);
   });
 
   it('report an unreachable server, and succeed the next time', async () => {
@@ -136,7 +143,7 @@ describe.skipIf(process.platform !== 'linux')('app updates', () => {
     await feed.close();
     const updates = service();
     await updates.check();
-    expect(updates.status().message).toMatch(/Check the connection/);
+    expect(messageOf(updates)).toMatch(/Check your network/);
     feed = await createTestFeed();
   });
 
@@ -145,7 +152,7 @@ describe.skipIf(process.platform !== 'linux')('app updates', () => {
     const updates = service();
     await updates.check();
     expect(updates.status()).toMatchObject({ state: 'failed', version: null });
-    expect(updates.status().message).toMatch(/not signed by Lectern/);
+    expect(messageOf(updates)).toMatch(/isn’t signed by Lectern/);
   });
 
   it('reject a feed that was changed after signing or has no signature', async () => {
@@ -153,11 +160,11 @@ describe.skipIf(process.platform !== 'linux')('app updates', () => {
     feed.answers.set(feedPath, String(feed.answers.get(feedPath)).replace('1.1.0', '9.9.9'));
     const updates = service();
     await updates.check();
-    expect(updates.status().message).toMatch(/not signed by Lectern/);
+    expect(messageOf(updates)).toMatch(/isn’t signed by Lectern/);
     feed.publish('1.1.0');
     feed.answers.set(`${feedPath}.sig`, 'AAAA');
     await updates.check();
-    expect(updates.status().message).toMatch(/not signed by Lectern/);
+    expect(messageOf(updates)).toMatch(/isn’t signed by Lectern/);
   });
 
   it('reject a list that has expired', async () => {
@@ -169,7 +176,7 @@ describe.skipIf(process.platform !== 'linux')('app updates', () => {
     const later = service();
     await later.check();
     expect(later.status()).toMatchObject({ state: 'failed', version: null });
-    expect(later.status().message).toMatch(/out of date/);
+    expect(messageOf(later)).toMatch(/out of date/);
   });
 
   it('reject an older list than one that was accepted before, also after a restart', async () => {
@@ -184,7 +191,7 @@ describe.skipIf(process.platform !== 'linux')('app updates', () => {
     const restarted = service();
     await restarted.check();
     expect(restarted.status()).toMatchObject({ state: 'failed', version: null });
-    expect(restarted.status().message).toMatch(/older than one that came before/);
+    expect(messageOf(restarted)).toMatch(/older than the one before/);
     // A withdrawn version: the list is newer.
     feed.publish('1.1.0', { dates: listDates('2026-11-29T00:00:00Z', '2100-01-01T00:00:00Z') });
     await restarted.check();
@@ -197,7 +204,7 @@ describe.skipIf(process.platform !== 'linux')('app updates', () => {
       feed.publish('1.1.0', { dates });
       const updates = service();
       await updates.check();
-      expect(updates.status().message).toMatch(/how long it is valid/);
+      expect(messageOf(updates)).toMatch(/how long it is valid/);
     },
   );
 
@@ -207,20 +214,20 @@ describe.skipIf(process.platform !== 'linux')('app updates', () => {
     });
     const updates = service();
     await updates.check();
-    expect(updates.status().message).toMatch(/without encryption/);
+    expect(messageOf(updates)).toMatch(/unencrypted/);
     feed.publish('1.1.0', { url: 'http://updates.invalid/Lectern.AppImage' });
     await updates.check();
     expect(updates.status().state).toBe('found');
     await updates.download();
     expect(updates.status()).toMatchObject({ state: 'failed' });
-    expect(updates.status().message).toMatch(/without encryption/);
+    expect(messageOf(updates)).toMatch(/unencrypted/);
     feed.publish('1.1.0');
     feed.answers.set('/feed/Lectern-1.1.0-x86_64.AppImage', (response) => {
       response.writeHead(302, { location: 'http://updates.invalid/Lectern.AppImage' }).end();
     });
     await updates.check();
     await updates.download();
-    expect(updates.status().message).toMatch(/without encryption/);
+    expect(messageOf(updates)).toMatch(/unencrypted/);
     expect(downloaded()).toEqual([]);
   });
 
@@ -230,7 +237,7 @@ describe.skipIf(process.platform !== 'linux')('app updates', () => {
     await updates.check();
     await updates.download();
     expect(updates.status()).toMatchObject({ state: 'failed' });
-    expect(updates.status().message).toMatch(/is not what Lectern’s makers have published/);
+    expect(messageOf(updates)).toMatch(/isn’t what Lectern’s makers have published/);
     expect(downloaded()).toEqual([]);
     expect(readFileSync(path.join(folder, 'Lectern.AppImage'), 'utf8')).toBe('the old one');
   });
@@ -245,7 +252,7 @@ describe.skipIf(process.platform !== 'linux')('app updates', () => {
     await updates.check();
     await updates.download();
     expect(updates.status()).toMatchObject({ state: 'failed' });
-    expect(updates.status().message).toMatch(/broke off/);
+    expect(messageOf(updates)).toMatch(/interrupted/);
     expect(downloaded()).toEqual([]);
     feed.publish('1.1.0');
     await updates.check();
@@ -260,7 +267,8 @@ describe.skipIf(process.platform !== 'linux')('app updates', () => {
       feed.publish('1.1.0');
       const updates = service(form);
       await updates.check();
-      const { state, canInstall, message } = updates.status();
+      const { state, canInstall } = updates.status();
+      const message = messageOf(updates);
       expect({ state, canInstall }).toEqual({ state: 'found', canInstall: false });
       expect(message).toContain('https://lectern.example/');
       expect(message).toContain({ deb: 'apt install', rpm: 'dnf install', archive: 'unpack' }[form]);

@@ -1,3 +1,4 @@
+import { messageRef } from '../../messages/message-keys.ts';
 import { ipcMain } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { Reply } from '../../contract/reply.ts';
@@ -10,7 +11,7 @@ type WindowOf = () => BrowserWindow | null;
 
 const refusal: Reply<never> = {
   ok: false,
-  error: { code: 'bad-request', message: 'Only Lectern’s own window may ask for this.' },
+  error: { code: 'bad-request', text: messageRef('errors.sender') },
 };
 
 /** Maximum number of files in one drop. */

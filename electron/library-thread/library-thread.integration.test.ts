@@ -1,3 +1,4 @@
+import { messageRef } from '../../messages/message-keys.ts';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -49,7 +50,7 @@ afterAll(async () => {
 
 const valueOf = async <T>(reply: Promise<Reply<unknown>>): Promise<T> => {
   const answer = await reply;
-  if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`);
+  if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.text.key}`);
   return answer.value as T;
 };
 const invoke = <T>(name: string, input: unknown = null): Promise<T> => valueOf<T>(thread.invoke(name, input));
@@ -76,10 +77,12 @@ it('requests dialogs from the main process and forwards their errors', async () 
     { service: 'dialogs', method: 'openFiles', args: [] },
     expect.anything(),
   );
-  methods.system.mockRejectedValueOnce(new AppError('not-found', 'No file manager.'));
+  methods.system.mockRejectedValueOnce(
+    new AppError('not-found', messageRef('errors.system.folder', { folder: 'f' })),
+  );
   expect(await thread.invoke('backups.showFolder', null)).toEqual({
     ok: false,
-    error: { code: 'not-found', message: 'No file manager.' },
+    error: { code: 'not-found', text: messageRef('errors.system.folder', { folder: 'f' }) },
   });
 });
 

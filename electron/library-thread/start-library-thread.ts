@@ -1,3 +1,4 @@
+import { messageRef } from '../../messages/message-keys.ts';
 import path from 'node:path';
 import type { Reply } from '../../contract/reply.ts';
 import type { Connection } from '../../backend/workers/connection.ts';
@@ -32,9 +33,7 @@ const threadExited: Reply<never> = {
   ok: false,
   error: {
     code: 'internal',
-    message:
-      'Something went wrong inside Lectern, and it was written to the log in the library’s folder. ' +
-      'Nothing that was saved before is lost. Try again, and if it happens again start Lectern anew.',
+    text: messageRef('errors.internal'),
   },
 };
 
@@ -44,7 +43,7 @@ export function startLibraryThread(options: LibraryThreadOptions): LibraryThread
   const file = options.file ?? path.join(__dirname, 'library-thread.cjs');
   const worker = createRestartingWorker(() =>
     startWorker<LibraryThreadMethods, MainMethods>({
-      name: 'library thread',
+      name: 'library-thread',
       file,
       data,
       methods,

@@ -1,3 +1,4 @@
+import { messageRef } from '../../messages/message-keys.ts';
 import { BrowserWindow, session } from 'electron';
 import type { Session } from 'electron';
 import { escapeHtml } from '../../core/export/html/escape.ts';
@@ -43,13 +44,9 @@ async function withPage<T>(html: string, use: (window: BrowserWindow) => Promise
     await window.loadURL(page);
     return await use(window);
   } catch (error) {
-    throw new AppError(
-      'internal',
-      'The page could not be drawn for printing. Export it as HTML and print that.',
-      {
-        cause: error,
-      },
-    );
+    throw new AppError('internal', messageRef('errors.export.print'), {
+      cause: error,
+    });
   } finally {
     clearTimeout(late);
     if (!window.isDestroyed()) window.destroy();

@@ -1,3 +1,4 @@
+import { messageRef } from '../../messages/message-keys.ts';
 import path from 'node:path';
 import { clipboard, dialog, shell } from 'electron';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
@@ -131,14 +132,14 @@ export const systemShell: ShellService = {
   async openFile(file) {
     const problem = await shell.openPath(file);
     if (problem !== '')
-      throw new AppError('not-found', `No program could show the file. It is here: ${file}`, {
+      throw new AppError('not-found', messageRef('errors.system.file', { file }), {
         cause: new Error(problem),
       });
   },
   async showFolder(folder) {
     const problem = await shell.openPath(folder);
     if (problem !== '')
-      throw new AppError('not-found', `The file manager could not show the folder. It is here: ${folder}`, {
+      throw new AppError('not-found', messageRef('errors.system.folder', { folder }), {
         cause: new Error(problem),
       });
   },

@@ -17,6 +17,7 @@ import { corrections } from './corrections.ts';
 import { analysis } from './analysis.ts';
 import { native } from './program/native.ts';
 import { about } from './program/about.ts';
+import { errors } from './errors.ts';
 import { exportMessages } from './export.ts';
 import { folder } from './folder.ts';
 import { revisions } from './revisions.ts';
@@ -44,6 +45,7 @@ export const sourceMessages = {
   ...analysis,
   ...native,
   ...about,
+  ...errors,
   ...exportMessages,
   ...folder,
   ...revisions,

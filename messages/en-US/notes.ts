@@ -12,7 +12,7 @@ export const notes = {
   'notes.history.list': 'Versions',
   'notes.history.until': 'Until {time}',
   'notes.history.open': 'Note history',
-  'notes.link.notFound': 'This link leads to nothing in your library. The article may have been deleted.',
+  'notes.link.notFound': 'The target of this link isn’t in your library. It may have been deleted.',
   'notes.link.kind.article': 'Article',
   'notes.link.kind.highlight': 'Highlight',
   'notes.link.kind.entity': 'Person or place',

@@ -110,7 +110,7 @@ async function benchHostile(): Promise<Outcome[]> {
         late: Math.round(delay.max / 1e6),
         status: result.status,
         words: result.words,
-        problem: result.problem,
+        problem: result.problem?.key ?? null,
         cancelled,
       });
       console.log(outcomes.at(-1));

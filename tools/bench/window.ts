@@ -100,7 +100,7 @@ const useWindow = (
           textVersion: 1,
           color: 'yellow',
         });
-        if (!reply.ok) throw new Error(reply.error.message);
+        if (!reply.ok) throw new Error(reply.error.text.key);
         highlights.push(performance.now() - began);
       };
       const began = performance.now();
@@ -139,7 +139,7 @@ async function startImport(app: ElectronApp, path: string): Promise<void> {
   await app.answerOpenDialog([path]);
   await app.page.evaluate(async () => {
     const reply = await (window as unknown as Bridged).lectern.invoke('import.openFolder', null);
-    if (!reply.ok) throw new Error(reply.error.message);
+    if (!reply.ok) throw new Error(reply.error.text.key);
   });
 }
 

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
-import { build, type CSSOptions } from 'vite';
+import { build, type CSSOptions, type Plugin } from 'vite';
+import { sourceMessages } from '../../messages/en-US/index.ts';
 import { inRoot } from '../lib/paths.ts';
 
 export const windowEntry = 'renderer/index.html';
@@ -8,6 +9,15 @@ export const windowEntry = 'renderer/index.html';
 export const cssOptions: CSSOptions = {
   transformer: 'lightningcss',
   lightningcss: { drafts: { customMedia: true } },
+};
+
+/** The source catalog as JSON, like the other languages: evaluating an object of 1,400 properties takes four times as long. */
+const catalogAsJson: Plugin = {
+  name: 'catalog-as-json',
+  load: (id) =>
+    id.endsWith('/messages/en-US/index.ts')
+      ? `export const sourceMessages = JSON.parse(${JSON.stringify(JSON.stringify(sourceMessages))});`
+      : null,
 };
 
 /**
@@ -20,7 +30,7 @@ export async function buildWindow(folder: string): Promise<readonly string[]> {
     configFile: false,
     base: './',
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), catalogAsJson],
     css: cssOptions,
     build: {
       outDir: folder,

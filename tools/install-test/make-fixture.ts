@@ -17,7 +17,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'lectern-fixture-'));
 const host = createHeadlessApp({ dataFolder: folder });
 const invoke = async <T>(name: string, input: unknown): Promise<T> => {
   const reply = await host.invoke(name, input);
-  if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`);
+  if (!reply.ok) throw new Error(`${name}: ${reply.error.text.key}`);
   return reply.value as T;
 };
 

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { reserveBackupFile } from '../../../data/backup/backup-name.ts';
 import { backupEnding, backupsFolder, listBackups } from '../../../data/backup/list-backups.ts';
@@ -10,7 +11,7 @@ import { restoreAsOrigin } from '../../services/library/restore-as-origin.ts';
 /** The given backup, which must be in the list: the window has no access to other files. Throws `not-found`. */
 function requireListed(folder: string, file: string): string {
   if (listBackups(folder).some((backup) => backup.file === file)) return file;
-  throw new AppError('not-found', 'This backup is not there any more. Choose another one.');
+  throw new AppError('not-found', messageRef('errors.backup.gone'));
 }
 
 export const backupHandlers = {

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { resolveNoteLink } from '../../../data/store/notes/note-links.ts';
 import type { Handlers } from '../handler.ts';
@@ -10,10 +11,7 @@ export const linkHandlers = {
   'links.open': async ({ consent, clipboard, shell }, { url }) => {
     const { protocol, href } = new URL(url);
     if (!allowedSchemes.has(protocol))
-      throw new AppError(
-        'unsupported',
-        `Lectern opens web and mail addresses only, and this one begins with "${protocol}". You can copy it instead.`,
-      );
+      throw new AppError('unsupported', messageRef('errors.link.scheme', { protocol }));
     const answer = await consent.openLink(href);
     if (answer === 'copy') clipboard.writeText(href);
     if (answer === 'open') await shell.openExternal(href);

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import type { CommandOutput } from '../../../contract/commands.ts';
 import { AppError } from '../../../core/model/error.ts';
@@ -24,8 +25,7 @@ export const programHandlers = {
   }),
 
   'program.showLicenses': async ({ app, shell }) => {
-    if (app.runtimeLicenses === null)
-      throw new AppError('not-found', 'The licenses of Chromium are not installed with this program.');
+    if (app.runtimeLicenses === null) throw new AppError('not-found', messageRef('errors.system.noLicenses'));
     await shell.openFile(app.runtimeLicenses);
     return null;
   },

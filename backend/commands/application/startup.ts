@@ -1,3 +1,5 @@
+import type { PlainKey } from '../../../messages/message-keys.ts';
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { KnownBackup } from '../../../data/backup/list-backups.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { ErrorCode } from '../../../core/model/error.ts';
@@ -9,12 +11,12 @@ import type { Services } from '../../services/services.ts';
 
 type Action = NonNullable<CommandOutput<'startup.problem'>>['actions'][number];
 
-const titles: Partial<Record<ErrorCode, string>> = {
-  'database-damaged': 'The library is damaged',
-  'database-newer': 'The library is from a newer Lectern',
-  'read-only': 'The library cannot be written',
-  'disk-full': 'The disk is full',
-  locked: 'The library is in use',
+const titles: Partial<Record<ErrorCode, PlainKey>> = {
+  'database-damaged': 'errors.startup.damaged',
+  'database-newer': 'errors.startup.newer',
+  'read-only': 'errors.startup.readOnly',
+  'disk-full': 'errors.startup.diskFull',
+  locked: 'errors.startup.locked',
 };
 
 /** The problems that an empty library solves: those of the file itself. */
@@ -36,8 +38,8 @@ export const startupHandlers = {
     const backup = await goodBackup(services);
     return {
       code: problem.code,
-      title: titles[problem.code] ?? 'The library could not be opened',
-      message: problem.message,
+      title: messageRef(titles[problem.code] ?? 'errors.startup.other'),
+      message: problem.text,
       dataFolder: folder,
       backup,
       actions: [...(backup ? ['restore' as const] : []), ...actionsFor(problem.code)],
@@ -49,8 +51,7 @@ export const startupHandlers = {
     switch (action) {
       case 'restore': {
         const backup = await goodBackup(services);
-        if (!backup)
-          throw new AppError('not-found', 'There is no intact backup. Try one of the other options.');
+        if (!backup) throw new AppError('not-found', messageRef('errors.startup.noBackup'));
         await restoreAsOrigin(services, backup.file);
         break;
       }
@@ -59,10 +60,7 @@ export const startupHandlers = {
         break;
       case 'startFresh':
         if (library.problem && !actionsFor(library.problem.code).includes('startFresh'))
-          throw new AppError(
-            'unsupported',
-            'An empty library would not solve this problem. Read the message and try again.',
-          );
+          throw new AppError('unsupported', messageRef('errors.startup.notFresh'));
         library.startFresh();
         break;
       case 'showFolder':

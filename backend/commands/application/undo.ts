@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { commands as contract } from '../../../contract/commands.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { inTransaction } from '../../../data/store/sqlite/database.ts';
@@ -25,7 +26,8 @@ function synchronous(performed: Performed | Promise<Performed>): Performed {
 export const undoHandlers = {
   'undo.apply': ({ library }, { commands }, perform) => {
     const refused = commands.find(({ name }) => !canBeUndone(name));
-    if (refused) throw new AppError('bad-request', `“${refused.name}” cannot be undone. Try again.`);
+    if (refused)
+      throw new AppError('bad-request', messageRef('errors.notUndoable', { command: refused.name }));
     const [only] = commands;
     if (only && commands.length === 1) {
       const performed = perform(only.name, only.input);

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { CommandOutput } from '../../../contract/commands.ts';
 import { imagesOf } from '../../../core/model/block.ts';
 import { getArticleById } from '../../../data/store/articles/articles.ts';
@@ -24,7 +25,7 @@ function pendingOf({ library }: Services, articleId: string): Set<string> {
   return found;
 }
 
-const never = 'It has not been fetched.';
+const never = messageRef('errors.image.never');
 
 /** Every image of the article in its order, with the reason where it is missing. */
 function listPictures(services: Services, articleId: string): Listed {

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { insertLeftOut, remainingLeftOut } from '../../../core/model/left-out.ts';
 import { countWords } from '../../../core/text/count-words.ts';
@@ -25,7 +26,7 @@ async function prepare(
   const { url } = getArticleById(library.db, articleId);
   const document = await reader.read(request);
   if (document.article.text.trim() === '')
-    throw new AppError('unsupported', 'There is no text in it that could be read. Choose another one.');
+    throw new AppError('unsupported', messageRef('errors.read.noText'));
   // The article keeps its URL, wherever the new text came from.
   const own: ImportedDocument = { ...document, article: { ...document.article, url } };
   const change = compareDocument(library.db, articleId, own);
@@ -120,7 +121,7 @@ export const revisionHandlers = {
     const leftOut = getLeftOut(db, articleId);
     const chosen = new Set(sections);
     if (article.textVersion !== textVersion || sections.some((index) => leftOut[index] === undefined))
-      throw new AppError('not-found', 'The text has changed meanwhile. Open the list again.');
+      throw new AppError('not-found', messageRef('errors.article.leftOutChanged'));
     const whole = insertLeftOut(
       article,
       leftOut.filter((_section, index) => chosen.has(index)),

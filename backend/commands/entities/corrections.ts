@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { describeSpan } from '../../../core/anchoring/describe.ts';
 import { assertNever } from '../../../core/model/assert.ts';
 import type { CorrectionAct, EntityRef } from '../../../core/model/entities/correction.ts';
@@ -24,8 +25,7 @@ type Input = CheckedInput<'corrections.add'>;
 /** The correction with anchors instead of spans, so that it can be located in another text. */
 function toKeptAct(text: string, { act, textVersion }: Input): CorrectionAct {
   const anchor = (span: TextSpan) => {
-    if (span.end > text.length)
-      throw new AppError('bad-request', 'The selection is outside the text. Select it again.');
+    if (span.end > text.length) throw new AppError('bad-request', messageRef('errors.selection'));
     return describeSpan(text, span, textVersion);
   };
   const ref = ({ kind, name, span }: Extract<Input['act'], { act: 'rename' }>['target']): EntityRef => ({
@@ -68,8 +68,7 @@ function refresh({ library }: Services, articleIds: readonly string[]): void {
 function setDeleted(services: Services, ids: readonly string[], deleted: boolean) {
   const { db } = services.library;
   const corrections = getCorrections(db, ids);
-  if (corrections.length === 0)
-    throw new AppError('not-found', 'This correction does not exist anymore. Correct the name again.');
+  if (corrections.length === 0) throw new AppError('not-found', messageRef('errors.correction.gone'));
   const touched = corrections.flatMap((each) => articlesTouchedBy(db, each));
   const changed = setCorrectionsDeleted(db, ids, deleted);
   refresh(services, [...new Set(touched)]);
@@ -92,11 +91,7 @@ export const correctionHandlers = {
     const { db } = services.library;
     const { id, articleId, textVersion, always } = input;
     const text = getVersionText(db, articleId, textVersion);
-    if (text === undefined)
-      throw new AppError(
-        'conflict',
-        'The text of this article has changed. Open it again, then correct the name.',
-      );
+    if (text === undefined) throw new AppError('conflict', messageRef('errors.article.changed'));
     const act = toKeptAct(text, input);
     const correction = { id, articleId, always, act };
     const touched = articlesTouchedBy(db, { ...correction, createdAt: '' });

@@ -135,7 +135,7 @@ describe('the linked folder', () => {
     renameSync(folder, `${folder}-away`);
     await highlight(id, 'Nobody sailed that day', 'meanwhile');
     await until(async () => (await app.get('linkedFolder.get', null)).state === 'unavailable');
-    expect((await app.get('linkedFolder.get', null)).problem).toMatch(/is not there/);
+    expect((await app.get('linkedFolder.get', null)).problem?.key).toBe('errors.folder.gone');
     renameSync(`${folder}-away`, folder);
     expect(await app.get('linkedFolder.sync', null)).toMatchObject({ state: 'idle', problem: null });
     expect(read('The harbour froze.md')).toContain('meanwhile');

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { Handlers } from '../handler.ts';
 import { templateById } from '../../services/export/export-files.ts';
@@ -8,8 +9,7 @@ export const linkedFolderHandlers = {
 
   'linkedFolder.link': async ({ linkedFolder, library, dialogs }, { templateId, keepFolder }) => {
     const scope = templateId === lecternTemplate ? 'article' : templateById(library.db, templateId)?.scope;
-    if (scope !== 'article')
-      throw new AppError('bad-request', 'Choose a template that writes one file for each article.');
+    if (scope !== 'article') throw new AppError('bad-request', messageRef('errors.folder.template'));
     const folder = (keepFolder ? linkedFolder.current()?.folder : null) ?? (await dialogs.linkFolder());
     if (folder === null) return null;
     linkedFolder.link({ folder, templateId });
@@ -28,7 +28,7 @@ export const linkedFolderHandlers = {
 
   'linkedFolder.showFolder': async ({ linkedFolder, shell }) => {
     const link = linkedFolder.current();
-    if (!link) throw new AppError('not-found', 'No folder is linked.');
+    if (!link) throw new AppError('not-found', messageRef('errors.folder.none'));
     await shell.showFolder(link.folder);
     return null;
   },

@@ -77,7 +77,7 @@ describe('annotations of a page that is not in the library', () => {
   it('are placed when the page is added', async () => {
     choose(row('a', 'the northern gate was never opened'), row('b', 'words that it does not have'));
     const [report] = await importChosen();
-    expect(report).toMatchObject({ file: 'hypothesis.json', imported: 2, waiting: 2, problem: '' });
+    expect(report).toMatchObject({ file: 'hypothesis.json', imported: 2, waiting: 2, problem: null });
     const [id = ''] = await app.get('annotationImport.waiting', null);
     expect(await app.get('articles.get', { id })).toMatchObject({ title: 'The gate', text: '', words: 0 });
 
@@ -100,7 +100,7 @@ describe('annotations of a page that is not in the library', () => {
     const { batchId } = await app.get('import.fetchTexts', { articleIds: ids });
     const [result] = await finished(batchId);
     expect(result).toMatchObject({ status: 'failed' });
-    expect(result?.problem).not.toBe('');
+    expect(result?.problem).not.toBeNull();
     expect(await app.get('annotationImport.waiting', null)).toEqual(ids);
     expect(await app.get('highlights.list', { articleId: ids[0] ?? '' })).toHaveLength(1);
   });
@@ -130,8 +130,8 @@ describe('annotations of a page that is not in the library', () => {
       [1, 0],
       [0, 1],
     ]);
-    expect(reports[0]?.problem).toContain('file format is not supported');
-    expect(reports[2]?.problem).toContain('could not be read');
+    expect(reports[0]?.problem?.key).toBe('errors.annotations.format');
+    expect(reports[2]?.problem?.key).toBe('errors.annotations.unreadable');
   });
 });
 

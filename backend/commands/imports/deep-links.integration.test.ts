@@ -1,3 +1,5 @@
+import type { MessageRef } from '../../../messages/message-keys.ts';
+import { textOf } from '../../../messages/translate.ts';
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleLink, entityLink, highlightLink } from '../../../core/model/link.ts';
@@ -43,20 +45,22 @@ describe('a lectern:// address', () => {
 
   it('reports why it has no target', async () => {
     expect(await resolve('lectern://highlight/unknown')).toMatchObject({
-      message: expect.stringContaining('not in this library'),
+      message: { key: 'errors.link.highlightMissing' },
     });
     await app.get('highlights.delete', { ids: [id] });
-    expect(await resolve(highlightLink(id))).toMatchObject({ message: expect.stringContaining('bin') });
+    expect(await resolve(highlightLink(id))).toMatchObject({
+      message: { key: 'errors.link.highlightDeleted' },
+    });
     await app.get('highlights.restore', { ids: [id] });
     await app.get('articles.delete', { ids: [articleId] });
     for (const address of [highlightLink(id), articleLink(articleId)])
-      expect(await resolve(address)).toMatchObject({ message: expect.stringContaining('was deleted') });
+      expect(await resolve(address)).toMatchObject({ message: { key: expect.stringMatching(/Deleted$/) } });
   });
 
   it('that is hostile gets a short message on one line', async () => {
     const reply = await resolve(`lectern://article/${'%00\n'.repeat(20)}<script>${'x'.repeat(500)}`);
     expect(reply).toMatchObject({ kind: 'problem' });
-    const { message } = reply as { message: string };
+    const message = textOf((reply as { message: MessageRef }).message);
     expect(message.length).toBeLessThan(200);
     expect(message).not.toMatch(/\p{Cc}/u);
   });
@@ -71,7 +75,8 @@ describe('a lectern:// address', () => {
 });
 
 describe('a link that asks for a page', () => {
-  const problemOf = async (address: string) => ((await resolve(address)) as { message: string }).message;
+  const problemOf = async (address: string) =>
+    textOf(((await resolve(address)) as { message: MessageRef }).message);
 
   it('fetches exactly the address that the user agreed to, and nothing before', async () => {
     app.openDeepLink(importLink('https://Nowhere.invalid/story'));
@@ -112,7 +117,7 @@ describe('a link that asks for a page', () => {
     answer('confirmed');
     await app.until(async () => (await app.get('import.batches', null))[0]?.running === false);
     for (const address of ['http://localhost/', 'http://[::1]/', 'http://router/', 'http://0x7f.1/'])
-      expect(await problemOf(importLink(address))).toMatch(/its own network/);
+      expect(await problemOf(importLink(address))).toMatch(/this computer or its network/);
     expect(questions.map(({ urls }) => urls)).toEqual([['https://nowhere.invalid/story']]);
   });
 
@@ -122,7 +127,7 @@ describe('a link that asks for a page', () => {
       'https://example.org/\u202Efdp.exe',
       'https://example.org\n.evil.example/',
     ])
-      expect(await problemOf(importLink(address))).toMatch(/does not know this link/);
+      expect(await problemOf(importLink(address))).toMatch(/doesn’t recognize this link/);
     expect(questions).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import type { MessageRef } from '../../../messages/message-keys.ts';
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { CommandOutput } from '../../../contract/commands.ts';
 import { assertNever } from '../../../core/model/assert.ts';
 import { parseDeepLink } from '../../../core/model/link.ts';
@@ -8,7 +10,7 @@ import type { Services } from '../../services/services.ts';
 
 type Destination = NonNullable<CommandOutput<'deepLinks.open'>>;
 
-const problem = (message: string): Destination => ({ kind: 'problem', message });
+const problem = (message: MessageRef): Destination => ({ kind: 'problem', message });
 
 /** As much of a hostile address as a message can hold on one line. */
 const shown = (address: string): string => {
@@ -18,23 +20,20 @@ const shown = (address: string): string => {
 
 const gone = {
   article: {
-    missing: 'The article of this link is not in this library. It may be in another one.',
-    deleted: 'The article of this link was deleted. Bring it back to open it.',
+    missing: 'errors.link.articleMissing',
+    deleted: 'errors.link.articleDeleted',
   },
   highlight: {
-    missing: 'The highlight of this link is not in this library. It may be in another one.',
-    deleted: 'The highlight of this link was deleted. You find it in the bin on the Notes page.',
+    missing: 'errors.link.highlightMissing',
+    deleted: 'errors.link.highlightDeleted',
   },
 } as const;
 
 /** Asks the user about a page; a problem while another question is open. */
 function askToImport(services: Services, url: string): Destination | null {
-  if (isPrivateHost(new URL(url).hostname))
-    return problem('This link leads to this computer or its own network, where links may not fetch pages.');
+  if (isPrivateHost(new URL(url).hostname)) return problem(messageRef('errors.link.private'));
   if (services.importLinks.ask(services, url)) return null;
-  return problem(
-    'Lectern is already asking about another page. Answer that first, then open this link again.',
-  );
+  return problem(messageRef('errors.link.busy'));
 }
 
 /**
@@ -44,10 +43,7 @@ function askToImport(services: Services, url: string): Destination | null {
 function follow(services: Services, address: string): Destination | null {
   const { library } = services;
   const link = parseDeepLink(address);
-  if (link === null)
-    return problem(
-      `Lectern does not know this link: “${shown(address)}”. It may have been cut off where it was copied.`,
-    );
+  if (link === null) return problem(messageRef('errors.link.unknown', { address: shown(address) }));
   switch (link.kind) {
     case 'entity':
       return { kind: 'entity', name: link.name };
@@ -56,14 +52,14 @@ function follow(services: Services, address: string): Destination | null {
     case 'article': {
       const found = resolveArticleLink(library.db, link.id);
       return typeof found === 'string'
-        ? problem(gone.article[found])
+        ? problem(messageRef(gone.article[found]))
         : { kind: 'article', articleId: found.articleId, highlightId: null };
     }
     case 'highlight': {
       const found = resolveHighlightLink(library.db, link.id);
       if (typeof found !== 'string')
         return { kind: 'article', articleId: found.articleId, highlightId: link.id };
-      return problem(found === 'article-deleted' ? gone.article.deleted : gone.highlight[found]);
+      return problem(messageRef(found === 'article-deleted' ? gone.article.deleted : gone.highlight[found]));
     }
     default:
       return assertNever(link);

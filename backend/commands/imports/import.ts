@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { importPaths, startBatch } from '../../services/open-files/import-paths.ts';
 import { importAddresses } from '../../services/open-files/import-addresses.ts';
 import { webSource } from '../../services/import/import-source.ts';
@@ -91,8 +92,7 @@ export const importHandlers = {
       states.flatMap((state, index) => setArticleState(library.db, state, places[index]) ?? []),
     );
     const articleIds = before.map(({ articleId }) => articleId);
-    if (articleIds.length === 0)
-      throw new AppError('not-found', 'The imported articles are not in the library any more.');
+    if (articleIds.length === 0) throw new AppError('not-found', messageRef('errors.article.imported'));
     for (const { articleId, isDeleted } of states) if (isDeleted) analysis.cancel(articleId);
     background.add(articleIds);
     return outcome(null, { articleIds: [...new Set(articleIds)], inverse: setStates(before) });

@@ -1,3 +1,5 @@
+import type { MessageRef } from '../../../messages/message-keys.ts';
+import { messageRef } from '../../../messages/message-keys.ts';
 import path from 'node:path';
 import type { CommandOutput } from '../../../contract/commands.ts';
 import { reportOf, type ImportReport } from '../../../core/annotation-import/report.ts';
@@ -37,13 +39,13 @@ export interface AnnotationImportsOptions {
 /** The shortest time between two notifications about progress, ms. */
 const notifyIntervalMs = 250;
 
-/** A report for the window. @param problem why nothing of the file was imported; empty otherwise */
-const toOutput = (report: ImportReport, problem = ''): AnnotationReport => ({
+/** A report for the window. @param problem why nothing of the file was imported; null otherwise */
+const toOutput = (report: ImportReport, problem: MessageRef | null = null): AnnotationReport => ({
   ...report,
   problem,
   items: [...report.items],
 });
-const failed = (file: string, problem: string): AnnotationReport =>
+const failed = (file: string, problem: MessageRef): AnnotationReport =>
   toOutput({ ...reportOf(file, null, []), failed: 1 }, problem);
 const stopped = (file: string): AnnotationReport => toOutput(reportOf(file, null, [], { stopped: true }));
 
@@ -80,10 +82,7 @@ export function createAnnotationImports(options: AnnotationImportsOptions): Anno
       if (signal.aborted) return stopped(name);
       const known = storageErrorOf(error, library.folder);
       if (!known) onError(error);
-      return failed(
-        name,
-        known?.message ?? 'It could not be imported. What was read of it before is in the library.',
-      );
+      return failed(name, known?.text ?? messageRef('errors.annotations.failed'));
     }
   };
 

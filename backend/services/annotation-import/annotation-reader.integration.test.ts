@@ -70,7 +70,7 @@ async function importFile(onHang: () => void, signal?: AbortSignal) {
   const failed = items.filter(({ status }) => status === 'failed');
   return {
     stopped,
-    problems: failed.map(({ place, message }) => `${place}: ${message}`),
+    problems: failed.map(({ place, message }) => `${place}: ${message?.key}`),
     imported: items.filter(({ status }) => status === 'imported').map(({ title }) => title),
     waiting: items.filter(({ status }) => status === 'waiting').map(({ title }) => title),
   };
@@ -83,9 +83,7 @@ describe('an annotation file is read in a thread with limits', () => {
   test('a text that takes too long is reported, and the others are imported', async () => {
     start('if (index === 1) hang();');
     const { problems, imported, waiting } = await importFile(passLimit);
-    expect(problems).toEqual([
-      'item 1: Its text was not read. It took longer than 60 seconds to read, and was given up. Export it in parts, and import those.',
-    ]);
+    expect(problems).toEqual(['item 1: errors.annotations.textLimit']);
     expect(imported).toEqual(['Page 0', 'Page 2', 'Page 3', 'Page 4', 'Page 5']);
     expect(waiting).toEqual(['Page 1']);
   });
@@ -93,16 +91,14 @@ describe('an annotation file is read in a thread with limits', () => {
   test('a text that takes too much memory is reported, and the others are imported', async () => {
     start('if (index === 1) fill();', 32);
     const { problems, imported } = await importFile(passLimit);
-    expect(problems).toEqual([expect.stringMatching(/^item 1: Its text was not read. It needs more memory/)]);
+    expect(problems).toEqual(['item 1: errors.annotations.textLimit']);
     expect(imported).toHaveLength(5);
   });
 
   test('no more texts are read after three that exceed a limit', async () => {
     start('hang();');
     const { problems, waiting } = await importFile(passLimit);
-    expect(problems.map((problem) => /longer than 60 seconds/.test(problem))).toEqual(
-      pages.map((n) => n < 3),
-    );
+    expect(problems.map((problem) => problem.endsWith('textLimit'))).toEqual(pages.map((n) => n < 3));
     expect(waiting).toHaveLength(6);
   });
 
@@ -174,7 +170,7 @@ describe('detecting annotation files', () => {
     const importing = importAnnotations({ db, reader }, path.join(folder.path, 'a.json'));
     await expect(importing).rejects.toMatchObject({
       code: 'unsupported',
-      message: 'It needs more memory than there is to read. Export it in parts, and import those.',
+      text: { key: 'errors.annotations.memory' },
     });
   });
 

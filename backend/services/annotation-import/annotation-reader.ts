@@ -34,8 +34,6 @@ export interface AnnotationReaderOptions {
   readonly file?: string | undefined;
 }
 
-const advice = 'Export it in parts, and import those.';
-
 export function createAnnotationReader(options: AnnotationReaderOptions = {}): AnnotationReader {
   const { timeoutMs = defaultIdleTimeoutMs, memoryMb = resourceLimits.maxOldGenerationSizeMb } = options;
   const program = options.file ?? workerFile(import.meta.dirname, 'annotation-worker');
@@ -49,7 +47,7 @@ export function createAnnotationReader(options: AnnotationReaderOptions = {}): A
     // One thread, which keeps the file between the requests.
     size: 1,
     idleTimeoutMs: timeoutMs,
-    timeoutError: () => timeoutError(timeoutMs, advice),
+    timeoutError: () => timeoutError(timeoutMs, 'annotations'),
     replaceAfterMs: Infinity,
   });
   const request = <N extends keyof AnnotationMethods & string>(
@@ -58,7 +56,7 @@ export function createAnnotationReader(options: AnnotationReaderOptions = {}): A
     requestOptions?: Options,
   ): Promise<OutputOf<AnnotationMethods[N]>> =>
     pool.request(name, input, requestOptions).catch((error: unknown) => {
-      throw explainExit(error, advice);
+      throw explainExit(error, 'annotations');
     });
   return {
     open: (file, requestOptions) => request('open', { file }, requestOptions),

@@ -40,7 +40,7 @@ export async function importAnnotations(
   file: string,
 ): Promise<ImportReport> {
   const options = signal ? { signal } : {};
-  const { format, count, problems, remark = '' } = await reader.open(file, options);
+  const { format, count, problems, remark = null } = await reader.open(file, options);
   const items: ImportedItem[] = problems.map(failedItem);
   const matcher = createMatcher(db);
   const now = nowIso();

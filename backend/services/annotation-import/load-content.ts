@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { ImportProblem } from '../../../core/annotation-import/model.ts';
 import type { ExtractedArticle } from '../../../core/model/article.ts';
 import { ReadLimitError } from '../import/read-limits.ts';
@@ -30,7 +31,7 @@ export function createContentLoader(
   return {
     async load(index, { article: { place } }, options) {
       if (failures >= mostFailures) {
-        onProblem({ place, message: 'Its text was not read, because others took too much time or memory.' });
+        onProblem({ place, message: messageRef('errors.annotations.textSkipped') });
         return null;
       }
       try {
@@ -38,7 +39,7 @@ export function createContentLoader(
       } catch (error) {
         if (!(error instanceof ReadLimitError)) throw error;
         failures += 1;
-        onProblem({ place, message: `Its text was not read. ${error.message}` });
+        onProblem({ place, message: messageRef('errors.annotations.textLimit') });
         return null;
       }
     },

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { open } from 'node:fs/promises';
 import type { ParsedAnnotations } from '../../../core/annotation-import/model.ts';
 import { parseArchive, parseAnnotationFile } from '../../../core/annotation-import/parse/parse.ts';
@@ -17,37 +18,25 @@ const archiveLimits: ZipLimits = {
   ratioFrom: 64 * 1024 ** 2,
 };
 
-const unknown = (): AppError =>
-  new AppError(
-    'unsupported',
-    'This file format is not supported. Lectern reads exports of Hypothesis, Readwise, Pocket, Instapaper and Omnivore, ' +
-      'Kindle’s “My Clippings.txt”, W3C annotations (JSON-LD), bookmarks of a browser, and its own JSON.',
-  );
+const unknown = (): AppError => new AppError('unsupported', messageRef('errors.annotations.format'));
 
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const handle = await open(file, 'r');
     try {
       const stats = await handle.stat();
-      if (!stats.isFile()) throw new AppError('unsupported', 'This is not a file. Choose an exported file.');
+      if (!stats.isFile()) throw new AppError('unsupported', messageRef('errors.annotations.notFile'));
       if (stats.size > largestFile)
-        throw new AppError(
-          'unsupported',
-          'The file is larger than 1 GB. Export it in parts and import those.',
-        );
+        throw new AppError('unsupported', messageRef('errors.annotations.tooLarge', { limit: '1 GB' }));
       return await handle.readFile();
     } finally {
       await handle.close();
     }
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw new AppError(
-      'not-found',
-      'The file could not be read. Check that it exists and that you have permission to open it.',
-      {
-        cause: error,
-      },
-    );
+    throw new AppError('not-found', messageRef('errors.annotations.unreadable'), {
+      cause: error,
+    });
   }
 }
 

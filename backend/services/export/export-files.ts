@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { readFileSync } from 'node:fs';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { builtinTemplates } from '../../../core/export/template/builtin.ts';
@@ -87,7 +88,9 @@ export function templateToFiles(
     return renderTemplate(template, items, context, names);
   } catch (error) {
     if (error instanceof TemplateError)
-      throw new AppError('bad-request', `The template does not work: ${error.message}`, { cause: error });
+      throw new AppError('bad-request', messageRef('errors.export.template', { reason: error.message }), {
+        cause: error,
+      });
     throw error;
   }
 }

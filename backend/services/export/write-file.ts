@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,30 +8,18 @@ function toAppError(error: unknown, file: string): AppError {
   const code = codeOf(error);
   const folder = path.dirname(file);
   if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new AppError(
-      'disk-full',
-      `The disk that holds ${folder} is full. Free some space or choose another folder, then export again.`,
-      { cause: error },
-    );
+    return new AppError('disk-full', messageRef('errors.export.diskFull', { folder }), { cause: error });
   if (['EACCES', 'EPERM', 'EROFS'].includes(code))
-    return new AppError(
-      'read-only',
-      `Lectern has no permission to write in ${folder}. Choose another folder.`,
-      {
-        cause: error,
-      },
-    );
-  if (code === 'ENOENT' || code === 'ENOTDIR')
-    return new AppError('not-found', `The folder ${folder} does not exist anymore. Choose another folder.`, {
+    return new AppError('read-only', messageRef('errors.export.readOnly', { folder }), {
       cause: error,
     });
-  return new AppError(
-    'internal',
-    `${file} could not be written${code && ` (${code})`}. Choose another place.`,
-    {
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new AppError('not-found', messageRef('errors.export.folderGone', { folder }), {
       cause: error,
-    },
-  );
+    });
+  return new AppError('internal', messageRef('errors.export.failed', { file, code: code || '?' }), {
+    cause: error,
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { getArticleById } from '../../../data/store/articles/articles.ts';
 import type { LibrarySession } from '../library/library-session.ts';
@@ -11,8 +12,5 @@ export function articleUrl(
   const { url } = getArticleById(library.db, articleId);
   if (url !== null && /^https?:/i.test(url))
     return { url, allowPrivate: privateAccessOf(library.db, articleId).text };
-  throw new AppError(
-    'unsupported',
-    'This article has no web address to fetch it from. Import its file again to update it.',
-  );
+  throw new AppError('unsupported', messageRef('errors.article.noUrl'));
 }

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { getShownVersion, type ArticleState } from '../../../data/store/revisions/article-state.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
@@ -38,9 +39,6 @@ export type Importer = (source: ImportSource, options: ImportOptions) => Promise
 
 /** The outcome of an input that changed nothing. */
 export const unchanged = (result: ImportResult): ImportOutcome => ({ result, before: null });
-
-const unexpected =
-  'It could not be read. If it opens in another program, save it as text there and import that.';
 
 export function createImporter({
   reader,
@@ -83,7 +81,7 @@ export function createImporter({
       if (signal?.aborted) return unchanged(cancelled(name));
       const known = error instanceof AppError ? error : knownError(db(), error);
       if (!known) onError(error);
-      return unchanged(failed(name, known?.message ?? unexpected));
+      return unchanged(failed(name, known?.text ?? messageRef('errors.read.unexpected')));
     }
   };
 }

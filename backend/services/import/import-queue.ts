@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import PQueue from 'p-queue';
 import { AppError } from '../../../core/model/error.ts';
 import {
@@ -80,7 +81,7 @@ export function createImportQueue({
   const find = (id: string): ImportBatch => {
     const batch = batches.get(id);
     if (batch) return batch;
-    throw new AppError('not-found', 'This import is complete and was dismissed.');
+    throw new AppError('not-found', messageRef('errors.import.dismissed'));
   };
 
   return {

@@ -1,3 +1,5 @@
+import type { MessageRef } from '../../../messages/message-keys.ts';
+
 /** The result of one input. See contract/commands/imports/import.ts for the fields. */
 export interface ImportResult {
   readonly name: string;
@@ -5,7 +7,7 @@ export interface ImportResult {
   readonly id: string | null;
   readonly title: string | null;
   readonly words: number;
-  readonly problem: string | null;
+  readonly problem: MessageRef | null;
   readonly updateId: string | null;
   readonly missingPictures: number;
 }
@@ -15,7 +17,7 @@ const noArticle = { id: null, title: null, words: 0, problem: null, updateId: nu
 export const cancelled = (name: string): ImportResult => ({ ...noArticle, name, status: 'cancelled' });
 
 /** @param problem for people: what went wrong, and what to do */
-export const failed = (name: string, problem: string): ImportResult => ({
+export const failed = (name: string, problem: MessageRef): ImportResult => ({
   ...noArticle,
   name,
   status: 'failed',

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../../core/model/error.ts';
@@ -71,18 +72,14 @@ export async function expandPath(named: string): Promise<string[]> {
   try {
     await filesBelow(named, 0, found);
   } catch (error) {
-    throw new AppError(
-      'unsupported',
-      'Lectern has no permission to read this folder. Allow reading it, and try again.',
-      {
-        cause: error,
-      },
-    );
+    throw new AppError('unsupported', messageRef('errors.read.folderPermission'), {
+      cause: error,
+    });
   }
   if (found.length === 0)
     throw new AppError(
       'unsupported',
-      `This folder contains no readable files (${readableEndings.join(', ')}).`,
+      messageRef('errors.read.folderEmpty', { endings: readableEndings.join(', ') }),
     );
   return found;
 }

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../core/model/error.ts';
 import type { HighlightPlace } from '../../../data/store/highlights/highlight-places.ts';
@@ -40,10 +41,7 @@ export function createPendingRevisions(): PendingRevisions {
     get(id) {
       const revision = revisions.get(id);
       if (revision) return revision;
-      throw new AppError(
-        'not-found',
-        'This revision is not kept anymore. Import the page again to update the article.',
-      );
+      throw new AppError('not-found', messageRef('errors.article.updateGone'));
     },
     setPlaces(id, places) {
       const revision = revisions.get(id);

@@ -1,3 +1,5 @@
+import type { MessageRef } from '../../../messages/message-keys.ts';
+import { messageRef } from '../../../messages/message-keys.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { WorkerExitError } from '../../workers/start-worker.ts';
 
@@ -9,19 +11,20 @@ export const defaultIdleTimeoutMs = 60_000;
 
 /** A file that takes too much time or memory to read. */
 export class ReadLimitError extends AppError {
-  constructor(problem: string, options?: ErrorOptions) {
-    super('unsupported', problem, options);
+  constructor(text: MessageRef, options?: ErrorOptions) {
+    super('unsupported', text, options);
   }
 }
 
-/** The error for a request that took too long. @param advice what the user can do instead */
-export const timeoutError = (idleTimeoutMs: number, advice: string): ReadLimitError =>
-  new ReadLimitError(
-    `It took longer than ${Math.round(idleTimeoutMs / 1000)} seconds to read, and was given up. ${advice}`,
-  );
+/** What was read; the messages say what the user can do instead. */
+type ReadKind = 'read' | 'annotations';
 
-/** Replaces the error of a thread that ran out of memory with one for people. @param advice what the user can do instead */
-export const explainExit = (error: unknown, advice: string): unknown =>
+/** The error for a request that took too long. */
+export const timeoutError = (idleTimeoutMs: number, kind: ReadKind): ReadLimitError =>
+  new ReadLimitError(messageRef(`errors.${kind}.timeout`, { seconds: Math.round(idleTimeoutMs / 1000) }));
+
+/** Replaces the error of a thread that ran out of memory with one for people. */
+export const explainExit = (error: unknown, kind: ReadKind): unknown =>
   error instanceof WorkerExitError && error.isOutOfMemory
-    ? new ReadLimitError(`It needs more memory than there is to read. ${advice}`, { cause: error })
+    ? new ReadLimitError(messageRef(`errors.${kind}.memory`), { cause: error })
     : error;

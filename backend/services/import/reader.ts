@@ -32,8 +32,6 @@ export interface ReaderOptions {
   readonly file?: string | undefined;
 }
 
-const advice = 'Save the part that you want to keep as text, and import that.';
-
 /** After a task that took longer than this, ms, the thread is replaced, because garbage in its memory would slow the next one down. */
 const replaceAfterMs = 5_000;
 
@@ -45,11 +43,11 @@ export function createReader(options: ReaderOptions): Reader {
     start: () => startWorker({ name: 'read worker', file, data, resourceLimits }),
     size: threads,
     idleTimeoutMs,
-    timeoutError: () => timeoutError(idleTimeoutMs, advice),
+    timeoutError: () => timeoutError(idleTimeoutMs, 'read'),
     replaceAfterMs,
   });
   const explain = (error: unknown): never => {
-    throw explainExit(error, advice);
+    throw explainExit(error, 'read');
   };
   return {
     read: (request, readOptions) => pool.request('read', request, readOptions).catch(explain),

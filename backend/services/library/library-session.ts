@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { DiagnosticError } from '../log/describe-for-log.ts';
 import { repairLibrary } from '../../../data/backup/repair.ts';
 import type { NotesOrigin } from '../../../data/backup/restore/notes-of-others.ts';
@@ -61,7 +62,7 @@ export function createLibrarySession({
   busyTimeout,
 }: LibrarySessionOptions): LibrarySession {
   let db: Db | null = null;
-  let problem: AppError | null = new AppError('internal', 'The library is not open yet. Try again.');
+  let problem: AppError | null = new AppError('internal', messageRef('errors.library.notOpen'));
 
   let seenVersion = 0;
   /** SQLite counts the commits of other connections here. */
@@ -73,7 +74,7 @@ export function createLibrarySession({
     closing.abort();
     if (db) closeLibrary(db);
     db = null;
-    problem ??= new AppError('internal', 'Lectern is closing. Start it again to continue.');
+    problem ??= new AppError('internal', messageRef('errors.library.closing'));
   };
 
   /** Adds the sample; without it the library is usable all the same, unless it cannot be written to. */
@@ -121,7 +122,7 @@ export function createLibrarySession({
       problem =
         error instanceof AppError
           ? error
-          : new AppError('internal', `The library in ${folder} could not be opened. Try again.`, {
+          : new AppError('internal', messageRef('errors.library.failed', { folder }), {
               cause: error,
             });
     }
@@ -135,7 +136,7 @@ export function createLibrarySession({
     },
     get db() {
       if (db) return db;
-      throw problem ?? new AppError('internal', 'The library is not open.');
+      throw problem ?? new AppError('internal', messageRef('errors.library.notOpen'));
     },
     open,
     startFresh() {

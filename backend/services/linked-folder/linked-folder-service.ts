@@ -1,3 +1,5 @@
+import type { MessageRef } from '../../../messages/message-keys.ts';
+import { messageRef } from '../../../messages/message-keys.ts';
 import { existsSync, statSync } from 'node:fs';
 import { createDeadlineTimer } from '../../../core/timing/deadline-timer.ts';
 import { readFolderLink, removeFolderLink, writeFolderLink } from '../../../data/profile/folder-link.ts';
@@ -54,8 +56,7 @@ const appearanceOf = (db: Db, templateId: string): string =>
 
 const isFolder = (folder: string): boolean => existsSync(folder) && statSync(folder).isDirectory();
 
-const unavailable = (folder: string): string =>
-  `The folder ${folder} is not there. Connect its disk or link another folder; until then your notes are safe in the library.`;
+const unavailable = (folder: string): MessageRef => messageRef('errors.folder.gone', { folder });
 
 export function createLinkedFolderService(options: LinkedFolderOptions): LinkedFolderService {
   const { library, analysis, emit, log, delay = 1_500, retryAfter = 30_000 } = options;

@@ -1,3 +1,4 @@
+import type { MessageRef } from '../../../messages/message-keys.ts';
 import path from 'node:path';
 import type { CommandOutput } from '../../../contract/commands.ts';
 import type { FolderLink } from '../../../data/profile/folder-link.ts';
@@ -9,8 +10,7 @@ export type LinkedFolderStatus = CommandOutput<'linkedFolder.get'>;
 /** Why the files are not up to date. */
 interface SyncProblem {
   readonly state: 'unavailable' | 'failed';
-  /** For people. */
-  readonly message: string;
+  readonly message: MessageRef;
 }
 
 /** The state of the last sync. */

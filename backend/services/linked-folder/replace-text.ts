@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { rmSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../../../core/model/error.ts';
@@ -81,8 +82,5 @@ export async function replaceText(
     late = takeLateWrite(swapped.aside, before, next);
     if (late === null) return { written: true, retries };
   }
-  throw new AppError(
-    'conflict',
-    `${file} is being written to by another program all the time. It is left as it is and tried again later.`,
-  );
+  throw new AppError('conflict', messageRef('errors.folder.busy', { file }));
 }

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { isMarkId } from '../../../core/linked-folder/marks.ts';
 import { hasRegion, mergeRegion, newFileText, splitFile } from '../../../core/linked-folder/region.ts';
@@ -55,11 +56,7 @@ export async function syncArticle(
     },
     { ...(wait && { wait }), checkPlace: () => checkPlace(folder, relative, file) },
   );
-  if (!isOurs)
-    throw new AppError(
-      'conflict',
-      `${file} was changed by another program just now. It is tried again later.`,
-    );
+  if (!isOurs) throw new AppError('conflict', messageRef('errors.folder.changed', { file }));
   const writtenAt = nowIso();
   index.add(articleId, relative);
   files.put({ articleId, path: relative, region, writtenAt, conflictAt: conflict ? writtenAt : null });

@@ -1,3 +1,5 @@
+import type { MessageRef } from '../../../messages/message-keys.ts';
+import { messageRef } from '../../../messages/message-keys.ts';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { AppError } from '../../../core/model/error.ts';
 import type { FolderLink } from '../../../data/profile/folder-link.ts';
@@ -22,16 +24,14 @@ export interface SyncOptions extends ExportSources {
 /** Articles whose files could not be written, and the last reason, for people. */
 export interface SyncFailures {
   readonly articleIds: readonly string[];
-  readonly problem: string | null;
+  readonly problem: MessageRef | null;
 }
 
-const problemOf = (error: unknown, { folder }: FolderLink): string =>
-  error instanceof AppError
-    ? error.message
-    : `A file in ${folder} could not be written. Check whether the disk is full or write-protected; it is tried again.`;
+const problemOf = (error: unknown, { folder }: FolderLink): MessageRef =>
+  error instanceof AppError ? error.text : messageRef('errors.folder.failed', { folder });
 
 /** Writes one article. Returns the problem for people, or null. */
-async function syncOne(articleId: string, options: SyncOptions): Promise<string | null> {
+async function syncOne(articleId: string, options: SyncOptions): Promise<MessageRef | null> {
   const { link, files, index, recreate, isCurrent, log } = options;
   try {
     const text = await makeArticleText(options, articleId, link.templateId);
@@ -51,7 +51,7 @@ export async function syncArticles(
   options: SyncOptions,
 ): Promise<SyncFailures> {
   const failed: string[] = [];
-  let problem: string | null = null;
+  let problem: MessageRef | null = null;
   for (const articleId of articleIds) {
     if (!options.isCurrent()) break;
     // oxlint-disable-next-line no-await-in-loop

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { AppError, codeOf } from '../../../core/model/error.ts';
 import { readPlainFile } from '../../../data/profile/linked-place.ts';
 
@@ -18,10 +19,7 @@ export function readBytes(file: string, names?: number): Buffer | null {
 export function decodeText(bytes: Buffer, file: string): string {
   const text = bytes.toString('utf8');
   if (Buffer.from(text, 'utf8').equals(bytes)) return text;
-  throw new AppError(
-    'unsupported',
-    `${file} is not UTF-8 text. Save it as UTF-8 in your editor; until then it is left as it is.`,
-  );
+  throw new AppError('unsupported', messageRef('errors.folder.encoding', { file }));
 }
 
 /** Whether two files have the same bytes; null is a file that is not there. */

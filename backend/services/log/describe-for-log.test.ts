@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { AppError } from '../../../core/model/error.ts';
@@ -35,9 +36,9 @@ it('keeps the class, the code and the place', () => {
   const text = describeForLog(thrownBy(() => readFileSync(`/nowhere/${secret}`)));
   expect(text).toMatch(/^Error \[ENOENT\]\n/);
   expect(text).toMatch(/ {4}at .*\(describe-for-log\.test\.ts:\d+:\d+\)/);
-  expect(describeForLog(new AppError('not-found', `“${secret}” is not there.`))).toMatch(
-    /^\w+ \[not-found\]\n/,
-  );
+  expect(
+    describeForLog(new AppError('not-found', messageRef('errors.backup.noFile', { file: secret }))),
+  ).toMatch(/^\w+ \[not-found\]\n/);
   expect(describeForLog(new Error(`ENOSPC: no space left, write '${secret}'`))).toMatch(
     /^Error \[ENOSPC\]\n/,
   );

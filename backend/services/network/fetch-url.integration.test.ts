@@ -86,17 +86,17 @@ describe('the response of an address', () => {
 
 describe('limits', () => {
   test.each([
-    ['/loop', /redirects without an end/],
+    ['/loop', /redirects endlessly/],
     ['/large', /larger than 1 MB/],
     ['/endless', /larger than 1 MB/],
     ['/bomb', /larger than 1 MB/],
     ['/broken-gzip', /damaged/],
     ['/odd-packing', /zstd/],
-    ['/refused', /does not give this.*\(403\).*browser/],
-    ['/gone', /nothing at this address \(410\)/],
-    ['/none', /nothing at this address \(404\)/],
-    ['/down', /problem of its own \(503\)/],
-    ['/hang-up', /did not answer/],
+    ['/refused', /doesn’t let Lectern.*\(403\).*browser/],
+    ['/gone', /no page at this address \(410\)/],
+    ['/none', /no page at this address \(404\)/],
+    ['/down', /has a problem \(503\)/],
+    ['/hang-up', /didn’t answer/],
     ['/to-file', /“file:”/],
   ])('%s', async (path, message) => {
     expect(await problem(get(path))).toMatch(message);
@@ -177,7 +177,7 @@ describe('limits', () => {
       'words',
     ])
       await expect(async () => parseWebUrl(address)).rejects.toThrow(AppError);
-    expect(await problem(fetchUrl('https://nowhere.invalid/x', options))).toMatch(/could not be found/);
-    expect(await problem(fetchUrl('http://127.0.0.1:1/x', options))).toMatch(/did not answer/);
+    expect(await problem(fetchUrl('https://nowhere.invalid/x', options))).toMatch(/Couldn’t find/);
+    expect(await problem(fetchUrl('http://127.0.0.1:1/x', options))).toMatch(/didn’t answer/);
   });
 });

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { IncomingMessage } from 'node:http';
 import { connectionError, fetchError, statusError } from './fetch-error.ts';
 import { systemNetwork, type Network } from './network.ts';
@@ -69,7 +70,8 @@ async function followRedirects(start: URL, options: FetchOptions, signal: AbortS
         const bytes = await readBody(response, limits.maxBytes, onData);
         return { url: url.href, ...contentTypeOf(response), bytes, isPrivate };
       }
-      if (redirects >= limits.maxRedirects) throw fetchError(`${start.host} redirects without an end.`);
+      if (redirects >= limits.maxRedirects)
+        throw fetchError(messageRef('errors.web.redirects', { host: start.host }));
       // A public site must not send a request into the user's own network.
       allowPrivate &&= isPrivate;
       url = parseWebUrl(new URL(location, url).href);
@@ -92,7 +94,10 @@ export async function fetchUrl(address: string, options: FetchOptions): Promise<
   } catch (error) {
     if (overall.signal.aborted)
       throw fetchError(
-        `${url.host} took longer than ${Math.round(options.limits.timeoutMs / 1000)} seconds. Try again later.`,
+        messageRef('errors.web.timeout', {
+          host: url.host,
+          seconds: Math.round(options.limits.timeoutMs / 1000),
+        }),
         error,
       );
     throw connectionError(error, url.host);

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { IncomingMessage } from 'node:http';
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
@@ -25,7 +26,7 @@ function decompress(response: IncomingMessage): Readable {
   const decompressor = decompressorOf(encoding);
   if (!decompressor) {
     if (encoding === '' || encoding === 'identity') return response;
-    throw fetchError(`The page is compressed in an unsupported format (${encoding.slice(0, 20)}).`);
+    throw fetchError(messageRef('errors.web.encoding', { encoding: encoding.slice(0, 20) }));
   }
   // An error is reported by the decompressor, which is read below.
   pipeline(response, decompressor, () => undefined);

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import * as http from 'node:http';
 import * as https from 'node:https';
 import { fetchError } from './fetch-error.ts';
@@ -46,7 +47,7 @@ export const sendRequest = (
     });
     let incoming: http.IncomingMessage | null = null;
     outgoing.setTimeout(idleTimeoutMs, () => {
-      const error = fetchError(`${url.host} stopped answering. Try again later.`);
+      const error = fetchError(messageRef('errors.web.stopped', { host: url.host }));
       // Whichever of the two is awaited rejects with the reason.
       incoming?.destroy(error);
       outgoing.destroy(error);

@@ -1,3 +1,5 @@
+import type { MessageRef } from '../../../messages/message-keys.ts';
+import { messageRef } from '../../../messages/message-keys.ts';
 import PQueue from 'p-queue';
 import type { ExtractedArticle } from '../../../core/model/article.ts';
 import { imagesOf, withImages } from '../../../core/model/block.ts';
@@ -26,14 +28,14 @@ export interface PictureSources {
   readonly onProgress: (done: number, total: number) => void;
 }
 
-const notFetched = 'It lies on the network, and nothing was fetched when this was imported.';
-const notContained = 'It did not come with the file. Import the page again together with its pictures.';
-const noPicture = 'What lies there is no picture that can be shown.';
-const tooLarge = `It is larger than ${largestPicture / 1024 / 1024} MB.`;
-const tooMany = 'This article has more pictures than are kept of one.';
+const notFetched = messageRef('errors.image.notDownloaded');
+const notContained = messageRef('errors.image.notIncluded');
+const noPicture = messageRef('errors.image.unreadable');
+const tooLarge = messageRef('errors.image.tooLarge', { limit: `${largestPicture / 1024 / 1024} MB` });
+const tooMany = messageRef('errors.image.tooMany');
 
-const problemOf = (error: unknown): string => {
-  if (error instanceof AppError) return error.message;
+const problemOf = (error: unknown): MessageRef => {
+  if (error instanceof AppError) return error.text;
   throw error;
 };
 
@@ -67,7 +69,7 @@ function keep(bytes: Uint8Array, libraryFolder: string): Omit<ArticlePicture, 's
   const picture = storePicture(libraryFolder, bytes);
   if (!picture) return { picture: null, problem: noPicture };
   return (picture.width ?? 0) * (picture.height ?? 0) > maxPixels
-    ? { picture: null, problem: 'It has more pixels than can be shown.' }
+    ? { picture: null, problem: messageRef('errors.image.pixels') }
     : { picture, problem: null };
 }
 
@@ -99,8 +101,8 @@ export async function collectPictures(
   let fetches = maxFetchedPictures;
   let done = 0;
 
-  const bytesOf = async (source: string): Promise<Uint8Array | string> => {
-    if (/^data:/i.test(source)) return bytesOfDataUrl(source) ?? 'The picture in the page is damaged.';
+  const bytesOf = async (source: string): Promise<Uint8Array | MessageRef> => {
+    if (/^data:/i.test(source)) return bytesOfDataUrl(source) ?? messageRef('errors.image.damaged');
     const contained = await open(urlToName(source) ?? source);
     if (contained) return contained;
     if (!/^https?:/i.test(source) || urlToName(source) !== null) return notContained;
@@ -115,7 +117,7 @@ export async function collectPictures(
     if (index >= maxPictures || left <= 0) result = { picture: null, problem: tooMany };
     else {
       const bytes = await bytesOf(source).catch(problemOf);
-      result = typeof bytes === 'string' ? { picture: null, problem: bytes } : keep(bytes, libraryFolder);
+      result = bytes instanceof Uint8Array ? keep(bytes, libraryFolder) : { picture: null, problem: bytes };
       left -= result.picture?.bytes ?? 0;
     }
     results.push({ source: persistentSource(source), ...result });

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { LibraryFilter, LibrarySort } from '../../../core/model/library.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { LibraryView } from '../../../data/store/library/view.ts';
@@ -34,7 +35,7 @@ interface Job {
   readonly isView: boolean;
 }
 
-const superseded = (): AppError => new AppError('conflict', 'This search was replaced by a newer one.');
+const superseded = (): AppError => new AppError('conflict', messageRef('errors.search.replaced'));
 
 /** Starts the thread with the first search. If it fails, its search is rejected, and the next search starts a new one. */
 export function createSearcher(folder: string): Searcher {
@@ -79,7 +80,7 @@ export function createSearcher(folder: string): Searcher {
       worker.running ? ask(false, (thread) => thread.request('release', null)) : Promise.resolve(),
     async close() {
       // Not an unexpected error: a window may ask until the end.
-      const closing = new AppError('conflict', 'Lectern is closing.');
+      const closing = new AppError('conflict', messageRef('errors.library.closing'));
       for (const job of waiting.splice(0)) job.drop(closing);
       await worker.terminate(closing);
     },

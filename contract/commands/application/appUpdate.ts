@@ -21,7 +21,7 @@ const updateStatus = z.object({
   /** Progress of the download, 0 to 1. */
   progress: z.number().min(0).max(1).nullable(),
   /** For people: what went wrong and what to do, or how to upgrade. */
-  message: text.nullable(),
+  message: s.message.nullable(),
   checkedAt: s.isoTime.nullable(),
 });
 

@@ -45,8 +45,8 @@ export const backupCommands = {
       .object({
         aside: z.string().nullable(),
         missingPictures: s.count,
-        /** What was not restored from the backup: one line each, for people. */
-        problems: z.array(z.string()),
+        /** What was not restored from the backup: one message each. */
+        problems: z.array(s.message),
         /** What was done because another person wrote the notes; null when the user did. */
         notesOfOthers: z.object({ marked: s.count, templates: s.count }).nullable(),
       })

@@ -1,3 +1,4 @@
+import * as s from '../../schemas/fields.ts';
 import { z } from 'zod';
 import { errorCodes } from '../../../core/model/error.ts';
 import { command, nothing, query } from '../../schemas/command.ts';
@@ -14,8 +15,8 @@ export const startupCommands = {
     output: z
       .object({
         code: z.enum(errorCodes),
-        title: z.string(),
-        message: z.string(),
+        title: s.message,
+        message: s.message,
         dataFolder: z.string(),
         /** The newest intact backup, where one could replace a damaged library. */
         backup: knownBackup.nullable(),

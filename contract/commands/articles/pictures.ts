@@ -15,7 +15,7 @@ export const pictureCommands = {
         width: s.count.nullable(),
         height: s.count.nullable(),
         /** For people: why it is missing. */
-        problem: z.string().nullable(),
+        problem: s.message.nullable(),
         /** Whether `pictures.retry` can fetch it. */
         retry: z.boolean(),
         /** It is being fetched. */

@@ -9,7 +9,7 @@ const linkedFolder = z.object({
   templateId: z.string(),
   state: z.enum(['off', 'idle', 'working', 'unavailable', 'failed']),
   /** For people: why files could not be written; null when they were. */
-  problem: z.string().nullable(),
+  problem: s.message.nullable(),
   syncedAt: s.isoTime.nullable(),
   files: s.count,
   /** Files in which the user and Lectern changed the same lines; both versions are in the file. */

@@ -15,14 +15,14 @@ const importedItem = z.object({
   articleId: s.id.nullable(),
   title: z.string(),
   words: z.string(),
-  message: z.string(),
+  message: s.message.nullable(),
   /** A change at the source since the last import: offered, never applied automatically. */
   update: z
     .object({ highlightId: s.id, next: sourceState, here: sourceState, changedHere: z.boolean() })
     .nullable(),
 });
 
-/** The result of a file; `problem` is the reason why it could not be read, and empty otherwise. */
+/** The result of a file; `problem` is the reason why it could not be read, and null otherwise. */
 const importReport = z.object({
   file: z.string(),
   format: z.enum(annotationFormats).nullable(),
@@ -36,8 +36,8 @@ const importReport = z.object({
   importId: s.id.nullable(),
   /** The user stopped it before it was complete. */
   stopped: z.boolean(),
-  remark: z.string(),
-  problem: z.string(),
+  remark: s.message.nullable(),
+  problem: s.message.nullable(),
   items: z.array(importedItem),
 });
 

@@ -6,7 +6,7 @@ import * as s from '../../schemas/fields.ts';
 const destination = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('article'), articleId: s.id, highlightId: s.id.nullable() }),
   z.object({ kind: z.literal('entity'), name: z.string() }),
-  z.object({ kind: z.literal('problem'), message: z.string() }),
+  z.object({ kind: z.literal('problem'), message: s.message }),
 ]);
 
 /** `lectern://` links that were opened in the system, in notes or in articles. */

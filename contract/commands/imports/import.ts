@@ -13,7 +13,7 @@ const importResult = z.object({
   title: z.string().nullable(),
   words: s.count,
   /** For people: why it failed and what to do; null when it did not. */
-  problem: z.string().nullable(),
+  problem: s.message.nullable(),
   /** For `revisions.accept`, where the status is `differs`. */
   updateId: s.id.nullable(),
   /** Number of images of the article that could not be loaded. */

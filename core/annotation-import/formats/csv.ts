@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { defaultArticle, defaultHighlight } from '../model.ts';
 import type {
   ImportedArticle,
@@ -16,7 +17,7 @@ const quoteOf = (exact: string) => ({ exact, prefix: '', suffix: '' });
 
 const noAddress = (row: TableRow): ImportProblem => ({
   place: row.place,
-  message: `“${row.get('title', 'url').slice(0, 60)}” has no web address that could be read.`,
+  message: messageRef('errors.annotations.noUrl', { title: row.get('title', 'url').slice(0, 60) }),
 });
 
 /** Pocket's `part_000000.csv`: title, url, time_added, tags (separated by |), status. */
@@ -100,7 +101,7 @@ export function parseReadwise(text: string): ParsedAnnotations {
     const url = asUrl(row.get('url', 'source url', 'source'));
     const exact = asText(row.get('highlight', 'text'));
     if (title === null && url === null) {
-      problems.push({ place: row.place, message: 'The row has neither a title nor an address.' });
+      problems.push({ place: row.place, message: messageRef('errors.annotations.noTitleOrUrl') });
       continue;
     }
     const key = `readwise:${url ?? `${title ?? ''}|${byline ?? ''}`}`;

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { defaultArticle, defaultHighlight } from '../model.ts';
 import type {
   ImportedArticle,
@@ -77,7 +78,7 @@ export function parseHypothesis(value: unknown): ParsedAnnotations {
       ? (asUrl(row['uri']) ?? asUrl(asList(row['target']).filter(isObject)[0]?.['source']) ?? fileOf(row))
       : null;
     if (!isObject(row) || uri === null) {
-      problems.push({ place, message: 'This is not an annotation of a web page or a file.' });
+      problems.push({ place, message: messageRef('errors.annotations.notPage') });
       continue;
     }
     const references = asList(row['references']).map(asText);
@@ -95,7 +96,7 @@ export function parseHypothesis(value: unknown): ParsedAnnotations {
     const page = pageOf(row, uri, place);
     if (exact === '') {
       if (note.trim() === '' && tags.length === 0) {
-        problems.push({ place, message: 'It has neither quoted text nor a note.' });
+        problems.push({ place, message: messageRef('errors.annotations.noQuoteOrNote') });
         continue;
       }
       const noteWithTags =
@@ -156,6 +157,6 @@ function joinReplies(
   for (const { row, place, references } of inOrder) {
     const append = references.map((id) => appenders.get(`hypothesis:${id}`)).find((found) => found);
     if (append) append(`**${userOf(row) || 'Answer'}:** ${asText(row['text'])}`);
-    else problems.push({ place, message: 'It replies to an annotation that is not in the file.' });
+    else problems.push({ place, message: messageRef('errors.annotations.replyGone') });
   }
 }

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { withoutFragment } from '../../model/url.ts';
 import { parseDeepLink } from '../../model/link.ts';
 import { defaultArticle, defaultHighlight } from '../model.ts';
@@ -56,14 +57,17 @@ export function parseJsonLd(value: unknown): ParsedAnnotations {
     const place = `item ${index + 1}`;
     const target = isAnnotation(annotation) ? readTarget(annotation) : null;
     if (!isAnnotation(annotation) || target === null) {
-      problems.push({ place, message: 'This is not an annotation with a target.' });
+      problems.push({ place, message: messageRef('errors.annotations.noTarget') });
       continue;
     }
     const { source } = target;
     const link = parseDeepLink(source);
     const url = asUrl(withoutFragment(source));
     if (url === null && link?.kind !== 'article' && book === null) {
-      problems.push({ place, message: `Its target “${source.slice(0, 60)}” is not a web page.` });
+      problems.push({
+        place,
+        message: messageRef('errors.annotations.targetNotPage', { source: source.slice(0, 60) }),
+      });
       continue;
     }
     // The sources of a book's annotations are its chapters.

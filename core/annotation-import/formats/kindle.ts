@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { defaultArticle, defaultHighlight } from '../model.ts';
 import type {
   ImportedArticle,
@@ -91,8 +92,7 @@ function readClipping(entry: string, place: string): Clipping | ImportProblem | 
   const lines = entry.replace(/^\s+/, '').split('\n');
   const head = lines[1]?.trim() ?? '';
   if (lines.every((line) => line.trim() === '')) return null;
-  if (!/^[-–—*]/.test(head))
-    return { place, message: 'The clipping has no line with its type. It may be truncated.' };
+  if (!/^[-–—*]/.test(head)) return { place, message: messageRef('errors.annotations.clippingType') };
   // The date is the last part and may contain the same labels.
   const parts = head.split('|').map((part) => part.trim());
   const label = parts.length > 1 ? parts.slice(0, -1).join(' ') : head;
@@ -149,7 +149,7 @@ export function parseKindle(text: string): ParsedAnnotations {
     else if (read.kind !== 'bookmark' && read.text === '')
       problems.push({
         place: read.place,
-        message: 'The clipping is empty: the book’s limit for clippings was reached.',
+        message: messageRef('errors.annotations.clippingLimit'),
       });
     else clippings.push(read);
   }
@@ -163,7 +163,7 @@ export function parseKindle(text: string): ParsedAnnotations {
     format: 'kindle',
     articles,
     problems,
-    remark: 'Kindle writes times without their zone: they are kept as written, as times of this computer.',
+    remark: messageRef('errors.annotations.kindleTimes'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { ExtractedArticle } from '../../model/article.ts';
 import { jsonFormat } from '../../export/to-json.ts';
 import { defaultArticle } from '../model.ts';
@@ -83,14 +84,14 @@ export function parseLectern(value: Json): ParsedAnnotations {
       problems: [
         {
           place: 'the file',
-          message: `It was written by a newer version of Lectern (format ${version}; this version supports ${jsonFormat.version}). Update Lectern, then import it.`,
+          message: messageRef('errors.annotations.newer', { format: version, supported: jsonFormat.version }),
         },
       ],
     };
   const articles = asList(value['articles']).flatMap((article, index): ImportedArticle[] => {
     const place = `article ${index + 1}`;
     if (!isObject(article)) {
-      problems.push({ place, message: 'This is not an article.' });
+      problems.push({ place, message: messageRef('errors.annotations.notArticle') });
       return [];
     }
     const id = asLine(article['id']);
@@ -98,7 +99,10 @@ export function parseLectern(value: Json): ParsedAnnotations {
     const highlights = asList(article['highlights']).flatMap((each, at) => {
       const read = readHighlight(each, `${place}, highlight ${at + 1}`);
       if (read === null)
-        problems.push({ place: `${place}, highlight ${at + 1}`, message: 'It has no quoted text.' });
+        problems.push({
+          place: `${place}, highlight ${at + 1}`,
+          message: messageRef('errors.annotations.noQuote'),
+        });
       return read ?? [];
     });
     const note = asText(article['note']);

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { defaultArticle } from '../model.ts';
 import type { ImportedArticle, ImportProblem, ParsedAnnotations } from '../model.ts';
 import { htmlTokens } from './html-tokens.ts';
@@ -81,7 +82,10 @@ export function parseLinksHtml(html: string, format: 'bookmarks' | 'pocket'): Pa
     const place = `link ${count}`;
     if (url === null) {
       // Bookmarklets, settings pages and searches of the browser are not articles.
-      problems.push({ place, message: `“${address.slice(0, 60)}” is not a web address.` });
+      problems.push({
+        place,
+        message: messageRef('errors.annotations.notUrl', { address: address.slice(0, 60) }),
+      });
       return;
     }
     const title = asLine(words);

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { defaultArticle, defaultHighlight } from '../model.ts';
 import type {
   ImportedArticle,
@@ -88,7 +89,7 @@ export function parseOmnivore(entries: ArchiveEntries): ParsedAnnotations {
     try {
       items = asList(JSON.parse(text));
     } catch {
-      problems.push({ place: name, message: 'The file is truncated or damaged.' });
+      problems.push({ place: name, message: messageRef('errors.annotations.damaged') });
       continue;
     }
     for (const [index, item] of items.entries()) {
@@ -96,7 +97,7 @@ export function parseOmnivore(entries: ArchiveEntries): ParsedAnnotations {
       const url = isObject(item) ? asUrl(item['url']) : null;
       const title = isObject(item) ? asLine(item['title']) : null;
       if (!isObject(item) || (url === null && title === null)) {
-        problems.push({ place, message: 'The item has neither a title nor a web address.' });
+        problems.push({ place, message: messageRef('errors.annotations.noTitleOrUrl') });
         continue;
       }
       const slug = asText(item['slug']);

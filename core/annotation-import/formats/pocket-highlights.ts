@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { defaultArticle, defaultHighlight } from '../model.ts';
 import type { ImportedArticle, ImportProblem, ParsedAnnotations } from '../model.ts';
 import { asLine, asList, asText, asTime, asUrl, isObject } from '../values.ts';
@@ -16,7 +17,7 @@ export function parsePocketHighlights(value: readonly unknown[]): ParsedAnnotati
     const place = `item ${index + 1}`;
     const url = isObject(page) ? asUrl(page['url']) : null;
     if (!isObject(page) || url === null) {
-      problems.push({ place, message: 'It has no web address that could be read.' });
+      problems.push({ place, message: messageRef('errors.annotations.noReadableUrl') });
       return [];
     }
     const key = `pocket:${url}`;

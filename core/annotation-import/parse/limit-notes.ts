@@ -1,9 +1,10 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { maxNoteLength } from '../../model/notes.ts';
 import type { ImportedArticle, ImportProblem, ParsedAnnotations } from '../model.ts';
 
 const tooLong = (place: string): ImportProblem => ({
   place,
-  message: `The note is longer than ${maxNoteLength.toLocaleString('en')} characters and was left out. Shorten it, and import it again.`,
+  message: messageRef('errors.annotations.noteLimit', { limit: maxNoteLength }),
 });
 
 /** Leaves out notes that are longer than any that the user could edit, and reports them; their highlights stay. */

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { AppError } from '../../model/error.ts';
 import { parseInstapaper, parsePocketCsv, parseReadwise } from '../formats/csv.ts';
 import { hypothesisRows, parseHypothesis } from '../formats/hypothesis.ts';
@@ -23,10 +24,7 @@ const json: Reader = (text) => {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new AppError(
-      'unsupported',
-      'The file looks like JSON but is truncated or damaged. Export it again from the original program.',
-    );
+    throw new AppError('unsupported', messageRef('errors.annotations.json'));
   }
   if (isLecternFile(value)) return parseLectern(value);
   if (isPocketHighlights(value)) return parsePocketHighlights(value);

@@ -130,10 +130,10 @@ export const builtinTemplates: readonly ExportTemplate[] = [
   { id: 'plain', name: 'Plain Markdown', ...article, body: plain },
   {
     id: 'one-highlight',
-    name: 'A file for each highlight',
+    name: 'One file per highlight',
     scope: 'highlight',
     fileName: '{{ article.title | truncate: 50, "" }} – {{ highlight.text | truncatewords: 6, "" }}',
     body: oneHighlight,
   },
-  { id: 'daily', name: 'A file for each day', scope: 'day', fileName: '{{ day }}', body: daily },
+  { id: 'daily', name: 'One file per day', scope: 'day', fileName: '{{ day }}', body: daily },
 ];

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { AppError } from '../../model/error.ts';
 import type { DomNode } from './dom/dom.ts';
 
@@ -22,10 +23,7 @@ export function measurePage(root: DomNode): PageSize {
   while (node) {
     nodes += 1;
     if (nodes > maxNodes) {
-      throw new AppError(
-        'unsupported',
-        'This page is too large to be read as an article. Save the part that you want to keep as text and open that.',
-      );
+      throw new AppError('unsupported', messageRef('errors.read.pageTooLarge'));
     }
     if (node.firstChild) {
       node = node.firstChild;

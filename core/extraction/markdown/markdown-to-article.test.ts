@@ -160,9 +160,9 @@ test('raw HTML is text, comments are dropped, and line breaks are preserved', ()
 
 test('excessive size and nesting are rejected with a message', () => {
   expect(() => markdownToArticle('x '.repeat(1_000_001))).toThrow(/too large/);
-  expect(() => markdownToArticle(`${'> '.repeat(5000)}x`)).toThrow(/nested too deep/);
-  expect(() => markdownToArticle(`x\r${'> '.repeat(5000)}x`)).toThrow(/nested too deep/);
-  expect(() => markdownToArticle(']'.repeat(200_000))).toThrow(/nested too deep/);
+  expect(() => markdownToArticle(`${'> '.repeat(5000)}x`)).toThrow(/nested too deeply/);
+  expect(() => markdownToArticle(`x\r${'> '.repeat(5000)}x`)).toThrow(/nested too deeply/);
+  expect(() => markdownToArticle(']'.repeat(200_000))).toThrow(/nested too deeply/);
   expect(() => markdownToArticle('*a_'.repeat(100_000))).toThrow(/too many/);
   expect(markdownToArticle(`${'*'.repeat(1000)}x${'*'.repeat(1000)}`).text).toContain('x');
 });

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
@@ -36,16 +37,10 @@ const extensionsFor = (text: string) =>
 
 function parse(text: string): Root {
   if (text.length > longest) {
-    throw new AppError(
-      'unsupported',
-      'This Markdown file is too large to be read at once. Split it, or name it .txt to open it as plain text.',
-    );
+    throw new AppError('unsupported', messageRef('errors.read.markdownTooLarge'));
   }
   if (!isWithin(markdownWork(text), limits)) {
-    throw new AppError(
-      'unsupported',
-      'The lists, quotes, brackets or emphasis in this text are too many or nested too deep to be read. Name it .txt to open it as plain text.',
-    );
+    throw new AppError('unsupported', messageRef('errors.read.markdownTooComplex'));
   }
   return fromMarkdown(text, extensionsFor(text));
 }

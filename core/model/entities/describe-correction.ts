@@ -5,7 +5,7 @@ import { entityKindNoun } from './format-entity-kind.ts';
 const quoted = (words: string): string => `“${words.replace(/\s+/g, ' ').trim()}”`;
 
 /** The beginning of a long quote, sufficient to identify it. */
-const shortened = (words: string): string => {
+export const shortenQuote = (words: string): string => {
   const plain = words.slice(0, 200).replace(/^[“"‘'«]+|(?<![”"’'»])[”"’'»]+$/g, '');
   const start = plain.slice(0, 60);
   return plain.length <= 60
@@ -43,7 +43,7 @@ export function describeCorrection({ act, always }: Pick<Correction, 'act' | 'al
         act.name === act.anchor.quote.exact ? '' : `, ${quoted(act.name)}`
       }${scope}`;
     case 'speaker':
-      return `${quoted(shortened(act.quote.quote.exact))} was said by ${
+      return `${quoted(shortenQuote(act.quote.quote.exact))} was said by ${
         act.speaker === null ? 'nobody who is named' : quoted(act.speaker.name)
       }`;
     default:

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { AppError } from '../../../core/model/error.ts';
 
 /**
@@ -53,18 +54,12 @@ export interface BackupFacts {
 }
 
 export const damagedBackup = (file: string, cause?: unknown): AppError =>
-  new AppError('database-damaged', `The backup ${file} is damaged and was not used. Choose another one.`, {
+  new AppError('database-damaged', messageRef('errors.backup.damaged', { file }), {
     cause,
   });
 
 export const oversizedBackup = (file: string): AppError =>
-  new AppError(
-    'unsupported',
-    `The backup ${file} unpacks to far more than a library contains and was not used. Choose another one.`,
-  );
+  new AppError('unsupported', messageRef('errors.backup.bomb', { file }));
 
 export const newerBackup = (file: string): AppError =>
-  new AppError(
-    'database-newer',
-    `The backup ${file} was made by a newer version of Lectern. Install the newest Lectern to use it.`,
-  );
+  new AppError('database-newer', messageRef('errors.backup.newer', { file }));

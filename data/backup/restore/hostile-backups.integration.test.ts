@@ -1,3 +1,4 @@
+import { textOf } from '../../../messages/translate.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -112,7 +113,7 @@ describe('the schema of a foreign library', () => {
       'table luggage',
       'table spy',
     ])
-      expect(problems.join('\n')).toContain(`The ${name} is not one of Lectern's`);
+      expect(problems.map(textOf).join('\n')).toContain(`The ${name} isn’t one of Lectern’s`);
     const names = objectsOf(at('mine/library.db'));
     for (const name of ['endless', 'spreads', 'slow', 'luggage', 'spy']) expect(names).not.toContain(name);
     const db = openTestLibrary(at('mine'));
@@ -147,9 +148,9 @@ describe('the schema of a foreign library', () => {
       "INSERT INTO articles SELECT 'a2', 'text', 1, 'x', 't', NULL, NULL, NULL, NULL, NULL, '', -1, 0, '', NULL, NULL",
     );
     const { problems } = restore(backup);
-    expect(problems).toEqual([
-      '1 invalid rows of articles were left out.',
-      '1 invalid rows of article_notes were left out.',
+    expect(problems.map(textOf)).toEqual([
+      '1 invalid row of articles was left out.',
+      '1 invalid row of article_notes was left out.',
     ]);
   });
 
@@ -237,7 +238,7 @@ describe('the pictures of a foreign backup', () => {
       'profile.json': Buffer.from('{}'),
     });
     const { problems } = restore(backup);
-    expect(problems).toEqual(['6 files are no pictures and were left out.']);
+    expect(problems.map(textOf)).toEqual(['6 files aren’t images and were left out.']);
     expect(filesBelow(at('mine'))).toEqual(['library.db', pathOf(png), 'profile.json'].toSorted());
     expect(readFileSync(at('mine/profile.json'), 'utf8')).not.toBe('{}');
     expect(existsSync(at('escaped.png'))).toBe(false);

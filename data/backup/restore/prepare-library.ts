@@ -1,3 +1,5 @@
+import type { MessageRef } from '../../../messages/message-keys.ts';
+import { messageRef } from '../../../messages/message-keys.ts';
 import path from 'node:path';
 import { existsSync, rmSync } from 'node:fs';
 import type { Archive, ArchiveLimits } from '../archive/read-archive.ts';
@@ -30,8 +32,8 @@ export interface PrepareRequest {
 export interface PreparedLibrary {
   /** Pictures that the backup lists, but that were not found. */
   readonly missingPictures: number;
-  /** What the backup contains and the restored library does not, one line each, for people. */
-  readonly problems: readonly string[];
+  /** What the backup contains and the restored library does not, one message each. */
+  readonly problems: readonly MessageRef[];
   /** What was done because another person wrote the notes; null when the user did. */
   readonly notesOfOthers: NotesOfOthers | null;
 }
@@ -44,7 +46,7 @@ function copyDatabase(
   archive: Archive | null,
   request: PrepareRequest,
   onProgress: OnRestoreProgress,
-): string[] {
+): MessageRef[] {
   const { backup, work, migrations } = request;
   const extracted = path.join(work, 'source.db');
   withBackupErrors(backup, () => archive?.extract('library.db', extracted));
@@ -55,8 +57,8 @@ function copyDatabase(
     const skipped = withBackupErrors(backup, () => copyLibrary(source, preparedFile(work), backup, onCopied));
     const additional = source.additional
       .slice(0, 20)
-      .map((object) => `The ${object} is not one of Lectern's and was left out.`);
-    const rows = [...skipped].map(([table, count]) => `${count} invalid rows of ${table} were left out.`);
+      .map((object) => messageRef('errors.backup.object', { object }));
+    const rows = [...skipped].map(([table, count]) => messageRef('errors.backup.rows', { count, table }));
     return [...additional, ...rows];
   } finally {
     source.db.close();
@@ -101,7 +103,8 @@ export function prepareLibrary(
       ? withBackupErrors(backup, () => extractPictures(archive, backup, libraryFolder, work, onBytes))
       : noPictures;
     const problems = copyDatabase(archive, request, onProgress);
-    if (pictures.invalid > 0) problems.push(`${pictures.invalid} files are no pictures and were left out.`);
+    if (pictures.invalid > 0)
+      problems.push(messageRef('errors.backup.pictures', { count: pictures.invalid }));
     const notesOfOthers = isOwn(archive, request) ? null : markNotes(work);
     return { missingPictures: pictures.missing, problems, notesOfOthers };
   } catch (error) {

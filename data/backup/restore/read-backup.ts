@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { existsSync } from 'node:fs';
 import { AppError, codeOf } from '../../../core/model/error.ts';
 import type { Db } from '../../store/sqlite/database.ts';
@@ -10,15 +11,12 @@ import type { Archive, ArchiveLimits } from '../archive/read-archive.ts';
 import { openUntrusted } from '../../store/sqlite/open-sqlite.ts';
 
 const noBackup = (file: string): AppError =>
-  new AppError(
-    'unsupported',
-    `${file} is no backup of Lectern. Choose a file that ends in .lecternbackup, or a library.db.`,
-  );
+  new AppError('unsupported', messageRef('errors.backup.notBackup', { file }));
 
 const foreignLibrary = (file: string, tables: readonly string[]): AppError =>
   new AppError(
     'unsupported',
-    `The library in the backup ${file} was not made by Lectern (${tables.slice(0, 3).join(', ')}) and was not used.`,
+    messageRef('errors.backup.foreign', { file, tables: tables.slice(0, 3).join(', ') }),
   );
 
 /** Errors of SQLite and zlib while a backup is read are about the backup, not the library; those of the disk stay as they are. */
@@ -34,7 +32,7 @@ export function withBackupErrors<T>(backup: string, work: () => T): T {
 
 /** Opens the file as an archive; null for a bare database. Throws when it is neither. */
 export function readBackup(file: string, limits?: ArchiveLimits): Archive | null {
-  if (!existsSync(file)) throw new AppError('not-found', `There is no file ${file}. Check the name.`);
+  if (!existsSync(file)) throw new AppError('not-found', messageRef('errors.backup.noFile', { file }));
   try {
     return openArchive(file, limits);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { maxNoteLength } from '../../../core/model/notes.ts';
 import type { ImportedNote } from '../../../core/annotation-import/model.ts';
 import type { ImportedItem } from '../../../core/annotation-import/report.ts';
@@ -24,7 +25,7 @@ export function importNote(
   }
   const after = before === '' ? note : `${before}\n\n${note}`;
   if (after.length > maxNoteLength)
-    return { ...report('failed'), message: 'The note on the article would be too long. Shorten it first.' };
+    return { ...report('failed'), message: messageRef('errors.annotations.noteTooLong') };
   setImportedNote(db, key, note);
   batch.record('key', key);
   if (before === note) return report('unchanged');

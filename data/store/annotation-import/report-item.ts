@@ -12,4 +12,4 @@ export function excerpt(text: string): string {
 export const reportItem = (
   item: Pick<ImportedItem, 'place' | 'kind' | 'status' | 'articleId' | 'title' | 'words'> &
     Partial<ImportedItem>,
-): ImportedItem => ({ message: '', update: null, ...item });
+): ImportedItem => ({ message: null, update: null, ...item });

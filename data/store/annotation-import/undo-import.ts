@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
@@ -37,7 +38,7 @@ function isUndone(db: ReadableDb, importId: string): boolean {
     db,
     sql`SELECT undone_at AS undoneAt FROM annotation_imports WHERE id = ${importId}`,
   );
-  if (!found) throw new AppError('not-found', 'There is no record of this import any more.');
+  if (!found) throw new AppError('not-found', messageRef('errors.annotations.undoGone'));
   return found.undoneAt !== null;
 }
 

@@ -62,12 +62,12 @@ describe('the library', () => {
     expect(before.tags).toEqual(['b', 'a']);
     articles.deleteArticle(db, id);
     articles.deleteArticle(db, id);
-    expect(() => articles.getArticleById(db, id)).toThrow(/not in the library/);
-    expect(() => articles.setArticleNote(db, id, 'x')).toThrow(/not in the library/);
+    expect(() => articles.getArticleById(db, id)).toThrow(/no longer in the library/);
+    expect(() => articles.setArticleNote(db, id, 'x')).toThrow(/no longer in the library/);
     articles.restoreArticle(db, id);
     expect(articles.getArticleById(db, id)).toEqual(before);
-    expect(() => articles.deleteArticle(db, 'nobody')).toThrow(/not in the library/);
-    expect(() => articles.restoreArticle(db, 'nobody')).toThrow(/not in the library/);
+    expect(() => articles.deleteArticle(db, 'nobody')).toThrow(/no longer in the library/);
+    expect(() => articles.restoreArticle(db, 'nobody')).toThrow(/no longer in the library/);
   });
 });
 

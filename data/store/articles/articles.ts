@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { Article, ArticleSummary } from '../../../core/model/article.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { rowToArticle, rowToSummary, summaryColumns } from './article-rows.ts';
@@ -8,11 +9,7 @@ import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 import { getTagsOfArticles, replaceTags } from '../tags/tags.ts';
 
-const notFound = (): AppError =>
-  new AppError(
-    'not-found',
-    'This article is not in the library any more. If it was deleted, it may be in the trash.',
-  );
+const notFound = (): AppError => new AppError('not-found', messageRef('errors.article.gone'));
 
 /** Throws `not-found` unless the article is in the library. */
 export function requireArticle(db: ReadableDb, id: string): void {

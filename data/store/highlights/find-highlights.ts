@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { Highlight } from '../../../core/model/annotation.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { compareSpans } from '../../../core/model/span.ts';
@@ -10,7 +11,7 @@ import { rowToHighlight, selectHighlights } from './highlight-rows.ts';
 import type { HighlightRow } from './highlight-rows.ts';
 
 export const highlightNotFoundError = (): AppError =>
-  new AppError('not-found', 'This highlight is not there any more. It may have been deleted.');
+  new AppError('not-found', messageRef('errors.highlight.gone'));
 
 const shownText = (db: ReadableDb, row: HighlightRow): (() => string) => {
   let text: string | undefined;

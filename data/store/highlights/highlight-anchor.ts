@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { describeSpan } from '../../../core/anchoring/describe.ts';
 import type { TextAnchor } from '../../../core/model/anchor.ts';
 import { AppError } from '../../../core/model/error.ts';
@@ -10,10 +11,8 @@ import { getVersionText } from './highlight-places.ts';
 /** The anchor of a span in a version of an article's text. Throws `conflict` without that version, and `bad-request` for a span outside of it. */
 export function anchorAt(db: ReadableDb, articleId: string, span: TextSpan, textVersion: number): TextAnchor {
   const text = getVersionText(db, articleId, textVersion);
-  if (text === undefined)
-    throw new AppError('conflict', 'The text of this article has changed. Open it again, then highlight.');
-  if (span.end > text.length)
-    throw new AppError('bad-request', 'That selection does not lie within the text. Select it again.');
+  if (text === undefined) throw new AppError('conflict', messageRef('errors.article.changed'));
+  if (span.end > text.length) throw new AppError('bad-request', messageRef('errors.selection'));
   return describeSpan(text, span, textVersion);
 }
 

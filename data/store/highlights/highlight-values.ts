@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { TextAnchor } from '../../../core/model/anchor.ts';
 import type { HighlightColor } from '../../../core/model/annotation.ts';
 import { AppError } from '../../../core/model/error.ts';
@@ -61,8 +62,7 @@ export function getHighlightValues(db: ReadableDb, id: string): KnownHighlight |
 /** Assigns an earlier anchor to a highlight, and locates it in the shown text. Throws `conflict`. */
 function assignAnchor(db: WritableDb, { id, articleId }: KnownHighlight, anchor: TextAnchor): void {
   const made = getVersionText(db, articleId, anchor.textVersion);
-  if (made === undefined)
-    throw new AppError('conflict', 'The text of this highlight is not stored any more.');
+  if (made === undefined) throw new AppError('conflict', messageRef('errors.highlight.textGone'));
   // A highlight that was imported without a place has none again.
   const quoteOnly = made.slice(anchor.span.start, anchor.span.end) === anchor.quote.exact ? 0 : 1;
   run(

@@ -91,7 +91,7 @@ describe('highlights', () => {
     expect(deleteHighlight(db, made.id)).toBe(id);
     deleteHighlight(db, made.id);
     expect(listHighlights(db, id)).toEqual([]);
-    expect(() => highlights.updateHighlight(db, made.id, { note: 'x' })).toThrow(/not there any more/);
+    expect(() => highlights.updateHighlight(db, made.id, { note: 'x' })).toThrow(/no longer exists/);
     expect(restoreHighlight(db, made.id)).toEqual(made);
     expect(listHighlights(db, id)).toEqual([made]);
   });
@@ -107,12 +107,12 @@ describe('highlights', () => {
         color: 'blue',
         ...more,
       });
-    expect(make({ articleId: 'nobody' })).toThrow(/not in the library/);
+    expect(make({ articleId: 'nobody' })).toThrow(/no longer in the library/);
     expect(make({ textVersion: 2 })).toThrow(/has changed/);
-    expect(make({ span: { start: 0, end: 5_000 } })).toThrow(/Select it again/);
+    expect(make({ span: { start: 0, end: 5_000 } })).toThrow(/Select the text again/);
     articles.deleteArticle(db, id);
-    expect(make({})).toThrow(/not in the library/);
-    expect(() => restoreHighlight(db, 'nobody')).toThrow(/not there any more/);
+    expect(make({})).toThrow(/no longer in the library/);
+    expect(() => restoreHighlight(db, 'nobody')).toThrow(/no longer exists/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { Highlight, HighlightColor } from '../../../core/model/annotation.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
@@ -38,7 +39,7 @@ export const createHighlight = (db: WritableDb, highlight: NewHighlight, now = n
     const { id, articleId, color } = highlight;
     const known = findHighlightRow(db, id);
     if (known && known.article_id !== articleId)
-      throw new AppError('conflict', 'This highlight belongs to another article. Create a new one.');
+      throw new AppError('conflict', messageRef('errors.highlight.otherArticle'));
     if (known) return requireHighlight(db, id);
     requireArticle(db, articleId);
     const anchor = anchorAt(db, articleId, highlight.span, highlight.textVersion);

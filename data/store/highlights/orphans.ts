@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { suggestPlaces } from '../../../core/anchoring/suggest.ts';
 import type { TextAnchor } from '../../../core/model/anchor.ts';
 import { AppError } from '../../../core/model/error.ts';
@@ -34,8 +35,7 @@ function requireRow(db: ReadableDb, id: string): Row {
     sql`SELECT h.article_id, h.text_version, h.span_start, h.span_end, h.exact, h.prefix, h.suffix, a.text_version AS shown
      FROM highlights h JOIN articles a ON a.id = h.article_id WHERE h.id = ${id} AND h.deleted_at IS NULL`,
   );
-  if (!row)
-    throw new AppError('not-found', 'This highlight is not there any more. It may have been deleted.');
+  if (!row) throw new AppError('not-found', messageRef('errors.highlight.gone'));
   return row;
 }
 

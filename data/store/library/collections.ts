@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
@@ -6,7 +7,7 @@ import { foldCase } from '../../../core/text/fold.ts';
 import { normalizeName } from '../../../core/model/notes.ts';
 
 const collectionNotFoundError = (): AppError =>
-  new AppError('not-found', 'This collection is not there any more. It may have been deleted.');
+  new AppError('not-found', messageRef('errors.collection.gone'));
 
 function requireCollection(db: ReadableDb, id: string): void {
   if (!getRow(db, sql`SELECT 1 FROM collections WHERE id = ${id} AND deleted_at IS NULL`))
@@ -21,7 +22,7 @@ function requireFreeName(db: ReadableDb, id: string, name: string): void {
   );
   const key = foldCase(name);
   if (others.some((other) => foldCase(other.name) === key))
-    throw new AppError('conflict', `There is a collection “${name}” already. Choose another name.`);
+    throw new AppError('conflict', messageRef('errors.collection.exists', { name }));
 }
 
 /** Creates or renames a collection. Throws `conflict` when another one has that name. */

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
@@ -20,10 +21,7 @@ export const setArticlesDeleted = (
       sql`SELECT id, deleted_at IS NOT NULL AS isDeleted FROM articles WHERE ${among(ids)}`,
     );
     if (known.length === 0 && ids.length > 0)
-      throw new AppError(
-        'not-found',
-        'This article is not in the library any more. If it was deleted, it may be in the trash.',
-      );
+      throw new AppError('not-found', messageRef('errors.article.gone'));
     const changed = known.filter(({ isDeleted }) => (isDeleted === 1) !== deleted).map(({ id }) => id);
     run(db, sql`UPDATE articles SET deleted_at = ${deleted ? now : null} WHERE ${among(changed)}`);
     return changed;

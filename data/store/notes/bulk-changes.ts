@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { HighlightColor } from '../../../core/model/annotation.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
@@ -66,7 +67,7 @@ export const setHighlightsDeleted = (
        WHERE id IN ${listOf(ids)}`,
     );
     if (known.length === 0 && ids.length > 0)
-      throw new AppError('not-found', 'This highlight is not there any more. It may have been deleted.');
+      throw new AppError('not-found', messageRef('errors.highlight.gone'));
     const changed = known.filter(({ isDeleted }) => (isDeleted === 1) !== deleted);
     for (const { id } of changed)
       run(db, sql`UPDATE highlights SET deleted_at = ${deleted ? now : null} WHERE id = ${id}`);

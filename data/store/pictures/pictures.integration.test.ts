@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -39,12 +40,12 @@ test('stores equal bytes once for all articles that reference them', () => {
   savePictures(db, one, [{ source: 'p', picture, problem: null }]);
   savePictures(db, two, [
     { source: 'p', picture, problem: null },
-    { source: 'q', picture: null, problem: 'It is gone.' },
+    { source: 'q', picture: null, problem: messageRef('errors.image.damaged') },
   ]);
   expect(listPictureFiles(db)).toEqual([{ ...picture, file: pictureFile(folder.path, picture) }]);
   expect(getArticlePictures(db, two)).toEqual([
     { source: 'p', picture, problem: null },
-    { source: 'q', picture: null, problem: 'It is gone.' },
+    { source: 'q', picture: null, problem: messageRef('errors.image.damaged') },
   ]);
   expect(
     getCovers(db, [two, one, 'none'])
@@ -56,10 +57,14 @@ test('stores equal bytes once for all articles that reference them', () => {
 
 test('keeps a stored picture when fetching it again fails', () => {
   const id = add('one');
-  savePictures(db, id, [{ source: 'p', picture: null, problem: 'No answer.' }]);
+  savePictures(db, id, [
+    { source: 'p', picture: null, problem: messageRef('errors.web.noAnswer', { host: 'example.org' }) },
+  ]);
   const picture = keep(png);
   savePictures(db, id, [{ source: 'p', picture, problem: null }]);
-  savePictures(db, id, [{ source: 'p', picture: null, problem: 'No answer.' }]);
+  savePictures(db, id, [
+    { source: 'p', picture: null, problem: messageRef('errors.web.noAnswer', { host: 'example.org' }) },
+  ]);
   expect(getArticlePictures(db, id)).toEqual([{ source: 'p', picture, problem: null }]);
 });
 
@@ -77,7 +82,7 @@ test('reports a missing or damaged file', () => {
   expect(checkPictures(db)).toEqual([expect.stringMatching(/not there/)]);
   expect(getArticlePictures(db, id)[0]).toMatchObject({
     picture: null,
-    problem: expect.stringMatching(/folder/),
+    problem: messageRef('errors.image.fileGone'),
   });
 });
 

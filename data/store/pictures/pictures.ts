@@ -1,3 +1,5 @@
+import type { MessageRef } from '../../../messages/message-keys.ts';
+import { messageRef } from '../../../messages/message-keys.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { getRow, getRows, nowIso, run } from '../sqlite/database.ts';
@@ -10,8 +12,8 @@ export interface ArticlePicture {
   /** The source in the article's blocks. */
   readonly source: string;
   readonly picture: Picture | null;
-  /** Why it is missing, for people; null when it is stored. */
-  readonly problem: string | null;
+  /** Why it is missing; null when it is stored. */
+  readonly problem: MessageRef | null;
 }
 
 /** The source under which the original file of an article is stored. */
@@ -42,7 +44,7 @@ export function savePictures(
     run(
       db,
       sql`INSERT INTO article_pictures (article_id, source, hash, problem, tried_at)
-       VALUES (${articleId}, ${source}, ${picture?.hash ?? null}, ${picture ? null : (problem ?? 'It could not be had.')}, ${now})
+       VALUES (${articleId}, ${source}, ${picture?.hash ?? null}, ${picture ? null : JSON.stringify(problem ?? messageRef('errors.image.unknown'))}, ${now})
        ON CONFLICT (article_id, source) DO UPDATE SET hash = excluded.hash, problem = excluded.problem,
          tried_at = excluded.tried_at WHERE excluded.hash IS NOT NULL OR article_pictures.hash IS NULL`,
     );
@@ -59,6 +61,14 @@ interface Row {
   readonly height: number | null;
 }
 
+/** A problem as `savePictures` stores it: a message with its values. An older library has sentences. */
+function storedProblem(stored: string | null): MessageRef {
+  if (stored === null) return messageRef('errors.image.unknown');
+  return stored.startsWith('{')
+    ? (JSON.parse(stored) as MessageRef)
+    : messageRef('errors.image.recorded', { reason: stored });
+}
+
 /** The pictures of an article, in no particular order. One whose file is missing can be fetched again. */
 export function getArticlePictures(db: ReadableDb, articleId: string): ArticlePicture[] {
   const folder = libraryFolderOf(db);
@@ -68,11 +78,12 @@ export function getArticlePictures(db: ReadableDb, articleId: string): ArticlePi
      FROM article_pictures a LEFT JOIN pictures p ON p.hash = a.hash
      WHERE a.article_id = ${articleId} AND a.source <> ${originalSource}`,
   ).map(({ source, problem, hash, type, bytes, width, height }) => {
-    if (hash === null || type === null || bytes === null) return { source, picture: null, problem };
+    if (hash === null || type === null || bytes === null)
+      return { source, picture: null, problem: storedProblem(problem) };
     const picture = { hash, type, bytes, width, height };
     return existsSync(pictureFile(folder, picture))
       ? { source, picture, problem: null }
-      : { source, picture: null, problem: 'Its file is not in the library’s folder any more.' };
+      : { source, picture: null, problem: messageRef('errors.image.fileGone') };
   });
 }
 

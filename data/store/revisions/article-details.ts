@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { ExtractedArticle } from '../../../core/model/article.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { getRow, run } from '../sqlite/database.ts';
@@ -18,7 +19,7 @@ export function getArticleDetails(db: ReadableDb, articleId: string): ArticleDet
     sql`SELECT title, byline, site_name AS siteName, url, published_at AS publishedAt, lang, excerpt, lead_image AS leadImage
       FROM articles WHERE id = ${articleId}`,
   );
-  if (!details) throw new AppError('not-found', 'This article is not in the library any more.');
+  if (!details) throw new AppError('not-found', messageRef('errors.article.gone'));
   const edited = listEditedDetails(db, articleId).map(({ field, imported }) => [field, imported]);
   return { ...details, ...(Object.fromEntries(edited) as Partial<ArticleDetails>) };
 }

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { Block } from '../../../core/model/article.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { requireArticle } from '../articles/articles.ts';
@@ -61,7 +62,7 @@ export const showVersion = (
       sql`SELECT v.text, v.blocks, a.text_version AS shown FROM article_versions v JOIN articles a ON a.id = v.article_id
        WHERE v.article_id = ${articleId} AND v.version = ${version}`,
     );
-    if (!row) throw new AppError('not-found', 'This version of the text is not stored. Choose another one.');
+    if (!row) throw new AppError('not-found', messageRef('errors.article.versionGone'));
     if (details) setArticleDetails(db, articleId, details);
     if (row.shown === version) return version;
     const { text } = row;

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { findChanges } from '../../../core/anchoring/changes/changes.ts';
 import type { ChangedLine } from '../../../core/anchoring/changes/changes.ts';
 import { AppError } from '../../../core/model/error.ts';
@@ -10,6 +11,6 @@ export function compareVersions(db: ReadableDb, articleId: string, from: number,
   requireArticle(db, articleId);
   const [before, after] = [from, to].map((version) => getVersionText(db, articleId, version));
   if (before === undefined || after === undefined)
-    throw new AppError('not-found', 'This version of the text is not stored any more.');
+    throw new AppError('not-found', messageRef('errors.article.versionGone'));
   return [...findChanges(before, after)];
 }

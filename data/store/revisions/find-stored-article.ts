@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import type { ArticleSource, ExtractedArticle } from '../../../core/model/article.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
@@ -108,5 +109,5 @@ export const findStoredArticleById = (db: ReadableDb, id: string): StoredArticle
 export function requireStoredArticle(db: ReadableDb, id: string): StoredArticle {
   const found = getRow<StoredArticle>(db, sql`${select} WHERE id = ${id} AND deleted_at IS NULL`);
   if (found) return found;
-  throw new AppError('not-found', 'This article is not in the library any more. Nothing was changed.');
+  throw new AppError('not-found', messageRef('errors.article.gone'));
 }

@@ -81,7 +81,7 @@ describe('a disk that fills up', () => {
           problem = storageErrorOf(error, folder);
         }
         expect(problem?.code).toBe('disk-full');
-        expect(problem?.message).toMatch(/not saved.*Free some space/s);
+        expect(problem?.message).toMatch(/wasn’t saved.*Free some space/s);
         expect(getArticleById(db, id).note).toBe('before');
         free();
         setArticleNote(db, id, 'after');

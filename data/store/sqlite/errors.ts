@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { existsSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 import { AppError, codeOf } from '../../../core/model/error.ts';
@@ -18,49 +19,22 @@ function freeSpace(folder: string): number | null {
 }
 
 const diskFull = (folder: string, cause?: unknown): AppError =>
-  new AppError(
-    'disk-full',
-    `The disk that holds ${folder} is full, so this was not saved. What was saved before is safe. ` +
-      'Free some space and try again.',
-    { cause },
-  );
+  new AppError('disk-full', messageRef('errors.library.diskFull', { folder }), { cause });
 
 const readOnly = (folder: string, cause?: unknown): AppError =>
-  new AppError(
-    'read-only',
-    `Lectern has no permission to write in ${folder}. Allow writing to that folder and its files, ` +
-      'or start Lectern with another folder: lectern --data FOLDER.',
-    { cause },
-  );
+  new AppError('read-only', messageRef('errors.library.readOnly', { folder }), { cause });
 
 export const damagedDatabaseError = (folder: string, cause?: unknown): AppError =>
-  new AppError(
-    'database-damaged',
-    `The library in ${folder} is damaged and cannot be read. You can put the damaged file aside, where it is kept, ` +
-      'and start with an empty library; or put a backup of library.db in its place and try again.',
-    { cause },
-  );
+  new AppError('database-damaged', messageRef('errors.library.damaged', { folder }), { cause });
 
 export const newerDatabaseError = (folder: string): AppError =>
-  new AppError(
-    'database-newer',
-    `The library in ${folder} was made by a newer version of Lectern. Nothing in it was changed. ` +
-      'Install the newest Lectern to open it.',
-  );
+  new AppError('database-newer', messageRef('errors.library.newer', { folder }));
 
 export const lockedDatabaseError = (folder: string, cause?: unknown): AppError =>
-  new AppError(
-    'locked',
-    `Another program is using the library in ${folder}. Close that program and try again.`,
-    { cause },
-  );
+  new AppError('locked', messageRef('errors.library.locked', { folder }), { cause });
 
 const diskTrouble = (folder: string, cause: unknown): AppError =>
-  new AppError(
-    'internal',
-    `The disk that holds ${folder} reported an error. Check the disk and its connection, then try again.`,
-    { cause },
-  );
+  new AppError('internal', messageRef('errors.library.disk', { folder }), { cause });
 
 /** The `AppError` for an error of SQLite or the file system; null for any other error, which is a bug. */
 export function storageErrorOf(error: unknown, folder: string): AppError | null {

@@ -213,7 +213,7 @@ describe('migrations', () => {
     old.close();
     addMigration('9020-good.sql', 'CREATE TABLE good (id INTEGER) STRICT;');
     addMigration('9030-bad.sql', 'CREATE TABLE half (id INTEGER) STRICT; SELECT nonsense();');
-    expect(() => openLibrary({ folder, migrations })).toThrow(/could not be opened/);
+    expect(() => openLibrary({ folder, migrations })).toThrow(/Couldn’t open/);
     const raw = new Database(path.join(folder, 'library.db'));
     expect(raw.pragma('user_version', { simple: true })).toBe(9020);
     const names = raw.prepare("SELECT name FROM sqlite_schema WHERE name IN ('good', 'half')").pluck().all();

@@ -140,7 +140,7 @@ describe('a library that cannot be opened', () => {
     const problem = problemOf();
     expect(problem.code).toBe('database-damaged');
     expect(problem.message).toContain(folder);
-    expect(problem.message).toMatch(/aside|backup/);
+    expect(problem.message).toMatch(/new library|backup/);
     expect(readFileSync(libraryFile(folder)).equals(before)).toBe(true);
   });
 

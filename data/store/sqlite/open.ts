@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
@@ -91,9 +92,13 @@ export function openLibrary(options: OpenOptions): Db {
     db?.close();
     throw (
       storageErrorOf(error, folder) ??
-      new AppError('internal', `The library in ${folder} could not be opened: ${messageOf(error)}`, {
-        cause: error,
-      })
+      new AppError(
+        'internal',
+        messageRef('errors.library.failedBecause', { folder, reason: messageOf(error) }),
+        {
+          cause: error,
+        },
+      )
     );
   }
 }

@@ -16,6 +16,11 @@ export const settings = {
   'settings.highlightLabels': 'Highlight labels',
   'settings.highlightLabel':
     'Label for {color, select, yellow {yellow} green {green} blue {blue} pink {pink} purple {purple} other {the color}}',
+  'settings.highlightLabel.default.yellow': 'Important',
+  'settings.highlightLabel.default.green': 'Evidence',
+  'settings.highlightLabel.default.blue': 'Claim',
+  'settings.highlightLabel.default.pink': 'Question',
+  'settings.highlightLabel.default.purple': 'Quote',
   'settings.highlightLabel.empty': 'Enter a label. Until then, it stays “{name}”.',
   'settings.underlineEntities': 'Underline people and places in articles',
   'settings.linkedFolder': 'Sync to a folder',

@@ -5,7 +5,7 @@ export const ui = {
   'ui.dismiss': 'Dismiss',
   'ui.error': 'Something went wrong. Please try again.',
   'ui.part.failed':
-    'An error in Lectern keeps this part of the window from being shown. Your library hasn’t changed.',
+    'This part of the window couldn’t be shown because of an error in Lectern. Your library hasn’t changed.',
   'ui.removeTag': 'Remove tag {tag}',
   'ui.retry': 'Try again',
   'ui.showMore': 'Show more',

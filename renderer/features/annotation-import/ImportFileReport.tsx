@@ -1,4 +1,4 @@
-import { t } from '../../../messages/translate.ts';
+import { t, textOf } from '../../../messages/translate.ts';
 import { formatNumber } from '../../../messages/formats.ts';
 import { LinkButton } from '../../ui/button/Button.tsx';
 import { ChangedAtSource } from './ChangedAtSource.tsx';
@@ -25,7 +25,7 @@ function ReportLine({ item, onOpen }: ReportLineProps) {
         {words !== '' ? (
           <span>{kind === 'highlight' ? t('annotations.import.quote', { text: words }) : words}</span>
         ) : null}
-        {message !== '' ? <span className="report-problem">{message}</span> : null}
+        {message !== null ? <span className="report-problem">{textOf(message)}</span> : null}
       </span>
     </li>
   );
@@ -41,8 +41,8 @@ export function ImportFileReport({ report, onOpen }: ImportFileReportProps) {
   return (
     <section className="report-file" aria-label={report.file}>
       <h3>{formatReportFile(report)}</h3>
-      <p className={report.problem === '' ? undefined : 'report-problem'}>{formatImportReport(report)}</p>
-      {report.remark === '' ? null : <p className="hint">{report.remark}</p>}
+      <p className={report.problem === null ? undefined : 'report-problem'}>{formatImportReport(report)}</p>
+      {report.remark === null ? null : <p className="hint">{textOf(report.remark)}</p>}
       {reportGroups.map(({ status, open }) => {
         const items = report.items.filter((item) => item.status === status);
         if (items.length === 0) return null;

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { describe, expect, it } from 'vitest';
 import { formatReportFile, formatImportReport } from './format-import-report.ts';
 import type { ImportReport } from './format-import-report.ts';
@@ -13,8 +14,8 @@ const none: ImportReport = {
   changed: 0,
   importId: null,
   stopped: false,
-  remark: '',
-  problem: '',
+  remark: null,
+  problem: null,
   items: [],
 };
 
@@ -32,7 +33,7 @@ describe('import report', () => {
       'Stopped before the end: 2 imported. Import the file again to get the rest.',
     ],
     [{}, 'This file has nothing to import.'],
-    [{ problem: 'Broken.', failed: 1 }, 'Broken.'],
+    [{ problem: messageRef('errors.annotations.damaged'), failed: 1 }, 'The file is cut off or damaged.'],
   ])('%j', (more, words) => {
     expect(formatImportReport({ ...none, ...more })).toBe(words);
   });

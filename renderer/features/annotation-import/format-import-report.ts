@@ -1,5 +1,5 @@
 import { formatList } from '../../../messages/formats.ts';
-import { t } from '../../../messages/translate.ts';
+import { t, textOf } from '../../../messages/translate.ts';
 import { formatNames } from '../../../core/annotation-import/model.ts';
 import type { CommandOutput } from '../../../contract/commands.ts';
 
@@ -11,7 +11,7 @@ const results = ['imported', 'waiting', 'orphaned', 'changed', 'skipped', 'faile
 
 /** Summarizes the result of a file in one sentence. */
 export function formatImportReport(report: ImportReport): string {
-  if (report.problem !== '') return report.problem;
+  if (report.problem !== null) return textOf(report.problem);
   const { stopped } = report;
   const counts = { ...report, imported: report.imported - report.orphaned - report.waiting };
   const parts = results

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { t } from '../../../messages/translate.ts';
+import { t, textOf } from '../../../messages/translate.ts';
 import type { CommandName } from '../../../contract/commands.ts';
 import { call } from '../../lib/api/call.ts';
 import { useAttempt } from '../../lib/api/use-attempt.ts';
@@ -53,7 +53,7 @@ export function AppUpdateField({ isDaily, onDaily }: AppUpdateFieldProps) {
       <div className="updates-now">
         <div role="status" className="updates-words" data-state={status.state}>
           <p>{formatAppUpdate(status)}</p>
-          {status.message ? <p className="updates-message">{status.message}</p> : null}
+          {status.message ? <p className="updates-message">{textOf(status.message)}</p> : null}
         </div>
         {next ? (
           <Button

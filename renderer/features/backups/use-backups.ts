@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { t } from '../../../messages/translate.ts';
+import { t, textOf } from '../../../messages/translate.ts';
 import { call } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { useAttempt } from '../../lib/api/use-attempt.ts';
@@ -53,7 +53,7 @@ export function useBackups(): BackupActions {
         // Commands of the previous library cannot be undone in this one.
         undo.clear();
         if (restored.problems.length > 0)
-          toasts.problem(t('backups.done.leftOut', { problems: restored.problems.join(' ') }));
+          toasts.problem(t('backups.done.leftOut', { problems: restored.problems.map(textOf).join(' ') }));
         const others = restored.notesOfOthers;
         if (others && others.marked + others.templates > 0) toasts.info(formatNotesOfOthers(others));
         toasts.info(

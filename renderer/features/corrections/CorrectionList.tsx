@@ -1,9 +1,9 @@
 import { Undo2 } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { t } from '../../../messages/translate.ts';
-import { describeCorrection } from '../../../core/model/entities/describe-correction.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { IconButton } from '../../ui/button/Button.tsx';
+import { formatCorrection } from './format-correction.ts';
 import './corrections.css';
 
 interface CorrectionListProps {
@@ -25,7 +25,7 @@ export function CorrectionList({ articleId, onRemove }: CorrectionListProps) {
       </summary>
       <ul>
         {shown.map((each) => {
-          const words = describeCorrection(each);
+          const words = formatCorrection(each);
           return (
             <li key={each.id}>
               <span>

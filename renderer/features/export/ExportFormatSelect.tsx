@@ -1,6 +1,7 @@
 import { t } from '../../../messages/translate.ts';
 import type { ExportTemplate } from '../../../core/model/export.ts';
 import { exportFormats, formKey, keyToForm, type ExportForm } from './export-formats.ts';
+import { templateName } from '../../lib/format/template-name.ts';
 import { Field } from '../../ui/field/Field.tsx';
 import { Select } from '../../ui/select/Select.tsx';
 import './export.css';
@@ -16,7 +17,7 @@ const group = (label: string, templates: readonly ExportTemplate[]) => ({
   label,
   options: templates.map((template) => ({
     value: formKey({ kind: 'template', template }),
-    label: template.name,
+    label: templateName(template),
   })),
 });
 

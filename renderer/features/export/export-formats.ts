@@ -1,5 +1,6 @@
 import { t } from '../../../messages/translate.ts';
 import type { ExportFormat, ExportTemplate } from '../../../core/model/export.ts';
+import { templateName } from '../../lib/format/template-name.ts';
 import type { ExportOptions } from './use-export-preview.ts';
 
 export type ExportForm = NonNullable<ExportOptions['form']>;
@@ -27,5 +28,5 @@ export function keyToForm(key: string, templates: readonly ExportTemplate[]): Ex
 export const copyOf = (template: ExportTemplate, id: string): ExportTemplate => ({
   ...template,
   id,
-  name: t('export.template.copyName', { name: template.name }),
+  name: t('export.template.copyName', { name: templateName(template) }),
 });

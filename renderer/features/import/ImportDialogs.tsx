@@ -1,4 +1,4 @@
-import { t } from '../../../messages/translate.ts';
+import { t, textOf } from '../../../messages/translate.ts';
 import type { Pasted } from '../../lib/dom/read-pasted-text.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
 import { WebAddressDialog } from './WebAddressDialog.tsx';
@@ -35,7 +35,7 @@ export function ImportDialogs({ dialog, imports, onDialog, onClose, onOpen }: Im
         action: ({ id }) => (id === null ? null : { label: t('ui.open'), run: () => onOpen(id) }),
       },
     );
-    if (status === 'failed') return problem ?? t('import.failed');
+    if (status === 'failed') return problem ? textOf(problem) : t('import.failed');
     onClose();
     return null;
   };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { t } from '../../../messages/translate.ts';
+import { t, textOf } from '../../../messages/translate.ts';
 import { messageOf } from '../../lib/api/call.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
 import { Button } from '../../ui/button/Button.tsx';
@@ -31,7 +31,7 @@ function Group({ title, results }: GroupProps) {
           // Two files may share a name, and an article may occur twice.
           <li key={index}>
             <span className="import-name">{result.title ?? result.name}</span>
-            {result.problem ? <p className="import-problem">{result.problem}</p> : null}
+            {result.problem ? <p className="import-problem">{textOf(result.problem)}</p> : null}
           </li>
         ))}
       </ul>

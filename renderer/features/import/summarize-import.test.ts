@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { describe, expect, it } from 'vitest';
 import { formatImportSummary, needsDialog, summarizeImport, type ImportResult } from './summarize-import.ts';
 
@@ -11,7 +12,7 @@ const result = (
   id: status === 'failed' ? null : 'x',
   title,
   words: 1,
-  problem: status === 'failed' ? 'It is empty.' : null,
+  problem: status === 'failed' ? messageRef('errors.read.empty') : null,
   updateId: null,
   missingPictures: 0,
   ...more,

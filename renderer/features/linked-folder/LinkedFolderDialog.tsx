@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { t } from '../../../messages/translate.ts';
 import { queries } from '../../lib/api/queries.ts';
+import { templateName } from '../../lib/format/template-name.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { Field } from '../../ui/field/Field.tsx';
@@ -27,7 +28,7 @@ function TemplateChoice({ value, onChange }: TemplateChoiceProps) {
         value={value}
         options={[
           { value: 'lectern', label: t('folder.format.lectern') },
-          ...templates.map(({ id, name }) => ({ value: id, label: name })),
+          ...templates.map((template) => ({ value: template.id, label: templateName(template) })),
         ]}
         onChange={onChange}
       />

@@ -1,4 +1,4 @@
-import { t } from '../../../messages/translate.ts';
+import { t, textOf } from '../../../messages/translate.ts';
 import type { LinkedFolder } from './use-linked-folder.ts';
 
 /** Describes the state of the linked folder. */
@@ -7,7 +7,7 @@ export function formatLinkedFolderState({
   problem,
   files: count,
 }: Pick<LinkedFolder, 'state' | 'problem' | 'files'>): string {
-  if (problem !== null) return problem;
+  if (problem !== null) return textOf(problem);
   if (state === 'off') return t('folder.state.off');
   return state === 'working' ? t('folder.state.working') : t('folder.state.current', { count });
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { FileWarning } from 'lucide-react';
-import { t } from '../../../messages/translate.ts';
+import { t, textOf } from '../../../messages/translate.ts';
 import { formatTime } from '../../../messages/formats.ts';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { changesShown } from '../../lib/api/follow-changes.ts';
@@ -44,9 +44,9 @@ export function StartupProblem({ problem }: { readonly problem: Problem }) {
       <div className="startup-page">
         <FileWarning className="startup-icon" aria-hidden="true" />
         <h1 id="startup-title" ref={title} tabIndex={-1}>
-          {problem.title}
+          {textOf(problem.title)}
         </h1>
-        <p className="startup-message">{problem.message}</p>
+        <p className="startup-message">{textOf(problem.message)}</p>
         <dl className="startup-folder">
           <dt>{t('startup.folder')}</dt>
           <dd>{problem.dataFolder}</dd>

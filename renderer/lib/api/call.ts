@@ -9,7 +9,7 @@ type Success<T> = Extract<Reply<T>, { ok: true }>;
 /** Returns a successful reply. Throws an `AppError` whose message can be shown to the user. */
 export function requireSuccess<T>(reply: Reply<T>): Success<T> {
   if (reply.ok) return reply;
-  throw new AppError(reply.error.code, reply.error.message);
+  throw new AppError(reply.error.code, reply.error.text);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { textOf } from '../../../messages/translate.ts';
 import { useCallback, useEffect } from 'react';
 import type { CommandOutput } from '../../../contract/commands.ts';
 import { bridge } from '../api/bridge.ts';
@@ -17,7 +18,7 @@ export function useOpenDeepLink(navigation: Navigation): (destination: Destinati
     (destination) => {
       switch (destination.kind) {
         case 'problem':
-          return toasts.problem(destination.message);
+          return toasts.problem(textOf(destination.message));
         case 'entity':
           return void openName(destination.name);
         case 'article': {

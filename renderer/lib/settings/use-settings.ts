@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { defaultColorNames } from '../../../core/model/annotation.ts';
 import {
@@ -11,6 +11,8 @@ import {
 } from '../../../core/model/settings.ts';
 import { call, messageOf } from '../api/call.ts';
 import { queries } from '../api/queries.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { shownColorNames } from './highlight-labels.ts';
 import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 
 /** Used until the main process has answered. */
@@ -27,8 +29,16 @@ const settingsUntilLoaded: Settings = {
   trashDays: null,
 };
 
-/** The user's settings; defaults until they are loaded. */
-export const useSettings = (): Settings => useQuery(queries.settings).data ?? settingsUntilLoaded;
+/** The user's settings, with the labels of highlights in the shown language; defaults until they are loaded. */
+export function useSettings(): Settings {
+  const settings: Settings = useQuery(queries.settings).data ?? settingsUntilLoaded;
+  const { tag } = useLanguage();
+  const { colorNames } = settings;
+  // The names depend on the language, too.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const shown = useMemo(() => shownColorNames(colorNames), [colorNames, tag]);
+  return useMemo(() => ({ ...settings, colorNames: shown }), [settings, shown]);
+}
 
 /**
  * Returns a function that changes settings optimistically. On failure the settings are refetched and the error is

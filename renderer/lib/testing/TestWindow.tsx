@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { useState, type ReactNode } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { CommandInput, CommandName, CommandOutput } from '../../../contract/commands.ts';
@@ -19,7 +20,11 @@ function connect(commands: TestCommands): void {
   ): Promise<Reply<CommandOutput<N>>> => {
     const handle: ((input: CommandInput<N>) => CommandOutput<N> | Promise<CommandOutput<N>>) | undefined =
       commands[name];
-    if (!handle) return { ok: false, error: { code: 'internal', message: `no reply to ${name}` } };
+    if (!handle)
+      return {
+        ok: false,
+        error: { code: 'internal', text: messageRef('errors.badRequest', { detail: `no reply to ${name}` }) },
+      };
     return { ok: true, value: await handle(input) };
   };
   Object.assign(window, { lectern: { invoke, on: () => () => undefined } });

@@ -18,7 +18,7 @@ function historyThatFails(error: Error) {
 }
 
 it('drops an entry whose object was deleted permanently, so that older entries can be undone', async () => {
-  const { history, onError } = historyThatFails(new AppError('not-found', 'It is gone.'));
+  const { history, onError } = historyThatFails(new AppError('not-found', messageRef('errors.article.gone')));
   await history.undo();
   expect(onError).toHaveBeenCalledOnce();
   expect(history.state().done.map(({ label }) => label.key)).toEqual(['undo.star']);
@@ -50,7 +50,7 @@ it('says what an undo has done where the entry explains it', async () => {
 });
 
 it('keeps an entry that failed for a reason that can pass', async () => {
-  const { history } = historyThatFails(new AppError('disk-full', 'The disk is full.'));
+  const { history } = historyThatFails(new AppError('disk-full', messageRef('errors.startup.diskFull')));
   await history.undo();
   expect(history.state().done.map(({ label }) => label.key)).toEqual(['undo.star', 'undo.archive']);
 });

@@ -23,7 +23,7 @@ export function openApp(dataFolder: string, options: Partial<HeadlessAppOptions>
   return {
     async get(name, input) {
       const reply = (await app.invoke(name, input)) as Reply<never>;
-      if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`);
+      if (!reply.ok) throw new Error(`${name}: ${reply.error.text.key}`);
       return reply.value;
     },
     close: () => app.close(),

@@ -66,12 +66,12 @@ export const modules: readonly ModuleRule[] = [
     modules: [],
     packages: ['intl-messageformat', '@formatjs/icu-messageformat-parser'],
   },
-  { folder: 'core/model/', modules: [], packages: [] },
+  { folder: 'core/model/', modules: ['messages/'], packages: [] },
   // The one fold, word and sentence splitter; every other part of the core may use them.
   { folder: 'core/text/', modules: ['core/model/'], packages: [] },
   {
     folder: 'core/extraction/',
-    modules: ['core/model/', 'core/text/'],
+    modules: ['core/model/', 'core/text/', 'messages/'],
     packages: [...markdown, 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'yaml'],
   },
   { folder: 'core/timing/', modules: [], packages: [] },
@@ -99,7 +99,14 @@ export const modules: readonly ModuleRule[] = [
   },
   {
     folder: 'core/annotation-import/',
-    modules: ['core/model/', 'core/text/', 'core/anchoring/', 'core/export/', 'core/export/testing/'],
+    modules: [
+      'core/model/',
+      'core/text/',
+      'core/anchoring/',
+      'core/export/',
+      'core/export/testing/',
+      'messages/',
+    ],
     packages: ['zod'],
   },
   {
@@ -114,11 +121,11 @@ export const modules: readonly ModuleRule[] = [
   },
   {
     folder: 'data/',
-    modules: ['core/', 'data/profile/', 'data/files/'],
+    modules: ['core/', 'data/profile/', 'data/files/', 'messages/'],
     packages: ['better-sqlite3', 'image-size', 'node:*'],
   },
   // What this machine grants, in files beside the library; the library's own code writes there only when it is moved or restored.
-  { folder: 'data/profile/', modules: ['core/', 'data/files/'], packages: ['zod', 'node:*'] },
+  { folder: 'data/profile/', modules: ['core/', 'data/files/', 'messages/'], packages: ['zod', 'node:*'] },
   { folder: 'data/files/', modules: [], packages: ['node:*'] },
   {
     folder: 'electron/preload/',
@@ -128,7 +135,7 @@ export const modules: readonly ModuleRule[] = [
   // The layers of the backend, each on top of the one before: workers, services, commands, dispatch, the whole.
   {
     folder: 'backend/workers/',
-    modules: ['core/model/', 'backend/testing/', 'data/testing/'],
+    modules: ['core/model/', 'messages/', 'backend/testing/', 'data/testing/'],
     packages: ['p-queue', 'node:*'],
   },
   {
@@ -149,7 +156,14 @@ export const modules: readonly ModuleRule[] = [
   // The library's thread, where there is no Electron.
   {
     folder: 'electron/library-thread/',
-    modules: ['core/', 'contract/', 'data/', 'backend/', 'electron/protocols/picture-protocol.ts'],
+    modules: [
+      'core/',
+      'contract/',
+      'data/',
+      'messages/',
+      'backend/',
+      'electron/protocols/picture-protocol.ts',
+    ],
     packages: ['node:*'],
   },
   // The entry point: runs either a command or the app.
@@ -161,7 +175,7 @@ export const modules: readonly ModuleRule[] = [
   // The only part that makes network requests for the program itself, at the user's request.
   {
     folder: 'electron/app-update/',
-    modules: ['contract/', 'backend/services/platform/', 'data/profile/json-file.ts'],
+    modules: ['contract/', 'messages/', 'backend/services/platform/', 'data/profile/json-file.ts'],
     packages: ['electron', 'electron-updater', 'builder-util-runtime', 'zod', 'node:*'],
   },
   {
@@ -171,7 +185,7 @@ export const modules: readonly ModuleRule[] = [
   },
   {
     folder: 'cli/',
-    modules: ['core/', 'contract/', 'data/', 'backend/'],
+    modules: ['core/', 'contract/', 'data/', 'messages/', 'backend/'],
     packages: ['node:*'],
   },
   {

@@ -7,15 +7,12 @@ import { inRoot } from '../../lib/paths.ts';
 import { parseSource } from '../syntax.ts';
 import { checkSource, checkTranslation } from './check-catalog.ts';
 import { findProse, findStrings, findTopLevelCalls } from './scan-source.ts';
-import { isUnconverted, unconverted } from './unconverted.ts';
 import { createUsage } from './usage.ts';
 
 /**
  * Checks the messages of the interface: the catalogs are complete and agree in their arguments, every message is used,
- * and no other text is in the sources. Prints one line for each problem and exits with 1 when there is any. `--all` also
- * prints the texts of the folders in unconverted.ts, which do not count; `--all FOLDER` those of one folder.
+ * and no other text is in the sources. Prints one line for each problem and exits with 1 when there is any.
  */
-const [flag, only = ''] = process.argv.slice(2);
 const problems: string[] = [];
 
 const sourceFiles = globSync('messages/en-US/**/*.ts', { cwd: inRoot('.') }).filter(
@@ -44,7 +41,6 @@ for (const file of languageFiles) {
 }
 
 const usage = createUsage();
-let unconvertedTexts = 0;
 const sources = globSync('{backend,cli,contract,core,data,electron,renderer}/**/*.{ts,tsx}', {
   cwd: inRoot('.'),
 })
@@ -60,23 +56,18 @@ for (const file of sources) {
     ),
   );
   if (!/^(?:electron|renderer)\//.test(file)) continue;
-  for (const { line, text: prose } of findProse(program, text)) {
-    const problem = `${file}:${line}: ${JSON.stringify(prose)} belongs in messages/${sourceLanguage}`;
-    if (!isUnconverted(file)) problems.push(problem);
-    else {
-      unconvertedTexts += 1;
-      if (flag === '--all' && file.startsWith(only)) console.log(problem);
-    }
-  }
+  problems.push(
+    ...findProse(program, text).map(
+      ({ line, text: prose }) =>
+        `${file}:${line}: ${JSON.stringify(prose)} belongs in messages/${sourceLanguage}`,
+    ),
+  );
 }
 const unused = keys.filter((key) => !usage.has(key));
 problems.push(...unused.map((key) => `${key} is not used`));
 
-for (const entry of unconverted)
-  if (!sources.some((file) => file.startsWith(entry)))
-    problems.push(`tools/checks/messages/unconverted.ts: there is no ${entry}`);
 for (const problem of problems) console.error(problem);
 console.log(
-  `messages: ${keys.length} messages, ${languageFiles.length} translations, ${problems.length} problems, ${unconvertedTexts} texts unconverted`,
+  `messages: ${keys.length} messages, ${languageFiles.length} translations, ${problems.length} problems`,
 );
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -63,7 +63,7 @@ const technicalNames =
   /^(?:className|class|style|id|key|href|src|rel|d|viewBox|transform|points|role|type|data-.*|aria-(?:controls|labelledby|describedby|owns|current|live))$/;
 
 const hasLetter = /\p{L}/u;
-/** Names of programs and formats, which are the same in every language. */
+/** Names of programs, files and formats, which are the same in every language. */
 const properNames = new Set([
   'Lectern',
   'Electron',
@@ -74,6 +74,7 @@ const properNames = new Set([
   'JSON',
   'PDF',
   'CSV',
+  'Uninstall Lectern.exe',
 ]);
 /** Two words, or a capitalized word with a mark that interface texts end with. */
 const isProse = (value: string): boolean =>
@@ -104,8 +105,8 @@ function isTechnical(node: SyntaxNode): boolean {
   if (node.type === 'JSXAttribute') return technicalNames.test(nameOf(node));
   // <code>{'{{ title }}'}</code>
   if (node.type === 'JSXElement') return elementName(node) === 'code';
-  if (node.type === 'NewExpression')
-    return /^(?:Error|TypeError|RangeError|RegExp|Response)$/.test(
+  if (node.type === 'NewExpression' || node.type === 'CallExpression')
+    return /^(?:Error|TypeError|RangeError|RegExp|Response|newError)$/.test(
       String((node['callee'] as SyntaxNode)['name']),
     );
   return false;

@@ -36,7 +36,7 @@ export async function reader(stage: Stage): Promise<void> {
   await stage.escape();
   await stage.button('Done', annotations.root).click();
   await annotations.noteField.waitFor({ state: 'detached' });
-  await annotations.press('Change bounds');
+  await annotations.press('Adjust highlight');
   await toolbar.root.waitFor();
   await stage.shoot('reader-new-bounds');
   await stage.escape();
@@ -47,7 +47,7 @@ export async function reader(stage: Stage): Promise<void> {
   await reader.selectByMouse(words.firstParagraph);
   await toolbar.root.waitFor();
   await stage.shoot('reader-selection');
-  await stage.button('Add as a name', toolbar.root).click();
+  await stage.button('Tag as person, place…', toolbar.root).click();
   await stage.dialog('Add a name').waitFor();
   await stage.shoot('dialog-add-a-name');
   await stage.escape();

@@ -12,7 +12,7 @@ export async function startup(stage: Stage): Promise<void> {
   await library.titles.first().waitFor();
   const version = setVersion(stage, 999_999);
   await stage.restart();
-  await stage.page.getByRole('heading', { name: 'The library is from a newer Lectern' }).waitFor();
+  await stage.page.getByRole('heading', { name: 'The library is from a newer version of Lectern' }).waitFor();
   await stage.shoot('startup-newer-library');
   setVersion(stage, version);
   await stage.restart();

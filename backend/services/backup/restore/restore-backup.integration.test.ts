@@ -1,3 +1,4 @@
+import { textOf } from '../../../../messages/translate.ts';
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -129,67 +130,67 @@ it.each([
   [
     'a text whose blocks are no blocks',
     `UPDATE article_versions SET blocks = '[{"kind":"script","start":0,"end":5}]'`,
-    ['1 texts had an invalid form and were restored as plain paragraphs.'],
+    ['1 text had an invalid form and was restored as plain paragraphs.'],
   ],
   [
     'a link that runs a script',
     `UPDATE article_versions SET blocks = json_set(blocks, '$[0].marks', json('[{"kind":"link","href":"javascript:alert(1)","start":0,"end":5}]'))
      WHERE article_id = 'a1'`,
-    ['1 texts had an invalid form and were restored as plain paragraphs.'],
+    ['1 text had an invalid form and was restored as plain paragraphs.'],
   ],
   [
     'a highlight beyond the end of its text',
     'UPDATE highlights SET span_end = 1000000000',
-    ['1 highlights were not on their words and are unanchored.'],
+    ['1 highlight wasn’t on its words and is unanchored.'],
   ],
   [
     'a highlight on other words',
     'UPDATE highlights SET span_start = 1, span_end = 6',
-    ['1 highlights were not on their words and are unanchored.'],
+    ['1 highlight wasn’t on its words and is unanchored.'],
   ],
   [
     'a note that is longer than any',
     "UPDATE highlights SET note = replace(hex(zeroblob(600000)), '00', 'ab')",
-    ['1 invalid rows of highlights were left out.'],
+    ['1 invalid row of highlights was left out.'],
   ],
   [
     'a picture whose hash is a path',
     `INSERT INTO pictures VALUES ('../../${'a'.repeat(58)}', 'image/png', 1, 1, 1, '2026-01-01');
      INSERT INTO article_pictures VALUES ('a1', 'p', '../../${'a'.repeat(58)}', NULL, '2026-01-01')`,
-    ['1 invalid rows of pictures were left out.'],
+    ['1 invalid row of pictures was left out.'],
   ],
   [
     'a correction that is none',
     `INSERT INTO corrections VALUES (1, 'c', 'a1', 1, '{"act":"explode"}', '2026-01-01', NULL)`,
-    ['1 invalid corrections were left out.'],
+    ['1 invalid correction was left out.'],
   ],
   [
     'a title that is longer than any',
     "UPDATE articles SET title = printf('%.*c', 3000, 'x') WHERE id = 'a1'",
-    ['1 titles or other lines of articles were too long and were shortened.'],
+    ['1 title or other line of an article was too long and was shortened.'],
   ],
   [
     'an article from an unknown source',
     "UPDATE articles SET source = 'other' WHERE id = 'a1'",
-    ['1 invalid rows of articles were left out.'],
+    ['1 invalid row of articles was left out.'],
   ],
   [
     'more tags than an article shows',
     `${numbers(1_500)} INSERT INTO article_tags SELECT 'a1', i, 'tag ' || i FROM numbers`,
-    ['1000 tags exceeded the limit of 500 for one article or highlight and were left out.'],
+    ['1,000 tags exceeded the limit of 500 for one article or highlight and were left out.'],
   ],
   [
     'more highlights at one place than it shows',
     `${numbers(2_000)} INSERT INTO highlights (id, article_id, text_version, span_start, span_end, exact, prefix, suffix, color,
        note, created_at, updated_at)
      SELECT 'h' || i, article_id, 1, i % 3, 5, substr(exact, 1 + i % 3), prefix, suffix, color, note, created_at, updated_at FROM highlights, numbers`,
-    ['1801 highlights overlapped with 200 others and were left out.'],
+    ['1,801 highlights overlapped with 200 others and were left out.'],
   ],
 ])('reports %s', (_, statement, problems) => {
   const file = libraryWith(statement);
   const db = openSqlite(file);
   db.pragma('foreign_keys = ON');
-  expect(validateRows(db)).toEqual(problems);
+  expect(validateRows(db).map(textOf)).toEqual(problems);
   const ids = db.prepare('SELECT id FROM articles').pluck().all() as string[];
   for (const id of ids) expect(getArticleById(db, id).text.length).toBeGreaterThan(0);
   expect(validateRows(db)).toEqual([]);

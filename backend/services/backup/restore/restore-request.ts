@@ -1,3 +1,4 @@
+import { messageRef } from '../../../../messages/message-keys.ts';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PreparedLibrary, PrepareRequest } from '../../../../data/backup/restore/prepare-library.ts';
@@ -46,13 +47,9 @@ export function readResult(work: string): PreparedLibrary {
   try {
     result = JSON.parse(readFileSync(resultFile(work), 'utf8')) as Result;
   } catch (error) {
-    throw new AppError(
-      'internal',
-      'The backup could not be read: the process that reads it failed. Try again.',
-      {
-        cause: error,
-      },
-    );
+    throw new AppError('internal', messageRef('errors.backup.process'), {
+      cause: error,
+    });
   }
   if (result.ok) return result.value;
   throw deserializeError(result.error);
@@ -60,7 +57,4 @@ export function readResult(work: string): PreparedLibrary {
 
 /** The error for a backup that takes too much time or memory. */
 export const restoreLimitError = (backup: string): AppError =>
-  new AppError(
-    'unsupported',
-    `Reading the backup ${backup} took too much time or memory, and it was not used. Choose another one.`,
-  );
+  new AppError('unsupported', messageRef('errors.backup.limit', { file: backup }));

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../../messages/message-keys.ts';
 import { AppError } from '../../../../core/model/error.ts';
 import type { OnRestoreProgress, RestoreProgress } from '../../../../data/backup/restore/restore-progress.ts';
 
@@ -21,8 +22,7 @@ export function createRestoreTask(onChange: () => void): RestoreTask {
   return {
     progress: () => progress,
     async run(work) {
-      if (cancelling)
-        throw new AppError('conflict', 'Another backup is being restored. Wait until that is done.');
+      if (cancelling) throw new AppError('conflict', messageRef('errors.backup.busy'));
       const { signal } = (cancelling = new AbortController());
       const report: OnRestoreProgress = (next) => {
         progress = next;

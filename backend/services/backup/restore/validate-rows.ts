@@ -1,3 +1,4 @@
+import { messageRef, type MessageRef } from '../../../../messages/message-keys.ts';
 import type { OnRestoreProgress } from '../../../../data/backup/restore/restore-progress.ts';
 import { getRow, getRows, inTransaction, run } from '../../../../data/store/sqlite/database.ts';
 import type { WritableDb } from '../../../../data/store/sqlite/database.ts';
@@ -10,12 +11,15 @@ import { validateAnalyses, validateCorrections, validateSources } from './valida
 import { validateSettings } from './validate-settings.ts';
 import { validateTexts } from './validate-texts.ts';
 
-function validateColumns(db: WritableDb): string[] {
+const invalidRows = (count: number, table: string): MessageRef[] =>
+  count === 0 ? [] : [messageRef('errors.backup.rows', { count, table })];
+
+function validateColumns(db: WritableDb): MessageRef[] {
   return rowRules.flatMap(({ table, rows, schema }) => {
     const invalid = findInvalidRows(db, rows, (row) => schema.safeParse(row).success);
     if (table === 'pictures') detachPictures(db, invalid);
     deleteRows(db, table, invalid);
-    return invalid.length === 0 ? [] : [`${invalid.length} invalid rows of ${table} were left out.`];
+    return invalidRows(invalid.length, table);
   });
 }
 
@@ -40,7 +44,7 @@ function detachPictures(db: WritableDb, rows: readonly number[]): void {
   const hashes = sql`(SELECT hash FROM pictures WHERE rowid IN ${listOf(rows)})`;
   run(
     db,
-    sql`UPDATE article_pictures SET hash = NULL, problem = 'It was not valid in the backup.' WHERE hash IN ${hashes}`,
+    sql`UPDATE article_pictures SET hash = NULL, problem = ${JSON.stringify(messageRef('errors.image.invalid'))} WHERE hash IN ${hashes}`,
   );
 }
 
@@ -80,12 +84,14 @@ function validateSpans(db: WritableDb): number {
   return misplaced.length;
 }
 
+type RepairKind = 'texts' | 'lines' | 'spans' | 'tags' | 'overlaps' | 'corrections';
+
 /**
  * Checks the rows of a library that may come from anywhere against the schemas of the contract and the core. Invalid rows are deleted
- * and reported, one line each for people; invalid texts become plain paragraphs, highlights outside of their texts are unanchored.
+ * and reported, one message each; invalid texts become plain paragraphs, highlights outside of their texts are unanchored.
  * @param db a library at the current schema
  */
-export const validateRows = (db: WritableDb, onProgress: OnRestoreProgress = () => undefined): string[] =>
+export const validateRows = (db: WritableDb, onProgress: OnRestoreProgress = () => undefined): MessageRef[] =>
   inTransaction(db, () => {
     const problems = validateColumns(db);
     const onText = (articleId: string, version: number, length: number): void => {
@@ -99,18 +105,16 @@ export const validateRows = (db: WritableDb, onProgress: OnRestoreProgress = () 
     const outside = validateSpans(db);
     validateAnalyses(db);
     validateSettings(db);
-    const report = (count: number, what: string): string[] => (count === 0 ? [] : [`${count} ${what}.`]);
+    const report = (kind: RepairKind, count: number): MessageRef[] =>
+      count === 0 ? [] : [messageRef(`errors.backup.repaired.${kind}`, { count })];
     return [
       ...problems,
-      ...report(texts, 'texts had an invalid form and were restored as plain paragraphs'),
-      ...report(shortenLines(db), 'titles or other lines of articles were too long and were shortened'),
-      ...report(outside, 'highlights were not on their words and are unanchored'),
-      ...report(
-        limitTags(db),
-        'tags exceeded the limit of 500 for one article or highlight and were left out',
-      ),
-      ...report(limitOverlaps(db), 'highlights overlapped with 200 others and were left out'),
-      ...report(validateCorrections(db), 'invalid corrections were left out'),
-      ...report(validateSources(db), 'invalid rows of import_sources were left out'),
+      ...report('texts', texts),
+      ...report('lines', shortenLines(db)),
+      ...report('spans', outside),
+      ...report('tags', limitTags(db)),
+      ...report('overlaps', limitOverlaps(db)),
+      ...report('corrections', validateCorrections(db)),
+      ...invalidRows(validateSources(db), 'import_sources'),
     ];
   });

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../../messages/message-keys.ts';
 import { inflateSync } from 'fflate';
 import { AppError } from '../../../../core/model/error.ts';
 import { crc32 } from './crc32.ts';
@@ -28,12 +29,8 @@ export interface Zip {
 }
 
 const damaged = (cause?: unknown): AppError =>
-  new AppError('unsupported', 'The archive is damaged. Get the file again, and import that.', { cause });
-const tooLarge = (): AppError =>
-  new AppError(
-    'unsupported',
-    'Unpacked, this file would be far larger than any book. It is malicious or damaged, and was not read.',
-  );
+  new AppError('unsupported', messageRef('errors.read.archiveDamaged'), { cause });
+const tooLarge = (): AppError => new AppError('unsupported', messageRef('errors.read.archiveBomb'));
 
 /** Neither absolute nor leading upwards. */
 const isInside = (name: string): boolean =>
@@ -76,11 +73,7 @@ function withArchiveErrors<T>(step: () => T): T {
 export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
   const entries = withArchiveErrors(() => indexEntries(bytes, limits));
   const [first] = entries.values();
-  if (first?.isEncrypted)
-    throw new AppError(
-      'unsupported',
-      'The archive is locked with a password. Unlock it, and import it again.',
-    );
+  if (first?.isEncrypted) throw new AppError('unsupported', messageRef('errors.read.archiveLocked'));
   const sum = [...entries.values()].reduce((total, { unpacked }) => total + unpacked, 0);
   if (sum > limits.all || (sum > limits.ratioFrom && sum > bytes.length * limits.ratio)) throw tooLarge();
 

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../../messages/message-keys.ts';
 import { dateToIso } from '../../../../core/extraction/dates/parse-date.ts';
 import { AppError } from '../../../../core/model/error.ts';
 import { folderOf, resolveInside } from '../../containers/container.ts';
@@ -38,11 +39,7 @@ export interface BookPackage {
   readonly contents: { readonly kind: 'nav' | 'ncx'; readonly path: string } | null;
 }
 
-const damaged = (): AppError =>
-  new AppError(
-    'unsupported',
-    'The e-book is damaged: its list of chapters is missing. Get the file again, and import that.',
-  );
+const damaged = (): AppError => new AppError('unsupported', messageRef('errors.read.bookDamaged'));
 
 /** The path of the package document in META-INF/container.xml; without one, the first that exists. */
 export function packagePath(container: string | null, names: readonly string[]): string {

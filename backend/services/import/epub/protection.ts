@@ -1,3 +1,4 @@
+import { messageRef } from '../../../../messages/message-keys.ts';
 import { AppError } from '../../../../core/model/error.ts';
 import { folderOf, resolveInside } from '../../containers/container.ts';
 import { attributeOf, elementsNamed, parseXml } from './xml.ts';
@@ -18,9 +19,5 @@ export function rejectEncryptedBook(read: (name: string) => string | null, texts
     });
   });
   if (!locked) return;
-  throw new AppError(
-    'unsupported',
-    'This e-book is locked by its seller (DRM), so that only the seller’s own program can open it. Lectern cannot read it. ' +
-      'Ask the seller for a copy without a lock.',
-  );
+  throw new AppError('unsupported', messageRef('errors.read.bookProtected'));
 }

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../../messages/message-keys.ts';
 import { wholeToArticle } from '../../../../core/extraction/html/whole-to-article.ts';
 import { normalizeLang } from '../../../../core/extraction/lang.ts';
 import type { ExtractedArticle } from '../../../../core/model/article.ts';
@@ -80,15 +81,11 @@ export function readEpub(bytes: Uint8Array): { article: ExtractedArticle; open: 
     if (size > mostText)
       throw new AppError(
         'unsupported',
-        `The text of this e-book is larger than ${mostText / 1024 / 1024} MB, which is more than can be read as one article.`,
+        messageRef('errors.read.bookTooLarge', { limit: `${mostText / 1024 / 1024} MB` }),
       );
     return `${found.isIntact ? '' : damagedNotice(chapter.path)}${chapterToSection(xhtml, chapter, index + 1, places)}`;
   });
-  if (readable === 0)
-    throw new AppError(
-      'unsupported',
-      'None of the chapters of this e-book can be read. Get the file once more, and try again.',
-    );
+  if (readable === 0) throw new AppError('unsupported', messageRef('errors.read.bookUnreadable'));
   const base = nameToUrl('book');
   const document = parseHtml(`<!doctype html><html><head></head><body>${sections.join('\n')}</body></html>`);
   return {

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../../messages/message-keys.ts';
 import { AppError } from '../../../../core/model/error.ts';
 import { buildDocument } from '../dom/build-tree.ts';
 import { HtmlElement, type HtmlDocument } from '../dom/nodes.ts';
@@ -23,11 +24,7 @@ const deepest = 20_000;
 const unnested =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|td|th|tr|thead|tbody|tfoot|option|optgroup|colgroup|rt|rp|!doctype)$/i;
 
-const tooLarge = (): AppError =>
-  new AppError(
-    'unsupported',
-    'This page is too large to be read as an article. Save the part that you want to keep as text and open that.',
-  );
+const tooLarge = (): AppError => new AppError('unsupported', messageRef('errors.read.pageTooLarge'));
 
 /** Maximum number of tags and entities of a page, because the parser is slow for each. Real pages have far fewer. */
 const most = { '<': 2_000_000, '&': 1_000_000 };
@@ -50,10 +47,7 @@ function refuseDeepNesting(html: string): void {
     if (unnested.test(name)) continue;
     depth = Math.max(0, depth + (end ? -1 : 1));
     if (depth > deepest) {
-      throw new AppError(
-        'unsupported',
-        'The elements of this page are nested too deep to be read. Save what you want to keep of it as text and open that.',
-      );
+      throw new AppError('unsupported', messageRef('errors.read.pageTooDeep'));
     }
   }
 }

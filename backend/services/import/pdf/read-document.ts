@@ -1,3 +1,4 @@
+import { messageRef } from '../../../../messages/message-keys.ts';
 import path from 'node:path';
 import type { PdfMetadata, PdfPage } from '../../../../core/extraction/pdf/page/page-content.ts';
 import { AppError } from '../../../../core/model/error.ts';
@@ -19,26 +20,20 @@ function openError(error: unknown, { PasswordResponses }: PdfLibrary): AppError 
   if (name === 'PasswordException')
     return new AppError(
       'unsupported',
-      code === PasswordResponses.NEED_PASSWORD || code === PasswordResponses.INCORRECT_PASSWORD
-        ? 'This PDF is protected by a password. Save a copy without a password in the program that opens it, and import the copy.'
-        : 'This PDF is protected. Save a copy without protection, and import the copy.',
+      messageRef(
+        code === PasswordResponses.NEED_PASSWORD || code === PasswordResponses.INCORRECT_PASSWORD
+          ? 'errors.read.pdfPassword'
+          : 'errors.read.pdfProtected',
+      ),
       { cause: error },
     );
   if (name === 'InvalidPDFException' || name === 'FormatError')
-    return new AppError(
-      'unsupported',
-      'This PDF is damaged, and none of its pages can be read. Choose another copy of it.',
-      {
-        cause: error,
-      },
-    );
-  return new AppError(
-    'unsupported',
-    'This PDF is damaged and could not be read. Choose another copy of it.',
-    {
+    return new AppError('unsupported', messageRef('errors.read.pdfNoPages'), {
       cause: error,
-    },
-  );
+    });
+  return new AppError('unsupported', messageRef('errors.read.pdfDamaged'), {
+    cause: error,
+  });
 }
 
 /**
@@ -73,7 +68,7 @@ export async function readPdfDocument(
     if (document.numPages > maxPages)
       throw new AppError(
         'unsupported',
-        `This PDF has ${document.numPages} pages; ${maxPages} is the most. Split it, and import the parts.`,
+        messageRef('errors.read.pdfTooLong', { count: document.numPages, limit: maxPages }),
       );
     const labels = await document.getPageLabels().catch(() => null);
     const fonts = new Map<string, SetFont>();

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../../messages/message-keys.ts';
 import { pdfToArticle } from '../../../../core/extraction/pdf/pdf-to-article.ts';
 import type { ExtractedArticle } from '../../../../core/model/article.ts';
 import { AppError } from '../../../../core/model/error.ts';
@@ -19,9 +20,11 @@ export async function readPdf(
   if (!/\S/.test(article.text))
     throw new AppError(
       'unsupported',
-      pages.some(({ pictures }) => pictures.length > 0)
-        ? 'This PDF has pictures of pages, but no text: it was scanned. Let a program recognize its text (OCR), and import the result.'
-        : 'This PDF has no text. Choose another file.',
+      messageRef(
+        pages.some(({ pictures }) => pictures.length > 0)
+          ? 'errors.read.pdfScanned'
+          : 'errors.read.pdfNoText',
+      ),
     );
   return { article, open: noContainedFiles };
 }

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../../messages/message-keys.ts';
 import { withoutFragment } from '../../../../core/model/url.ts';
 import { AppError } from '../../../../core/model/error.ts';
 import { decodeBytes } from '../encoding/decode.ts';
@@ -48,10 +49,7 @@ export function readWebArchive(bytes: Uint8Array): WebArchive {
     parts.find((part) => start !== undefined && isPage(part) && locationsOf(part).includes(`cid:${start}`)) ??
     parts.find(isPage);
   if (!page) {
-    throw new AppError(
-      'unsupported',
-      'There is no web page in this web archive, or it is damaged. Save the page again, as HTML if you can.',
-    );
+    throw new AppError('unsupported', messageRef('errors.read.noPage'));
   }
   const byUrl = new Map<string, MimePart>();
   for (const part of parts) for (const url of locationsOf(part)) if (!byUrl.has(url)) byUrl.set(url, part);

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../../messages/message-keys.ts';
 import { AppError } from '../../../../core/model/error.ts';
 
 /** Formats that are never plain text, with the endings of their files. */
@@ -35,9 +36,5 @@ export function checkPromisedFormat(ending: string, bytes: Uint8Array): void {
   if (bytes.length === 0) return;
   const what = ending === '.json' && !isJson(bytes) ? 'JSON' : formatOfEnding.get(ending);
   if (what === undefined) return;
-  throw new AppError(
-    'unsupported',
-    `The name of this file ends in ${ending}, but its content is not ${what}: the file is damaged, or its name is wrong. ` +
-      'Get it again; to import its content as text, let its name end in .txt.',
-  );
+  throw new AppError('unsupported', messageRef('errors.read.wrongEnding', { ending }));
 }

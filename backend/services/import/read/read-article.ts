@@ -1,3 +1,4 @@
+import { messageRef } from '../../../../messages/message-keys.ts';
 import { AppError } from '../../../../core/model/error.ts';
 import { keepOriginal } from '../../../../data/store/pictures/picture-files.ts';
 import { originalSource, type ArticlePicture } from '../../../../data/store/pictures/pictures.ts';
@@ -48,8 +49,7 @@ function pictureFetcher(allowPrivate: boolean, onData: () => void): FetchPicture
   const end = performance.now() + picturesTime;
   return async (url) => {
     const left = end - performance.now();
-    if (left < 1_000)
-      throw new AppError('unsupported', 'The images of this article took too long to download.');
+    if (left < 1_000) throw new AppError('unsupported', messageRef('errors.read.imagesTimeout'));
     const limits = { ...pictureLimits, timeoutMs: Math.min(pictureLimits.timeoutMs, left) };
     return (await fetchUrl(url, { limits, allowPrivate, accept: pictureTypes, onData })).bytes;
   };

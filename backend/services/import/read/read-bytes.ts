@@ -1,3 +1,4 @@
+import { messageRef } from '../../../../messages/message-keys.ts';
 import { open } from 'node:fs/promises';
 import { AppError, codeOf } from '../../../../core/model/error.ts';
 
@@ -6,24 +7,16 @@ function readError(error: unknown): AppError {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new AppError(
-        'not-found',
-        'The file does not exist. Check the name, or whether it was moved.',
-        options,
-      );
+      return new AppError('not-found', messageRef('errors.read.notFound'), options);
     case 'EISDIR':
-      return new AppError('unsupported', 'This is a folder. Choose the files in it.', options);
+      return new AppError('unsupported', messageRef('errors.read.folder'), options);
     case 'EACCES':
     case 'EPERM':
-      return new AppError(
-        'unsupported',
-        'Lectern has no permission to read this file. Allow reading it, or copy it to another folder.',
-        options,
-      );
+      return new AppError('unsupported', messageRef('errors.read.permission'), options);
     default:
       return new AppError(
         'unsupported',
-        `The file could not be read (${codeOf(error) || 'unknown reason'}). Copy it to another disk and try again.`,
+        messageRef('errors.read.failed', { code: codeOf(error) || '?' }),
         options,
       );
   }
@@ -33,7 +26,10 @@ function readError(error: unknown): AppError {
 export const tooLarge = (size: number, most: number): AppError =>
   new AppError(
     'unsupported',
-    `The file is too large (${Math.ceil(size / 1024 / 1024)} MB; ${most / 1024 / 1024} MB is the most). Split it, or save the part that you want to keep.`,
+    messageRef('errors.read.tooLarge', {
+      size: `${Math.ceil(size / 1024 / 1024)} MB`,
+      limit: `${most / 1024 / 1024} MB`,
+    }),
   );
 
 /** Reads a file. Rejects with an `AppError` where it cannot be read, is larger than `most` bytes, or is not a file. */
@@ -43,12 +39,8 @@ export async function readBytes(file: string, most: number): Promise<Uint8Array>
   });
   try {
     const stats = await handle.stat();
-    if (stats.isDirectory()) throw new AppError('unsupported', 'This is a folder. Choose the files in it.');
-    if (!stats.isFile())
-      throw new AppError(
-        'unsupported',
-        'This is not a file. Choose a web page, an e-book, a Markdown file or a text file.',
-      );
+    if (stats.isDirectory()) throw new AppError('unsupported', messageRef('errors.read.folder'));
+    if (!stats.isFile()) throw new AppError('unsupported', messageRef('errors.read.notFile'));
     if (stats.size > most) throw tooLarge(stats.size, most);
     return await handle.readFile();
   } catch (error) {

@@ -81,18 +81,18 @@ describe('the URL', () => {
 describe('a file that cannot be read has a reason', () => {
   test.each([
     ['empty.txt', '', /empty/],
-    ['blank.html', '<html><body><script>x</script></body></html>', /no text/],
+    ['blank.html', '<html><body><script>x</script></body></html>', /No readable text/],
     ['a.pdf', '%PDF-1.7\n%\u00e2\u00e3', /PDF/],
     ['a.docx', 'PK\u0003\u0004\u0014\u0000', /office document/],
-    ['a.rtf', '{\\rtf1\\ansi Hello}', /rich text/],
-    ['a.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), /picture/],
-    ['a.bin', new Uint8Array(2000).map((_, i) => (i * 37) % 256), /no text file/],
+    ['a.rtf', '{\\rtf1\\ansi Hello}', /Rich text/],
+    ['a.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), /Image files/],
+    ['a.bin', new Uint8Array(2000).map((_, i) => (i * 37) % 256), /file type isn’t supported/],
     ['a.mhtml', 'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\nx', /web archive/],
   ])('%s', async (name, content, message) => {
     const error = await problemOf(write(name, content));
     expect(error.code).toBe('unsupported');
     expect(error.message).toMatch(message);
-    expect(error.message).toMatch(/\. (Choose|Copy|Save|Open|Unpack) /);
+    expect(error.message).toMatch(/[.)] (?:Choose|Copy|Save|Import|Unpack) /);
   });
 
   test('a missing file, a folder', async () => {
@@ -104,7 +104,7 @@ describe('a file that cannot be read has a reason', () => {
   test('a file that is too large', async () => {
     const file = write('huge.txt', 'x');
     truncateSync(file, maxBytesByKind.text + 1);
-    expect((await problemOf(file)).message).toMatch(/too large \(41 MB; 40 MB is the most\)/);
+    expect((await problemOf(file)).message).toMatch(/too large \(41 MB; the limit is 40 MB\)/);
   });
 
   test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {

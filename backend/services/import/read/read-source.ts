@@ -1,3 +1,4 @@
+import { messageRef } from '../../../../messages/message-keys.ts';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExtractedArticle } from '../../../../core/model/article.ts';
@@ -51,12 +52,7 @@ async function readAs(kind: FileKind, source: SourceBytes): Promise<ReadContent>
 /** Throws an `AppError` for an article without words. */
 export function requireText({ text }: ExtractedArticle, isEmpty: boolean): void {
   if (/\S/.test(text)) return;
-  throw new AppError(
-    'unsupported',
-    isEmpty
-      ? 'The file is empty. Choose another one.'
-      : 'There is no text in it that could be read. Choose another one.',
-  );
+  throw new AppError('unsupported', messageRef(isEmpty ? 'errors.read.empty' : 'errors.read.noText'));
 }
 
 /** Reads an article from bytes. Rejects with an `AppError` where they are too large, empty or in another format. */

@@ -1,3 +1,5 @@
+import type { PlainKey } from '../../../../messages/message-keys.ts';
+import { messageRef } from '../../../../messages/message-keys.ts';
 import { startOfMarkup } from '../../../../core/text/markup-start.ts';
 import { hasEmbeddedZip } from '../archive/embedded-zip.ts';
 import { AppError } from '../../../../core/model/error.ts';
@@ -42,32 +44,19 @@ const kindOfEnding: Readonly<Record<string, FileKind>> = {
 export const maxBytesForEnding = (ending: string): number =>
   maxBytesByKind[(Object.hasOwn(kindOfEnding, ending) ? kindOfEnding[ending] : undefined) ?? 'text'];
 
-/** First bytes of files in other formats, with a name and advice for each. */
-const signatures: readonly (readonly [bytes: string, what: string, advice: string])[] = [
-  ['{\\rtf', 'a rich text file', 'Save it as plain text or as a web page and open that'],
-  [
-    'PK\u0003\u0004',
-    'an archive or an office document',
-    'Unpack it, or save it as plain text or as a web page, and open that',
-  ],
-  [
-    '\u00d0\u00cf\u0011\u00e0',
-    'an old office document',
-    'Save it as plain text or as a web page and open that',
-  ],
-  ['\u0089PNG', 'a picture', 'Open the page or the text that it belongs to'],
-  ['\u00ff\u00d8\u00ff', 'a picture', 'Open the page or the text that it belongs to'],
-  ['GIF8', 'a picture', 'Open the page or the text that it belongs to'],
-  ['\u001f\u008b', 'a compressed file', 'Unpack it and open what is in it'],
-  [
-    'bplist',
-    'a web archive of Safari',
-    'Save the page as HTML, or choose “Page Source” there, and open that',
-  ],
+/** First bytes of files in other formats, with a message for each. */
+const signatures: readonly (readonly [bytes: string, key: PlainKey])[] = [
+  ['{\\rtf', 'errors.read.richText'],
+  ['PK\u0003\u0004', 'errors.read.archiveOrOffice'],
+  ['\u00d0\u00cf\u0011\u00e0', 'errors.read.office'],
+  ['\u0089PNG', 'errors.read.picture'],
+  ['\u00ff\u00d8\u00ff', 'errors.read.picture'],
+  ['GIF8', 'errors.read.picture'],
+  ['\u001f\u008b', 'errors.read.compressed'],
+  ['bplist', 'errors.read.safariArchive'],
 ];
 
-const unsupported = (what: string, advice: string): AppError =>
-  new AppError('unsupported', `This is ${what}, which cannot be read here. ${advice}.`);
+const unsupported = (key: PlainKey): AppError => new AppError('unsupported', messageRef(key));
 
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
@@ -125,13 +114,12 @@ export function fileKindOf(ending: string, bytes: Uint8Array): FileKind {
   if (isEpub(ending, start)) return 'epub';
   if (isPdf(ending, start)) return 'pdf';
   const signature = signatures.find(([first]) => start.startsWith(first));
-  if (signature) throw unsupported(signature[1], signature[2]);
+  if (signature) throw unsupported(signature[1]);
   const named = Object.hasOwn(kindOfEnding, ending) ? kindOfEnding[ending] : undefined;
   // Its parts may be binary.
   if (isMhtml(start) || (named === 'mhtml' && !looksLikeHtml(start))) return 'mhtml';
   if (looksLikeHtml(start) && hasEmbeddedZip(bytes)) return 'html';
-  if (isBinary(bytes))
-    throw unsupported('no text file', 'Open a web page, an e-book, a Markdown file or a text file');
+  if (isBinary(bytes)) throw unsupported('errors.read.binary');
   if (looksLikeHtml(start)) return 'html';
   checkPromisedFormat(ending, bytes);
   return named === undefined || named === 'epub' || named === 'pdf' ? 'text' : named;

@@ -26,7 +26,9 @@ export function AnnotationCardToolbar({ highlight, colorNames, actions }: Annota
         size="small"
         className="card-swatches"
         nameOf={(color) => colorNames[color]}
-        tooltipOf={(color, position) => `${colorNames[color]} (${position})`}
+        tooltipOf={(color, position) =>
+          t('app.withKeys', { label: colorNames[color], keys: String(position) })
+        }
         isPressed={(color) => color === highlight.color}
         onChoose={(color) => actions.color(highlight, color)}
       />

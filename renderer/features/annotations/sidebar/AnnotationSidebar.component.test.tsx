@@ -165,7 +165,7 @@ test('the note of the active card is edited and saved', async () => {
 test('an unanchored highlight has no bounds to change, and can be placed by hand', async () => {
   const { screen, calls } = await renderSidebar(three, { activeId: 'gone words' });
   await expect.element(screen.getByRole('toolbar', { name: 'Highlight' })).toBeVisible();
-  expect(screen.getByRole('button', { name: 'Change bounds' }).elements()).toEqual([]);
+  expect(screen.getByRole('button', { name: 'Adjust highlight' }).elements()).toEqual([]);
   await screen.getByRole('button', { name: 'Choose in the text…' }).click();
   expect(calls).toEqual([['place', 'gone words', true]]);
 });

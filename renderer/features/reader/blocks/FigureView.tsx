@@ -1,6 +1,7 @@
+import { messageRef } from '../../../../messages/message-keys.ts';
 import { ImageOff, RotateCw } from 'lucide-react';
 import { useState } from 'react';
-import { t } from '../../../../messages/translate.ts';
+import { t, textOf } from '../../../../messages/translate.ts';
 import type { Block } from '../../../../core/model/article.ts';
 import { call, messageOf } from '../../../lib/api/call.ts';
 import { Button } from '../../../ui/button/Button.tsx';
@@ -18,7 +19,7 @@ interface MissingPictureProps {
 /** Placeholder of a missing image: its description, the reason, and a retry button. */
 function MissingPicture({ alt, picture, articleId }: MissingPictureProps) {
   const [problem, setProblem] = useState<string | null>(null);
-  const reason = problem ?? picture?.problem ?? null;
+  const reason = problem ?? (picture?.problem ? textOf(picture.problem) : null);
   const retry = (): void => {
     if (!picture || articleId === null) return;
     setProblem(null);
@@ -71,7 +72,7 @@ export function FigureView({ block }: { readonly block: FigureBlock }) {
     return (
       <MissingPicture
         alt={alt}
-        picture={failed && picture ? { ...picture, problem: t('reader.image.damaged') } : picture}
+        picture={failed && picture ? { ...picture, problem: messageRef('reader.image.damaged') } : picture}
         articleId={pictures?.articleId ?? null}
       />
     );

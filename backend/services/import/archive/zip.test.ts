@@ -111,7 +111,7 @@ describe('a zip file', () => {
     const bytes = zipSync({ a: strToU8('x') });
     const central = Buffer.from(bytes).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
     for (const flag of [6, central + 8]) bytes[flag] = (bytes[flag] ?? 0) | 1;
-    expect(() => open(bytes)).toThrow(/locked with a password/);
+    expect(() => open(bytes)).toThrow(/protected with a password/);
   });
 
   test('property: any bytes are refused with a reason', () => {

@@ -25,7 +25,7 @@ describe('a web archive', () => {
   test('without a page is refused with a reason', () => {
     expect(() =>
       readWebArchive(Buffer.from('Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\n\r\n--b--')),
-    ).toThrow(/no web page in this web archive/);
+    ).toThrow(/contains no web page/);
     expect(() => readWebArchive(new Uint8Array(0))).toThrow(/no web page/);
   });
 });

@@ -20,7 +20,9 @@ function collectTexts(): ScreenTexts {
   const texts: string[] = [];
   const clipped: string[] = [];
   const isData = (element: Element) =>
-    element.closest('.article, [dir]:not(html), code, kbd, pre, .about-parts, .search-help-query, .library-place');
+    element.closest(
+      '.article, [dir]:not(html), code, kbd, pre, .about-parts, .search-help-query, .library-place',
+    );
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;

@@ -40,6 +40,11 @@ export const errors = {
   'errors.article.imported': 'The imported articles are no longer in the library.',
   'errors.article.noUrl':
     'This article has no web address to download it from. Import its file again to update it.',
+  'errors.details.title': 'An article needs a title.',
+  'errors.details.url': 'This isn’t a web address. It begins with https://.',
+  'errors.details.language': 'This isn’t a language. Enter a code such as en or pt-BR.',
+  'errors.details.date': 'This isn’t a date.',
+  'errors.details.image': 'Choose one of the images of the article.',
   'errors.article.noOriginal': 'No original file is kept with this article.',
   'errors.article.changed': 'The text of this article has changed. Open the article again and retry.',
   'errors.article.versionGone': 'This version of the text is no longer stored. Choose another one.',

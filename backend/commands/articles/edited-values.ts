@@ -1,11 +1,12 @@
+import { messageRef, type PlainKey } from '../../../messages/message-keys.ts';
 import type { DetailEdit } from '../../../core/model/details/article-details.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { normalizeName } from '../../../core/model/notes.ts';
 import { canonicalLanguage } from '../../../messages/formats.ts';
 import { checkWebAddress } from '../../../core/model/web-address.ts';
 
-const refuse = (message: string): never => {
-  throw new AppError('bad-request', message);
+const refuse = (key: PlainKey): never => {
+  throw new AppError('bad-request', messageRef(key));
 };
 
 /** Trims a line; one without words is none. */
@@ -16,17 +17,17 @@ function urlOf(value: string | null | undefined): string | null | undefined {
   if (value === null || value === undefined || value.trim() === '')
     return value === undefined ? undefined : null;
   const checked = checkWebAddress(value.trim());
-  return 'url' in checked ? checked.url.href : refuse('This is not a web address. It begins with https://.');
+  return 'url' in checked ? checked.url.href : refuse('errors.details.url');
 }
 
 function languageOf(value: string | null | undefined): string | null | undefined {
   const tag = lineOf(value);
   if (tag === null || tag === undefined) return tag;
-  return canonicalLanguage(tag) ?? refuse('This is not a language. Enter a code such as en or pt-BR.');
+  return canonicalLanguage(tag) ?? refuse('errors.details.language');
 }
 
 function dateOf(value: string | null | undefined): string | null | undefined {
-  if (typeof value === 'string' && Number.isNaN(Date.parse(value))) return refuse('This is not a date.');
+  if (typeof value === 'string' && Number.isNaN(Date.parse(value))) return refuse('errors.details.date');
   return value;
 }
 
@@ -34,7 +35,7 @@ function dateOf(value: string | null | undefined): string | null | undefined {
 export function withValidValues({ id, set, reset }: DetailEdit): DetailEdit {
   const { title, byline, siteName, publishedAt, lang, url, leadImage } = set;
   const cleanTitle = lineOf(title);
-  if (cleanTitle === null) return refuse('An article needs a title.');
+  if (cleanTitle === null) return refuse('errors.details.title');
   const values = {
     title: cleanTitle,
     byline: lineOf(byline),

@@ -1,3 +1,4 @@
+import { messageRef } from '../../../messages/message-keys.ts';
 import { detailFields } from '../../../core/model/details/article-details.ts';
 import type { ArticleDetail, DetailEdit, DetailField } from '../../../core/model/details/article-details.ts';
 import { AppError } from '../../../core/model/error.ts';
@@ -46,7 +47,7 @@ function findDetails(db: ReadableDb, id: string): Details | null {
 /** The details of an article with what the import found. Throws `not-found`. */
 export function getEditableDetails(db: ReadableDb, id: string): Details {
   const details = findDetails(db, id);
-  if (!details) throw new AppError('not-found', 'This article is not in the library any more.');
+  if (!details) throw new AppError('not-found', messageRef('errors.article.gone'));
   return details;
 }
 
@@ -65,9 +66,10 @@ function setDetail(
   const value = after ? after.value : before.imported;
   const isEdited = after !== null && value !== before.imported;
   if (value === before.value && isEdited === before.isEdited) return false;
-  if (field === 'title' && value === null) throw new AppError('bad-request', 'An article needs a title.');
+  if (field === 'title' && value === null)
+    throw new AppError('bad-request', messageRef('errors.details.title'));
   if (field === 'leadImage' && isEdited && value !== null && !hasPicture(db, id, value))
-    throw new AppError('bad-request', 'Choose one of the images of the article.');
+    throw new AppError('bad-request', messageRef('errors.details.image'));
   run(db, sql`UPDATE articles SET ${identifier(columns[field])} = ${value} WHERE id = ${id}`);
   if (isEdited)
     run(

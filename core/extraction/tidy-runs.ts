@@ -1,5 +1,6 @@
 import { cleanCharacters } from './characters.ts';
 import { isPointMark, type DraftMark, type DraftRun } from './draft.ts';
+import { withMarksAfterWords } from './note-marks.ts';
 
 export const sameMark = (a: DraftMark, b: DraftMark): boolean => {
   if (a.kind === 'link') return b.kind === 'link' && a.href === b.href;
@@ -20,7 +21,7 @@ export function normalizeProse(runs: readonly DraftRun[]): DraftRun[] {
   let gap = '';
   // True while no words came since the beginning or the last gap: a picture has a gap on one side at most.
   let apart = true;
-  for (const run of runs) {
+  for (const run of withMarksAfterWords(runs)) {
     const text = collapse(run.text);
     const words = text.trim();
     if (/^\s/.test(text)) gap = gap === '\n' || text.startsWith('\n') ? '\n' : ' ';

@@ -113,3 +113,19 @@ test('the labels that a margin note repeats are not part of it, at any depth', (
     ).map((note) => note.replace(/^.*?: /, '')),
   ).toEqual(['It is of oak, and it is the fourth.']);
 });
+
+test.each([
+  ['wind<sup><a href="#fn1">1</a></sup>mill stands', 'windmill1 stands'],
+  ['The wheel<sup><a href="#fn1">1</a></sup> stands', 'The wheel1 stands'],
+  ['The <em>wind</em><sup><a href="#fn1">1</a></sup><em>mill</em> stands', 'The windmill1 stands'],
+  ['The wheel<sup><a href="#fn1">1</a></sup>, old, stands', 'The wheel1, old, stands'],
+  ['Мель<sup><a href="#fn1">1</a></sup>ница стоит', 'Мельница1 стоит'],
+  ['風車<sup><a href="#fn1">1</a></sup>小屋は立つ', '風車1小屋は立つ'],
+  ['In 1921<sup><a href="#fn1">1</a></sup>it stood', 'In 19211it stood'],
+])('a note mark is after its word: %s', (html, text) => {
+  expect(
+    first(
+      `<p>${html} at the ford, as it has since the flood of that year.</p><ol><li id="fn1">Doe 2019. <a href="#r1">↩</a></li></ol>`,
+    )?.text.slice(0, text.length),
+  ).toBe(text);
+});

@@ -3,6 +3,7 @@ import { foldText } from '../../text/fold.ts';
 import { monthOf } from '../dates/month-names.ts';
 import { dateToIso } from '../dates/parse-date.ts';
 import { weekdayNames } from '../dates/weekday-names.ts';
+import { easternAuthorsIn } from './eastern-authors.ts';
 import { isLongLine, splitWords } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
@@ -19,10 +20,16 @@ const foreignByline = (line: string): RegExpExecArray | null => {
   return found && /^\p{Lu}/u.test(found[1] ?? '') ? found : null;
 };
 
+/** A line of facts with an author: dates, sources and names, without a sentence. */
+const easternLine =
+  /^[^。！？]{0,100}(?:作者|撰文|記者|记者|通讯员|取材・文|執筆)\s?[:：／][^。！？]{1,60}$/u;
+
 /** The names in a byline ("By Jane Doe and John Roe | Reuters"), or null when the line is not a byline. */
 export function bylineOf(line: string): string | null {
   if (isLongLine(line)) return null;
   if (agencies.test(line)) return line;
+  const eastern = easternLine.test(line) ? easternAuthorsIn(line) : null;
+  if (eastern !== null) return eastern.join(', ');
   const found =
     /^(?:(?:written|posted|reported|words|story|text|published|edited|article|post|report)\s+)?by:?\s+(.+)$/i.exec(
       line,

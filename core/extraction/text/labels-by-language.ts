@@ -94,7 +94,7 @@ const wholeLines: Readonly<Record<PageLabel, string>> = {
     följ oss | del | del artikel | del på facebook | jaa | jaa artikkeli | tulosta | sdílet | sdílet článek | sdílejte |
     vytisknout | tisk | zdieľať | megosztás | nyomtatás | distribuie | поделиться | поделитесь | поделиться ссылкой |
     поделиться в соцсетях | распечатать | поділитися | споделете | podijeli | deli | paylaş | yazdır | κοινοποίηση |
-    bagikan | chia sẻ | シェア | シェアする | ツイート | 分享 | 分享到 | 打印 | 列印 | 공유 | 공유하기 | شارك | مشاركة | طباعة | שתף | שיתוף
+    bagikan | chia sẻ | シェア | シェアする | ツイート | 分享 | 分享到 | 分享到微信 | 扫一扫在手机打开当前页 | 扫一扫在手机阅读 | 微信扫一扫 | 用微信扫描二维码 | 扫描二维码分享 | 打印 | 列印 | 공유 | 공유하기 | شارك | مشاركة | طباعة | שתף | שיתוף
   `,
   comments: `
     kommentare | kommentar | kommentar schreiben | kommentar verfassen | kommentar hinterlassen | kommentar abgeben |

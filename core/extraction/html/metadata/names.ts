@@ -2,6 +2,7 @@ import { foldText } from '../../../text/fold.ts';
 import { collapseSpace } from '../../characters.ts';
 import { monthOf } from '../../dates/month-names.ts';
 import { weekdayNames } from '../../dates/weekday-names.ts';
+import { easternAuthorsIn } from '../../text/eastern-authors.ts';
 
 /** Labels before names, in many languages: "By", "Veröffentlicht von", "View all posts by". */
 const label = new RegExp(
@@ -28,10 +29,6 @@ const label = new RegExp(
   ].join('|')})(?:\\s*[:：|–-]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])|\\s*$)`,
   'iu',
 );
-
-/** Labels between names and a colon or a point in East Asian languages: "責任編輯：李四 作者：王小明". */
-const easternAuthor =
-  /(?:作者|撰文|文字|文|記者|记者|通讯员|取材・文|執筆|著者|ライター)\s?[:：／/・･]\s?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,20}(?:[、，·・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,20}){0,5})/u;
 
 /** Particles that look like labels: in "Di Wang" and "Von Miller" they are names. */
 const ambiguous = /^(?:di|da|von|par|por|af|av|from|text|от|文)$/i;
@@ -214,8 +211,8 @@ function partsOf(text: string): string[] {
  */
 export function namesIn(value: string | null, isVisible: boolean): string[] | null {
   if (value === null) return null;
-  const eastern = easternAuthor.exec(value.slice(0, longest))?.[1];
-  if (eastern !== undefined) return [...new Set(eastern.split(/[、，·・]/u))];
+  const eastern = easternAuthorsIn(value.slice(0, longest));
+  if (eastern !== null) return eastern;
   let text = withoutOtherWork(collapseSpace(value.slice(0, longest)))
     .replace(generation, ' ')
     .replace(degrees, '')

@@ -62,6 +62,18 @@ describe('the author', () => {
     expect(read('', before).byline).toBe(author);
   });
 
+  test.each([
+    [
+      '<div class="info"><span>2024年05月03日 10:22</span> <span>来源：海岸网</span> <span>作者：王小明</span></div>',
+      '王小明',
+    ],
+    ['<p>2024年5月3日　記者：山田太郎</p>', '山田太郎'],
+    ['<p>来源：海岸网</p>', null],
+    ['<p>这位作者：他一生只写了一本书，却被读了一百年。</p>', null],
+  ])('in a line of facts in Chinese or Japanese: %s', (before, author) => {
+    expect(read('', before, { lang: 'zh' }).byline).toBe(author);
+  });
+
   const article = { '@type': 'NewsArticle', headline: 'The kiln in the back street' };
   test.each([
     [

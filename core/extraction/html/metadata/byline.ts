@@ -27,6 +27,10 @@ const button =
 /** Maximum length in code units of a button or a role. */
 const maxPart = 40;
 
+/** Notes of LaTeXML inside names: marks, affiliations, thanks. */
+const isNote = (element: DomElement): boolean =>
+  /(?:^|\s)ltx_(?:note|author_notes|ERROR)(?:\s|$)/.test((element.getAttribute('class') ?? '').slice(0, 200));
+
 /** Text in which elements that touch are separated by bars: "Ina Ahlers|Staff Writer". */
 function partsText(root: DomElement): string {
   let text = '';
@@ -36,6 +40,7 @@ function partsText(root: DomElement): string {
       if (/\S$/.test(text)) text += '\ue000';
     } else if (isText(node)) text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
     else if (isElement(node) && !/^(?:script|style|svg|time|button|img)$/.test(nameOf(node))) {
+      if (isNote(node)) continue;
       const own = node === root ? '' : collapseSpace((node.textContent ?? '').slice(0, maxPart * 2));
       if (own.length <= maxPart && button.test(own)) continue;
       if (own.length <= maxPart && isRole(own)) text += ' | ';
@@ -103,6 +108,17 @@ function besides(element: DomElement): DomElement[] {
 const joined = (names: readonly string[] | null): string | null =>
   names === null || names.length === 0 ? null : [...new Set(names)].join(', ');
 
+/** Maximum number of authors of a paper. */
+const maxOfPaper = 50;
+
+/** The authors of a paper that LaTeXML converted, as arXiv shows them. */
+const authorsOfPaper = (document: DomDocument): string | null =>
+  joined(
+    Array.from(document.querySelectorAll('.ltx_authors .ltx_personname'))
+      .slice(0, maxOfPaper)
+      .flatMap((person) => namesIn(collapseSpace(partsText(person)), true) ?? []),
+  );
+
 /** The authors of a page, from the most reliable source first; null when unknown. */
 export function readByline(
   document: DomDocument,
@@ -128,6 +144,7 @@ export function readByline(
     if (names !== null) return names;
   }
   return (
+    authorsOfPaper(document) ??
     visibleByline(document, bylineSelectors) ??
     visibleByline(document, bylineClasses) ??
     readAll(jsonLd.organizations)

@@ -74,6 +74,19 @@ describe('the author', () => {
     expect(read('', before, { lang: 'zh' }).byline).toBe(author);
   });
 
+  test('of a paper of LaTeXML, without the notes inside the names', () => {
+    const note =
+      '<span class="ltx_note ltx_role_footnotemark"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer">1Kiln Institute</span></span>';
+    const creator = (name: string) =>
+      `<span class="ltx_creator ltx_role_author"><span class="ltx_personname">${name}</span></span>`;
+    expect(
+      read(
+        '',
+        `<div class="ltx_authors">${creator(`Jane Doe${note}`)}${creator('Max Poe and Ann Roe')}</div>`,
+      ).byline,
+    ).toBe('Jane Doe, Max Poe, Ann Roe');
+  });
+
   const article = { '@type': 'NewsArticle', headline: 'The kiln in the back street' };
   test.each([
     [

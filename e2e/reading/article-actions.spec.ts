@@ -117,3 +117,17 @@ test('shows the place while scrolling, and what to do next at the end', async ({
   await expect(page.getByText('You’re all caught up')).toBeVisible();
   await expect(reader.title).toHaveText(otherTitle);
 });
+
+test('the library leads back to the article that was read last', async ({ app, reader, topBar }) => {
+  await reader.atRest();
+  await reader.scrollTo(900);
+  const position = await reader.scrollTop();
+  await topBar.openLibrary();
+  const resume = app.page.getByRole('button', { name: `Continue reading “${sampleTitle}”` });
+  await expect(resume).toBeVisible();
+  expect(await findViolations(app.page)).toEqual([]);
+  await resume.press('Enter');
+  await expect(reader.title).toHaveText(sampleTitle);
+  await reader.atRest();
+  expect(Math.abs((await reader.scrollTop()) - position)).toBeLessThan(40);
+});

@@ -10,6 +10,7 @@ export const library = {
   'library.all': 'All articles',
   'library.navigation': 'Shelves and collections',
   'library.opening': 'Opening…',
+  'library.continue': 'Continue reading “{title}”',
   'library.count': '{count, plural, one {# article} other {# articles}}',
   'library.found': '{count, number} found',
   'library.bestFound': 'Best {shown, number} of {count, number} found',

@@ -7,8 +7,9 @@ import { useArticleActions } from '../articles/index.ts';
 import { useLibraryActions } from './use-library-actions.ts';
 import { useRestoreSample } from './actions/use-restore-sample.ts';
 import { LibraryDialogs, type LibraryDialog } from './dialogs/LibraryDialogs.tsx';
+import { ContinueReading } from './ContinueReading.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
-import { withoutConditions } from './filters/format-filter.ts';
+import { isWholeLibrary, withoutConditions } from './filters/format-filter.ts';
 import { listSummary, listTitle } from './format-library-list.ts';
 import { LibraryHeader } from './LibraryHeader.tsx';
 import { LibraryListControls } from './LibraryListControls.tsx';
@@ -81,6 +82,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
           empty={empty}
           onSample={facets && !facets.hasSample ? restoreSample : null}
         />
+        {isWholeLibrary(filter) && !empty ? <ContinueReading onOpen={onOpen} /> : null}
         {empty ? (
           <EmptyLibrary takeFocus={hadArticles.current} onSample={restoreSample} />
         ) : (

@@ -35,6 +35,10 @@ export function filterChips(filter: LibraryFilter): FilterChip[] {
   return chips.filter((chip) => chip !== null);
 }
 
+/** Whether the list has all articles outside of the archive and the trash. */
+export const isWholeLibrary = (filter: LibraryFilter): boolean =>
+  JSON.stringify({ ...noLibraryFilter, ...filter }) === JSON.stringify(noLibraryFilter);
+
 /** The same shelf without query and conditions. */
 export const withoutConditions = ({ shelf, collectionId, state }: LibraryFilter): LibraryFilter => ({
   ...noLibraryFilter,

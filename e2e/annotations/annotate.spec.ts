@@ -210,3 +210,16 @@ test('a renamed highlight color has its label everywhere', async ({
   await topBar.showSidebar('Annotations');
   await expect(annotations.cards).toContainText('Thesis');
 });
+
+test('the mouse selects whole words, and letters with Alt', async ({ app, reader, toolbar }) => {
+  await reader.selectByMouse('isit Mosc');
+  await expect.poll(() => reader.selectedText()).toBe('visit Moscow');
+  await app.page.keyboard.down('Alt');
+  await reader.selectByMouse('ommemoratio');
+  await app.page.keyboard.up('Alt');
+  expect(await reader.selectedText()).toBe('ommemoratio');
+  await reader.selectByMouse('isit Mosc');
+  await expect.poll(() => reader.selectedText()).toBe('visit Moscow');
+  await toolbar.highlight('Evidence');
+  await expect.poll(() => reader.painted('mark-active')).toEqual(['visit Moscow']);
+});

@@ -1,6 +1,8 @@
 import { useEffect, useState, type RefObject } from 'react';
-import type { TextSpan } from '../../../../core/model/span.ts';
+import { isSameSpan, type TextSpan } from '../../../../core/model/span.ts';
+import { snapToWords } from '../../../../core/text/snap-to-words.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
+import { selectRange } from './select-range.ts';
 import { rangeToSpan } from '../layout/text-position.ts';
 
 export interface TextSelection {
@@ -36,9 +38,18 @@ function boxOf(scroller: Element, index: BlockIndex, span: TextSpan): DOMRect | 
   return index.spanToRange(visible)?.getBoundingClientRect();
 }
 
+/** Extends the selection to whole words. */
+function snapSelection(root: HTMLElement | null, index: BlockIndex | null, text: string): void {
+  const span = readSelection(root, text);
+  if (!span) return;
+  const whole = snapToWords(text, span);
+  const range = isSameSpan(whole, span) ? null : (index?.spanToRange(whole) ?? null);
+  if (range) selectRange(range);
+}
+
 /**
  * The selected text, updated when the mouse button is released, so that no toolbar appears under the moving pointer.
- * Null when nothing is selected, and while the mouse selects.
+ * Null when nothing is selected, and while the mouse selects. The mouse selects whole words, with Alt letters.
  */
 export function useSelection(
   root: RefObject<HTMLElement | null>,
@@ -48,6 +59,7 @@ export function useSelection(
   const [selection, setSelection] = useState<TextSelection | null>(null);
   useEffect(() => {
     let mouseDown = false;
+    let isSelecting = false;
     const scroller = root.current?.closest('.reader-scroll');
     const read = () => {
       const span = readSelection(root.current, text);
@@ -60,12 +72,18 @@ export function useSelection(
     const onDown = ({ target }: MouseEvent) => {
       mouseDown = true;
       // A press in the text ends the selection or begins another; one in the toolbar keeps it.
-      if (target instanceof Node && root.current?.contains(target)) setSelection(null);
+      isSelecting = target instanceof Node && root.current?.contains(target) === true;
+      if (isSelecting) setSelection(null);
     };
-    const onUp = () => {
+    const onUp = ({ altKey }: MouseEvent) => {
       mouseDown = false;
+      const snaps = isSelecting && !altKey;
+      isSelecting = false;
       // The browser updates the selection after the event.
-      setTimeout(read, 0);
+      setTimeout(() => {
+        if (snaps) snapSelection(root.current, index, text);
+        read();
+      }, 0);
     };
     document.addEventListener('selectionchange', onChange);
     document.addEventListener('mousedown', onDown);

@@ -10,6 +10,9 @@ import { readMetadata } from './read-metadata.ts';
 /** Pages that are read of one document. */
 const maxPages = 5_000;
 
+/** A page that cannot be read. */
+const emptyPage = { width: 0, height: 0, frames: [], pictures: [], drawings: [], structure: null };
+
 export interface PdfDocument {
   readonly pages: readonly PdfPage[];
   readonly metadata: PdfMetadata;
@@ -73,12 +76,22 @@ export async function readPdfDocument(
     const labels = await document.getPageLabels().catch(() => null);
     const fonts = new Map<string, SetFont>();
     const pages: PdfPage[] = [];
+    let damaged: unknown = null;
     for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number);
-      pages.push(await readPage(page, labels?.[number - 1] ?? null, library, fonts));
-      page.cleanup();
+      const label = labels?.[number - 1] ?? null;
+      try {
+        const page = await document.getPage(number);
+        pages.push(await readPage(page, label, library, fonts));
+        page.cleanup();
+      } catch (error) {
+        // The other pages can be read.
+        damaged = error;
+        pages.push({ ...emptyPage, label });
+      }
       onPage(number, document.numPages);
     }
+    if (damaged !== null && pages.every(({ frames }) => frames.length === 0))
+      throw openError(damaged, library);
     return { pages, metadata: readMetadata(await document.getMetadata().catch(() => null)) };
   } finally {
     await task.destroy();

@@ -21,6 +21,19 @@ describe('a PDF', () => {
     );
   });
 
+  test('with a page that is damaged has the text of the others', async () => {
+    const text = Buffer.from(makePdf([page(1), page(2)])).toString('latin1');
+    const damaged = Buffer.from(text.replace('/Contents 4 0 R', '/Contents (no)  '), 'latin1');
+    const { article } = await readPdf(damaged);
+    expect(article.text).toContain('year 2, and');
+  });
+
+  test('whose pages refer to one another in a circle says that it is damaged', async () => {
+    const text = Buffer.from(makePdf([page(1)])).toString('latin1');
+    const circle = Buffer.from(text.replace('[3 0 R]', '[2 0 R]'), 'latin1');
+    await expect(readPdf(circle)).rejects.toMatchObject({ message: expect.stringMatching(/damaged/) });
+  });
+
   test.each([
     ['without text', makePdf([[]]), /has no text. Choose/],
     ['that is cut off', Buffer.from('%PDF-1.7\n1 0 obj\n<<'), /damaged/],

@@ -17,6 +17,8 @@ const longest = 220;
 const sectionNumber =
   /^(?:§{0,2}\s?\d{1,3}(?:\.\d{1,3}){0,4}\.?|[IVXLC]{1,7}\.|[A-Z]\.(?:\d{1,2}\.?)*|[A-Z]\d?(?:\.\d{1,2})+\.?)$/;
 
+const runIn = /^\p{L}+(?: \p{L}+)?[—–:] ?\p{Ll}/u;
+
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
 export const styleOf = (lines: readonly PdfLine[]): HeadingStyle => {
@@ -67,7 +69,8 @@ export function isHeading(
   const [first] = lines;
   if (!first || lines.length > 5) return false;
   const text = lines.map(lineText).join(' ');
-  if (text.length > longest || !/\p{L}/u.test(text)) return false;
+  // A formula, or a paragraph that begins with its subject: “Index Terms—rivers, records”.
+  if (text.length > longest || !/\p{L}{2}/u.test(text) || runIn.test(text)) return false;
   const style = styleOf(lines);
   const ratio = style.size / measures.bodySize;
   const number = sectionNumberOf(first);

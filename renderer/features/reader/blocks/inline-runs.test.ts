@@ -63,6 +63,15 @@ test('keeps images at their position in text and in empty cells', () => {
   expect(shown(3, 3)).toEqual(['p.png']);
 });
 
+test('keeps the reference to a note without a sign at its place in the text', () => {
+  const mark = { kind: 'noteRef' as const, note: 'n', label: '1', start: 2, end: 2 };
+  expect(spanToRuns({ start: 0, end: 5 }, [mark], 'ab cd').map((run) => [run.text, run.marks])).toEqual([
+    ['ab', []],
+    ['', [mark]],
+    [' cd', []],
+  ]);
+});
+
 test('takes work in proportion to the number of marks and pictures', () => {
   const image = { source: 'p.png', alt: '', width: null, height: null };
   let reads = 0;

@@ -112,3 +112,19 @@ test('renders a formula as MathML if known, otherwise as its source', () => {
     '<p>Let <code>x^2</code> be.</p>\n<pre><code>y_1</code></pre>',
   );
 });
+
+test('renders the sign of a note and the number of a heading that are not among the words', () => {
+  const text = 'Rivers\nIt fell.';
+  const blocks: Block[] = [
+    { kind: 'heading', level: 2, label: '1.2', start: 0, end: 6, marks: [] },
+    {
+      kind: 'paragraph',
+      start: 7,
+      end: 15,
+      marks: [{ kind: 'noteRef', note: 'n', label: '3', start: 15, end: 15 }],
+    },
+  ];
+  const html = blocksToHtml({ text, blocks }, [], new Map());
+  expect(html).toContain('>1.2 Rivers</h3>');
+  expect(html).toContain('>It fell.<sup>3</sup></p>');
+});

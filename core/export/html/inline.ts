@@ -26,6 +26,8 @@ const wrapInMark = (mark: Mark, inner: string, end: number): string => {
     const href = safeHref(mark.href);
     return href === null ? inner : `<a href="${escapeHtml(href)}" rel="noreferrer">${inner}</a>`;
   }
+  if (mark.kind === 'noteRef' && mark.start === mark.end)
+    return mark.label === undefined ? inner : `<sup>${escapeHtml(mark.label)}</sup>`;
   const tag = tags[mark.kind];
   return tag === undefined ? inner : `<${tag}>${inner}</${tag}>`;
 };

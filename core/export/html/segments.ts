@@ -15,12 +15,14 @@ export interface Segment extends TextSpan {
   readonly image: ImageReference | null;
 }
 
-const imagesAt = (at: number, marks: readonly Mark[]): Segment[] =>
-  marks.flatMap((mark) =>
-    mark.kind === 'image' && mark.start === at
-      ? [{ start: at, end: at, marks: [], highlights: [], image: mark.image }]
-      : [],
-  );
+/** Inline pictures, and references to notes that have no sign in the text. */
+const pointsAt = (at: number, marks: readonly Mark[]): Segment[] =>
+  marks.flatMap((mark): Segment[] => {
+    if (mark.start !== at) return [];
+    const place = { start: at, end: at, highlights: [] };
+    if (mark.kind === 'image') return [{ ...place, marks: [], image: mark.image }];
+    return mark.kind === 'noteRef' && mark.end === at ? [{ ...place, marks: [mark], image: null }] : [];
+  });
 
 /** Splits text wherever a mark or highlight starts or ends. The segments cover it without gaps. */
 export function splitIntoSegments(block: MarkedSpan, highlights: readonly Highlight[]): Segment[] {
@@ -35,7 +37,7 @@ export function splitIntoSegments(block: MarkedSpan, highlights: readonly Highli
     const part = { start: ordered[index] ?? end, end };
     const marks = block.marks.filter((mark) => spanContains(mark, part));
     const covering = overlapping.filter(({ anchor }) => spanContains(anchor.span, part));
-    return [...imagesAt(part.start, block.marks), { ...part, marks, highlights: covering, image: null }];
+    return [...pointsAt(part.start, block.marks), { ...part, marks, highlights: covering, image: null }];
   });
-  return [...parts, ...imagesAt(block.end, block.marks)];
+  return [...parts, ...pointsAt(block.end, block.marks)];
 }

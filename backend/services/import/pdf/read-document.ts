@@ -61,7 +61,6 @@ export async function readPdfDocument(
     wasmUrl: folder('wasm'),
     enableXfa: false,
     useSystemFonts: false,
-    fontExtraProperties: true,
     verbosity: library.VerbosityLevel.ERRORS,
   });
   try {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { pageAt } from '../../model/pages/page.ts';
 import type { ExtractedArticle } from '../../model/article.ts';
-import type { PdfPage } from './page/page-content.ts';
+import type { PdfPage, StructureNode } from './page/page-content.ts';
 import { pdfToArticle } from './pdf-to-article.ts';
 import { linesAt, pageOf } from './testing/pages.ts';
 
@@ -182,4 +182,36 @@ test('maps the lines of the text to their places on the pages', () => {
   expect(two?.lines.map(({ start, end }) => text.slice(start, end))).toEqual(['Another page.']);
   expect(two?.lines[0]).toMatchObject({ left: 40, right: 105, top: 192.5, bottom: 202.2 });
   expect(pageAt(pages, text.indexOf('Another'))?.number).toBe(2);
+});
+
+test('reads a tagged page by its tags: a paragraph over two columns, a heading, an item', () => {
+  const element = (role: string, ...children: (StructureNode | string)[]): StructureNode => ({
+    role,
+    alt: null,
+    children,
+  });
+  const page = pageOf(
+    [
+      ...linesAt(30, 60, ['The Title'], { size: 20, content: 'mc0' }),
+      ...linesAt(30, 300, [full('one '), full('two '), full('three ')], { content: 'mc1' }),
+      ...linesAt(310, 100, ['and the rest of it.'], { content: 'mc2' }),
+      ...linesAt(310, 112, ['Its own paragraph.'], { content: 'mc3' }),
+      ...linesAt(310, 124, ['No larger than the text'], { content: 'mc4' }),
+      ...linesAt(310, 136, ['an item'], { content: 'mc5' }),
+    ],
+    element(
+      'Document',
+      element('H1', 'mc0'),
+      element('P', 'mc1', element('Span', 'mc2')),
+      element('P', 'mc3'),
+      element('H2', 'mc4'),
+      element('L', element('LI', element('LBody', 'mc5'))),
+    ),
+  );
+  expect(described(extract([page]))).toEqual([
+    `paragraph: ${['one ', 'two ', 'three '].map(full).join(' ')} and the rest of it.`,
+    'paragraph: Its own paragraph.',
+    'heading: No larger than the text',
+    'listItem: an item',
+  ]);
 });

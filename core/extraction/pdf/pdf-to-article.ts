@@ -112,7 +112,8 @@ export function pdfToArticle(
     layout.columns.flatMap(({ lines }) => lines),
     isCommonWord,
   );
-  const found = findTaggedBlocks(layout, pages, measures) ?? findBlocks(layout, pages, measures);
+  const tagged = findTaggedBlocks(layout, pages, measures);
+  const found = tagged ?? findBlocks(layout, pages, measures);
   const front = findFront(found, metadata, measures);
   const blocks = withEndnotes(
     withLevels(
@@ -122,6 +123,7 @@ export function pdfToArticle(
           return rest === undefined ? block : (rest ?? []);
         }),
         measures,
+        tagged !== null,
       ),
     ),
   );

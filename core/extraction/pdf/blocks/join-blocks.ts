@@ -1,4 +1,4 @@
-import { firstLine, lastLine, type PdfBlock } from './blocks.ts';
+import { firstLine, lastLine, type PdfBlock, type PlacedLine } from './blocks.ts';
 import type { Measures } from '../layout/measures.ts';
 import { lineText, tokensOf } from '../page/tokens.ts';
 
@@ -71,8 +71,13 @@ function continues(block: PdfBlock, next: PdfBlock, indents: boolean, { isJustif
     : isFull(block, next);
 }
 
-/** Joins paragraphs and items that columns, pages and floats divide. */
-export function joinBlocks(blocks: readonly PdfBlock[], measures: Measures): PdfBlock[] {
+const pageOf = (placed: PlacedLine | undefined): number => placed?.measured.column.page ?? -1;
+
+/**
+ * Joins paragraphs and items that columns, pages and floats divide.
+ * @param isTagged whether the blocks are those of tags, which only pages divide
+ */
+export function joinBlocks(blocks: readonly PdfBlock[], measures: Measures, isTagged: boolean): PdfBlock[] {
   const indents = indentsParagraphs(blocks);
   const joined: PdfBlock[] = [];
   /** Index of the last block of the text in `joined`, if it may go on. */
@@ -80,7 +85,10 @@ export function joinBlocks(blocks: readonly PdfBlock[], measures: Measures): Pdf
   for (const block of blocks) {
     const last = joined[open];
     const isApart =
-      last && (open < joined.length - 1 || lastLine(last)?.measured !== firstLine(block)?.measured);
+      last &&
+      (isTagged
+        ? pageOf(lastLine(last)) !== pageOf(firstLine(block))
+        : open < joined.length - 1 || lastLine(last)?.measured !== firstLine(block)?.measured);
     if (last && isApart && isFlow(block) && continues(last, block, indents, measures)) {
       joined[open] = { ...last, lines: [...last.lines, ...block.lines] };
       continue;

@@ -5,7 +5,6 @@ import { segmentsToLines, wordsToSegments, type PdfLine } from '../page/lines.ts
 import { listMarkerOf, markerOfLabel } from '../page/list-markers.ts';
 import { measureColumn, type MeasuredColumn, type Measures } from '../layout/measures.ts';
 import type { PdfPage } from '../page/page-content.ts';
-import { orderRegions } from '../layout/regions.ts';
 import { readTaggedBlocks, type TaggedBlock } from './structure.ts';
 import type { PdfWord } from '../page/words.ts';
 
@@ -56,41 +55,54 @@ function isSound(pages: readonly TaggedPage[], layout: Layout): boolean {
 }
 
 class TaggedReader {
-  private readonly columns = new Map<PdfWord, MeasuredColumn>();
-  private readonly any: MeasuredColumn | undefined;
+  private readonly columns: readonly MeasuredColumn[];
+  private readonly columnOfWord = new Map<PdfWord, MeasuredColumn>();
   private readonly layout: Layout;
 
   constructor(layout: Layout, measures: Measures) {
     this.layout = layout;
-    for (const column of layout.columns) {
-      const measured = measureColumn(column, measures.isRightToLeft, measures.edges);
-      this.any ??= measured;
-      for (const word of column.lines.flatMap(wordsOf)) this.columns.set(word, measured);
-    }
+    this.columns = layout.columns.map((column) =>
+      measureColumn(column, measures.isRightToLeft, measures.edges),
+    );
+    for (const measured of this.columns)
+      for (const word of measured.column.lines.flatMap(wordsOf)) this.columnOfWord.set(word, measured);
   }
 
+  /** The column of a line: that of one of its words, or the one at its place. */
+  private columnOf(line: PdfLine, page: number): MeasuredColumn | undefined {
+    for (const word of line.words) {
+      const found = this.columnOfWord.get(word);
+      if (found) return found;
+    }
+    const middle = (line.left + line.right) / 2;
+    const onPage = this.columns.filter(({ column }) => column.page === page);
+    const distance = ({ column }: MeasuredColumn): number =>
+      Math.min(...column.lines.map(({ baseline }) => Math.abs(baseline - line.baseline)));
+    return (
+      onPage
+        .filter(({ column }) => column.left < middle && middle < column.right)
+        .toSorted((x, y) => distance(x) - distance(y))[0] ?? onPage[0]
+    );
+  }
+
+  /** The lines of marked contents, in the order of the page: above the line before begins another column. */
   linesOf(page: TaggedPage, contents: readonly string[]): PlacedLine[] {
     const words = contents.flatMap((content) => page.words.get(content) ?? []);
-    const segments = wordsToSegments(words, this.layout.bodySize);
-    const { bodySize, isRightToLeft } = this.layout;
-    const lines = orderRegions(segments, {
-      bodySize,
-      fromRight: isRightToLeft,
-      known: [],
-      onGutter: () => undefined,
-    }).flatMap((region) => segmentsToLines(region.segments));
-    return lines.flatMap((line) => {
-      const measured = this.columns.get(line.words[0] as PdfWord) ?? this.any;
-      return measured ? [{ line, measured: withPage(measured, page.index) }] : [];
+    const runs: PdfLine[][] = [];
+    for (const segment of wordsToSegments(words, this.layout.bodySize)) {
+      const before = runs.at(-1)?.at(-1);
+      if (before && segment.baseline > before.baseline - 1.5 * segment.size) runs.at(-1)?.push(segment);
+      else runs.push([segment]);
+    }
+    return runs.flatMap((segments) => {
+      const measured = segments[0] ? this.columnOf(segments[0], page.index) : undefined;
+      return measured ? segmentsToLines(segments).map((line) => ({ line, measured })) : [];
     });
   }
 }
 
 const wordsOf = (line: PdfLine): readonly PdfWord[] =>
   line.object?.kind === 'table' ? line.object.rows.flat(2).flatMap(({ words }) => words) : line.words;
-
-const withPage = (measured: MeasuredColumn, page: number): MeasuredColumn =>
-  measured.column.page === page ? measured : { ...measured, column: { ...measured.column, page } };
 
 function toBlock(page: TaggedPage, tagged: TaggedBlock, reader: TaggedReader): PdfBlock | null {
   if (tagged.kind === 'figure') return makeBlock('figure', [], { page: page.index, alt: tagged.alt });

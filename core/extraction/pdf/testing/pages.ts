@@ -1,4 +1,4 @@
-import type { PdfFont, PdfFrame, PdfGlyph, PdfPage } from '../page/page-content.ts';
+import type { PdfFont, PdfFrame, PdfGlyph, PdfPage, StructureNode } from '../page/page-content.ts';
 
 /** A piece of a line at a place, points from the upper left corner. */
 export interface Piece {
@@ -8,6 +8,8 @@ export interface Piece {
   readonly y: number;
   readonly size?: number;
   readonly bold?: boolean;
+  /** Identifier of the marked content. */
+  readonly content?: string;
 }
 
 const regular: PdfFont = { name: 'Test', bold: false, italic: false, monospace: false };
@@ -16,7 +18,7 @@ const bold: PdfFont = { ...regular, name: 'Test-Bold', bold: true };
 /** Width of all characters, as a part of the size. */
 const characterWidth = 0.5;
 
-function glyphsOf({ text, x, y, size = 10, bold: isBold = false }: Piece): PdfGlyph[] {
+function glyphsOf({ text, x, y, size = 10, bold: isBold = false, content }: Piece): PdfGlyph[] {
   return [...text].map((character, index) => ({
     text: character,
     left: x + index * characterWidth * size,
@@ -24,15 +26,15 @@ function glyphsOf({ text, x, y, size = 10, bold: isBold = false }: Piece): PdfGl
     baseline: y,
     size,
     font: isBold ? bold : regular,
-    content: null,
+    content: content ?? null,
   }));
 }
 
 /** A page of pieces of lines, painted in their order. */
-export function pageOf(pieces: readonly Piece[]): PdfPage {
+export function pageOf(pieces: readonly Piece[], structure: StructureNode | null = null): PdfPage {
   const size = { width: 600, height: 800 };
   const frame: PdfFrame = { direction: 0, ...size, glyphs: pieces.flatMap(glyphsOf) };
-  return { ...size, label: null, frames: [frame], pictures: [], drawings: [], structure: null };
+  return { ...size, label: null, frames: [frame], pictures: [], drawings: [], structure };
 }
 
 /** Lines one below the other, 12 points apart. The first may be indented. */
@@ -40,7 +42,7 @@ export const linesAt = (
   x: number,
   y: number,
   texts: readonly string[],
-  style: Pick<Piece, 'size' | 'bold'> & { readonly indent?: number } = {},
+  style: Pick<Piece, 'size' | 'bold' | 'content'> & { readonly indent?: number } = {},
 ): Piece[] => {
   const { indent = 0, ...look } = style;
   return texts.map((text, index) => ({ text, x: index === 0 ? x + indent : x, y: y + 12 * index, ...look }));

@@ -45,7 +45,9 @@ describe('a file whose ending promises another format', () => {
     '.mobi',
     '.json',
   ])('is refused as %s', (ending) => {
-    expect(() => kindOf('not a zip, but words', ending)).toThrow(`ends in ${ending}, but its content is something else`);
+    expect(() => kindOf('not a zip, but words', ending)).toThrow(
+      `ends in ${ending}, but its content is something else`,
+    );
   });
 
   test.each([

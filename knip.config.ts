@@ -18,6 +18,8 @@ const config: KnipConfig = {
     // Each is a program of its own, started by a script or by hand.
     'tools/{bench,eval}/*.ts',
     'tools/bench/open/drive.ts',
+    'tools/bench/start/drive.ts',
+    'tools/bench/start/{bare,watched}-app/*.cjs',
     'tools/crash-test/writer.ts',
     'tools/demo/drive.ts',
     'tools/electron-runtime/default-app/main.cjs',

@@ -11,6 +11,7 @@ import { benchScale } from './scale/scale.ts';
 import { benchScroll } from './scroll.ts';
 import { benchSearch } from './search.ts';
 import { benchSizes } from './sizes.ts';
+import { benchStart } from './start.ts';
 
 interface Results {
   readonly measurements: readonly (Measurement | SpreadMeasurement)[];
@@ -30,6 +31,7 @@ const benches: Readonly<Record<string, () => Results | Promise<Results>>> = {
   search: () => benchSearch(),
   scroll: () => benchScroll(),
   sizes: () => benchSizes(),
+  start: () => benchStart(),
 };
 
 const requested = process.argv.slice(2);

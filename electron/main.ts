@@ -37,17 +37,14 @@ const openRequests = receiveOpenRequests(app, { files, deepLinks });
 
 // One instance per library: a second start focuses the first one and passes on its files and links.
 if (app.requestSingleInstanceLock({ files, deepLinks })) {
-  void app
-    .whenReady()
-    .then(() => startApp({ dataFolder, profile, openRequests, unexpectedErrors, log }))
-    .catch((error: unknown) => {
-      log(error);
-      dialog.showErrorBox(
-        t('native.startFailed.title'),
-        t('native.startFailed.detail', { folder: `${dataFolder}/logs` }),
-      );
-      app.exit(1);
-    });
+  void startApp({ dataFolder, profile, openRequests, unexpectedErrors, log }).catch((error: unknown) => {
+    log(error);
+    dialog.showErrorBox(
+      t('native.startFailed.title'),
+      t('native.startFailed.detail', { folder: `${dataFolder}/logs` }),
+    );
+    app.exit(1);
+  });
 } else {
   app.quit();
 }

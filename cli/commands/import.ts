@@ -7,12 +7,8 @@ import { createAnnotationReader } from '../../backend/services/annotation-import
 import { createImportQueue } from '../../backend/services/import/import-queue.ts';
 import type { ImportOutcome } from '../../backend/services/import/create-importer.ts';
 import type { ImportResult } from '../../backend/services/import/import-result.ts';
-import {
-  completeUrl,
-  expandPath,
-  webSource,
-  type ImportSource,
-} from '../../backend/services/import/import-source.ts';
+import { completeUrl } from '../../backend/services/import/complete-url.ts';
+import { expandPath, webSource, type ImportSource } from '../../backend/services/import/import-source.ts';
 import { createReader } from '../../backend/services/import/reader.ts';
 import { createPendingRevisions } from '../../backend/services/import/pending-revisions.ts';
 import { messageOf, UsageError, type Command, type Options, type Output } from '../lib/command.ts';

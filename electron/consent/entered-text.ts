@@ -1,5 +1,5 @@
 import type { Input } from 'electron';
-import { completeUrl } from '../../backend/services/import/import-source.ts';
+import { completeUrl } from '../../backend/services/import/complete-url.ts';
 import type { ClipboardOrigin } from './clipboard-origin.ts';
 
 /** The used properties of a key event. Electron passes every key to the main process before the page gets it. */

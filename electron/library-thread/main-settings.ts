@@ -6,15 +6,24 @@ import type { LibraryThread } from './start-library-thread.ts';
 type MainSettings = Pick<Settings, 'language' | 'theme' | 'lookForUpdates'>;
 
 export interface KeptSettings {
-  /** The last read values; defaults before the first read and when the library cannot be read. */
+  /** The last read values; before the first read and when the library cannot be read, the initial ones. */
   readonly current: MainSettings;
   /** Reads the settings again. Never rejects. */
   load(): Promise<void>;
 }
 
-/** @param onLoad called after each read. */
-export function keepSettings(thread: Pick<LibraryThread, 'invoke'>, onLoad: () => void): KeptSettings {
-  let current: MainSettings = { language: systemLanguage, theme: 'system', lookForUpdates: false };
+const defaults: MainSettings = { language: systemLanguage, theme: 'system', lookForUpdates: false };
+
+/**
+ * @param onLoad called after each read.
+ * @param initial settings that are known before the library is open
+ */
+export function keepSettings(
+  thread: Pick<LibraryThread, 'invoke'>,
+  onLoad: () => void,
+  initial: Partial<MainSettings> = {},
+): KeptSettings {
+  let current: MainSettings = { ...defaults, ...initial };
   return {
     get current() {
       return current;

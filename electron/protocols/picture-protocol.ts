@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { CustomScheme, Session } from 'electron';
-import { pictureFile, type Picture } from '../../data/store/pictures/picture-files.ts';
+import type { Picture } from '../../data/store/pictures/picture-files.ts';
 
 const scheme = 'lectern-picture';
 const host = 'kept';
@@ -46,6 +46,8 @@ export function servePictures(
       const hash = urlToHash(url);
       const picture = hash === null ? null : await find(hash);
       if (!picture) return notFound();
+      // Not loaded at startup: it can tell the types of pictures by their bytes.
+      const { pictureFile } = await import('../../data/store/pictures/picture-files.ts');
       const bytes = await readFile(pictureFile(libraryFolder, picture));
       return new Response(new Uint8Array(bytes), { headers: headers(picture.type) });
     } catch {

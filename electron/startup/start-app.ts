@@ -1,9 +1,7 @@
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { app, clipboard, session } from 'electron';
-import { systemLanguage } from '../../core/model/settings.ts';
+import { app, clipboard, Menu, session } from 'electron';
 import type { Emit } from '../../backend/services/platform/emit.ts';
-import { electronUpdates } from '../app-update/electron-updates.ts';
+import { lazyUpdates } from '../app-update/lazy-updates.ts';
 import { scheduleChecks } from '../app-update/schedule.ts';
 import { createClipboardOrigin } from '../consent/clipboard-origin.ts';
 import { createConsent } from '../consent/consent.ts';
@@ -18,14 +16,12 @@ import { servePictures } from '../protocols/picture-protocol.ts';
 import { restrictSession } from '../security/security.ts';
 import { createPrinter } from '../system/printer.ts';
 import type { Profile } from '../system/profile.ts';
-import { followScreenReader } from '../system/screen-reader.ts';
 import { readSystemLocale } from '../system/system-locale.ts';
 import { createClipboard, createDialogs, systemShell } from '../system/system-services.ts';
 import { applyTheme } from '../system/theme.ts';
 import type { UnexpectedErrors } from '../system/unexpected-errors.ts';
-import { createMainWindow } from '../windows/main-window.ts';
-import { followVisibility } from '../windows/visibility.ts';
-import { createSingleWindow } from '../windows/single-window.ts';
+import { keepAppearance } from './appearance-file.ts';
+import { createAppWindow } from './app-window.ts';
 import { closeBeforeQuit } from './close-before-quit.ts';
 import type { OpenRequests } from './open-requests.ts';
 import { startThreadForApp } from './start-thread.ts';
@@ -39,27 +35,40 @@ export interface StartOptions {
   readonly log: (error: unknown) => void;
 }
 
-/** How long the window waits for the stored theme, ms; opening a large library takes longer. */
-const themeTimeoutMs = 500;
-
-/** Starts the library thread, connects it to the window, and opens the window. The app must be ready. */
+/**
+ * Starts the library thread, which opens the library while Chromium starts; when the app is ready, opens the window as it looked the
+ * last time, and connects the two.
+ */
 export async function startApp(options: StartOptions): Promise<void> {
   const { dataFolder, profile, openRequests, unexpectedErrors, log } = options;
   // Reload and developer tools are available in a checkout or with this switch.
   const hasDeveloperTools = !app.isPackaged || app.commandLine.hasSwitch('developer-tools');
-  restrictSession(session.defaultSession);
-  serveApp(session.defaultSession, path.join(__dirname, 'renderer'));
+  // Otherwise Electron builds a menu of its own first.
+  Menu.setApplicationMenu(null);
 
+  const appearance = keepAppearance(path.join(profile.folder, 'appearance.json'));
+  const readClipboard = (): string | Promise<string> => clipboard.readText();
+  const clipboardOrigin = createClipboardOrigin(readClipboard);
+  const enteredText = createEnteredText(readClipboard, clipboardOrigin);
+  const window = createAppWindow({
+    profileFolder: profile.folder,
+    hasDeveloperTools,
+    theme: () => settings.current.theme,
+    onKey: enteredText.onKey,
+    clipboardOrigin,
+    thread: () => thread,
+    unexpectedErrors,
+  });
   const windowOf = () => window.current();
   const send = createEmit(windowOf);
   const emit: Emit = (name, payload) => {
     send(name, payload);
     if (name === 'changed' && 'topic' in payload && payload.topic === 'settings') void settings.load();
   };
-  const appUpdate = electronUpdates(profile.folder, () => emit('changed', { topic: 'appUpdate' }), log);
-  const readClipboard = (): string | Promise<string> => clipboard.readText();
-  const clipboardOrigin = createClipboardOrigin(readClipboard);
-  const enteredText = createEnteredText(readClipboard, clipboardOrigin);
+  const appUpdate = lazyUpdates(async () => {
+    const { electronUpdates } = await import('../app-update/electron-updates.ts');
+    return electronUpdates(profile.folder, () => emit('changed', { topic: 'appUpdate' }), log);
+  });
   const thread = startThreadForApp({
     dataFolder,
     services: {
@@ -75,23 +84,24 @@ export async function startApp(options: StartOptions): Promise<void> {
     log,
     quit: () => app.quit(),
   });
+  closeBeforeQuit(app, () => thread.close(), profile);
+  let useSettings = (): void => undefined;
+  const settings = keepSettings(thread, () => useSettings(), appearance.current);
+
+  await app.whenReady();
+  restrictSession(session.defaultSession);
+  serveApp(session.defaultSession, path.join(__dirname, 'renderer'));
   servePictures(session.defaultSession, dataFolder, (hash) => thread.request('picture', hash));
-
-  const settings = keepSettings(thread, () => {
-    applyTheme(settings.current.theme);
-    void language.show(settings.current.language);
-    followUpdateSetting();
+  serveWindow(windowOf, thread);
+  app.on('activate', window.show);
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
   });
-  // No check is made until the user turns update checks on.
-  const followUpdateSetting = scheduleChecks(
-    () => settings.current.lookForUpdates,
-    () => void appUpdate.check(),
-  );
+  window.show();
 
-  const systemLocale = readSystemLocale();
   const language = followLanguage({
     folder: path.join(__dirname, 'languages'),
-    system: systemLocale,
+    system: readSystemLocale(),
     onChange: () =>
       installMenu({
         isMac: process.platform === 'darwin',
@@ -100,37 +110,24 @@ export async function startApp(options: StartOptions): Promise<void> {
       }),
     log,
   });
-
-  const window = createSingleWindow(() => {
-    const opened = createMainWindow({
-      preload: path.join(__dirname, 'preload.cjs'),
-      boundsFile: path.join(profile.folder, 'window.json'),
-      backgroundColor: applyTheme(settings.current.theme),
-      systemLocale,
-      hasDeveloperTools,
-      onKey: enteredText.onKey,
-    });
-    opened.on('focus', clipboardOrigin.onFocus);
-    opened.on('blur', clipboardOrigin.onBlur);
-    followVisibility(opened, (isVisible) => thread.notify('setVisible', isVisible));
-    unexpectedErrors.watch(opened);
-    followScreenReader(app, opened.webContents);
-    return opened;
-  });
-
-  serveWindow(windowOf, thread);
-  app.on('activate', window.show);
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
-  });
-  closeBeforeQuit(app, () => thread.close(), profile);
   // What is opened may ask in a dialog.
-  await language.show(systemLanguage);
+  await language.show(appearance.current.language);
   openRequests.serve(({ files, deepLinks }, isFirst) => {
     if (!isFirst) window.show();
     if (files.length > 0) thread.notify('importFiles', files);
     for (const url of deepLinks) thread.notify('openDeepLink', url);
   });
-  await Promise.race([settings.load(), pause(themeTimeoutMs)]);
-  window.show();
+
+  // No check is made until the user turns update checks on.
+  const followUpdateSetting = scheduleChecks(
+    () => settings.current.lookForUpdates,
+    () => void appUpdate.check(),
+  );
+  useSettings = () => {
+    applyTheme(settings.current.theme);
+    void language.show(settings.current.language);
+    followUpdateSetting();
+    appearance.keep(settings.current);
+  };
+  await settings.load();
 }

@@ -4,7 +4,6 @@ import { clipboard, dialog, shell } from 'electron';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
 import { t } from '../../messages/translate.ts';
 import { AppError } from '../../core/model/error.ts';
-import { readableEndings } from '../../backend/services/import/read/source-kind.ts';
 import type {
   ClipboardService,
   DialogService,
@@ -34,8 +33,10 @@ export function createDialogs(windowOf: () => BrowserWindow | null): DialogServi
     return canceled ? [] : filePaths;
   };
   return {
-    openFiles: () =>
-      open({
+    async openFiles() {
+      // Not loaded at startup: it can tell the kinds of files by their bytes.
+      const { readableEndings } = await import('../../backend/services/import/read/source-kind.ts');
+      return open({
         title: t('native.importFiles'),
         buttonLabel: t('native.import'),
         properties: ['openFile', 'multiSelections'],
@@ -43,7 +44,8 @@ export function createDialogs(windowOf: () => BrowserWindow | null): DialogServi
           { name: t('native.file.articles'), extensions: readableEndings.map((ending) => ending.slice(1)) },
           { name: t('native.file.all'), extensions: ['*'] },
         ],
-      }),
+      });
+    },
     async openFolder() {
       const [folder] = await open({
         title: t('native.importFolder'),

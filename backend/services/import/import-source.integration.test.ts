@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { completeUrl, expandPath } from './import-source.ts';
+import { completeUrl } from './complete-url.ts';
+import { expandPath } from './import-source.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -26,13 +26,6 @@ export const webSource = (
   articleId: string | null = null,
 ): ImportSource => ({ name: url, request: { kind: 'web', url, allowPrivate }, articleId });
 
-/** Completes a typed URL: without a scheme it is https, or http for this computer. */
-export function completeUrl(typed: string): string {
-  const text = typed.trim();
-  if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text)) return text;
-  return /^(?:localhost|127\.|\[::1\])/i.test(text) ? `http://${text}` : `https://${text}`;
-}
-
 /** Maximum depth of nested folders, and maximum number of files of one import. */
 const deepest = 12;
 const mostFiles = 100_000;

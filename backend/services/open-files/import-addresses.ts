@@ -1,4 +1,5 @@
-import { completeUrl, webSource, type ImportSource } from '../import/import-source.ts';
+import { completeUrl } from '../import/complete-url.ts';
+import { webSource, type ImportSource } from '../import/import-source.ts';
 import { parseWebUrl } from '../network/parse-web-url.ts';
 import { isPrivateHost } from '../network/private-host.ts';
 import type { ConsentService } from '../platform/consent.ts';

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { build, type CSSOptions, type Plugin } from 'vite';
 import { sourceMessages } from '../../messages/en-US/index.ts';
 import { inRoot } from '../lib/paths.ts';
+import { windowChunks } from './window-chunks.ts';
 
 export const windowEntry = 'renderer/index.html';
 
@@ -38,6 +39,9 @@ export async function buildWindow(folder: string): Promise<readonly string[]> {
       target: 'chrome114',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
+      // One style sheet, whose order does not depend on what is loaded first.
+      cssCodeSplit: false,
+      rolldownOptions: { output: { codeSplitting: { groups: windowChunks() } } },
       sourcemap: true,
       // Files are loaded from disk, so chunk sizes do not matter.
       chunkSizeWarningLimit: 2000,

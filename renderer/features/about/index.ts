@@ -1,2 +1,4 @@
 /** The list of open-source components and the program's version. */
-export { AboutDialog } from './AboutDialog.tsx';
+import { lazyComponent } from '../../ui/lazy/lazy-component.tsx';
+
+export const AboutDialog = lazyComponent(async () => (await import('./AboutDialog.tsx')).AboutDialog);

@@ -1,5 +1,9 @@
 /** Highlights and notes: the sidebar of an article, and the page with all of them. */
-export { AnnotationsView } from './page/AnnotationsView.tsx';
+import { lazyComponent } from '../../ui/lazy/lazy-component.tsx';
+
+export const AnnotationsView = lazyComponent(
+  async () => (await import('./page/AnnotationsView.tsx')).AnnotationsView,
+);
 export { rememberAnnotationFilter } from './page/use-annotation-list.ts';
 export { AnnotationSidebar } from './sidebar/AnnotationSidebar.tsx';
 export { type AnnotationCardActions, type CardEditing } from './sidebar/annotation-card-actions.ts';

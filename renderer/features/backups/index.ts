@@ -1,3 +1,5 @@
 /** Backups of the library. */
-export { BackupsDialog } from './BackupsDialog.tsx';
+import { lazyComponent } from '../../ui/lazy/lazy-component.tsx';
+
+export const BackupsDialog = lazyComponent(async () => (await import('./BackupsDialog.tsx')).BackupsDialog);
 export { RestoreCard } from './RestoreCard.tsx';

@@ -1,7 +1,13 @@
 /** Corrections of the analysis by the user. */
-export { AddEntityDialog } from './AddEntityDialog.tsx';
+import { lazyComponent } from '../../ui/lazy/lazy-component.tsx';
+
+export const AddEntityDialog = lazyComponent(
+  async () => (await import('./AddEntityDialog.tsx')).AddEntityDialog,
+);
 export type { CorrectionName } from './correction-draft.ts';
-export { CorrectionDialog } from './CorrectionDialog.tsx';
+export const CorrectionDialog = lazyComponent(
+  async () => (await import('./CorrectionDialog.tsx')).CorrectionDialog,
+);
 export { CorrectionList } from './CorrectionList.tsx';
 export { CorrectionMenu } from './CorrectionMenu.tsx';
 export { EntityPicker } from './EntityPicker.tsx';

@@ -1,2 +1,4 @@
 /** Export of articles and annotations. */
-export { ExportDialog } from './ExportDialog.tsx';
+import { lazyComponent } from '../../ui/lazy/lazy-component.tsx';
+
+export const ExportDialog = lazyComponent(async () => (await import('./ExportDialog.tsx')).ExportDialog);

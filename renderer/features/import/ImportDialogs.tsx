@@ -1,13 +1,16 @@
 import { t, textOf } from '../../../messages/translate.ts';
 import type { Pasted } from '../../lib/dom/read-pasted-text.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
-import { WebAddressDialog } from './WebAddressDialog.tsx';
 import { DropOverlay } from './DropOverlay.tsx';
 import { ImportMonitor } from './ImportMonitor.tsx';
 import { formatImportSummary, summarizeImport } from './summarize-import.ts';
-import { PasteDialog } from './PasteDialog.tsx';
 import { usePasteAndDrop } from './use-paste-and-drop.ts';
 import type { ImportApi } from './use-import.ts';
+import { lazyComponent } from '../../ui/lazy/lazy-component.tsx';
+
+const PasteDialog = lazyComponent(async () => (await import('./PasteDialog.tsx')).PasteDialog);
+
+const WebAddressDialog = lazyComponent(async () => (await import('./WebAddressDialog.tsx')).WebAddressDialog);
 
 /** An open dialog that adds articles. */
 export type ImportDialog =

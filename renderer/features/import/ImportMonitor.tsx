@@ -4,8 +4,12 @@ import { t } from '../../../messages/translate.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { useCommand } from '../../lib/commands/use-command.ts';
 import { ImportProgress } from './ImportProgress.tsx';
-import { ImportSummaryDialog } from './ImportSummaryDialog.tsx';
 import { formatImportSummary, needsDialog, summarizeImport, type ImportBatch } from './summarize-import.ts';
+import { lazyComponent } from '../../ui/lazy/lazy-component.tsx';
+
+const ImportSummaryDialog = lazyComponent(
+  async () => (await import('./ImportSummaryDialog.tsx')).ImportSummaryDialog,
+);
 
 const none: readonly ImportBatch[] = [];
 

@@ -6,7 +6,7 @@ import { dropArticles } from './actions/drop-articles.ts';
 import { useArticleActions } from '../articles/index.ts';
 import { useLibraryActions } from './use-library-actions.ts';
 import { useRestoreSample } from './actions/use-restore-sample.ts';
-import { LibraryDialogs, type LibraryDialog } from './dialogs/LibraryDialogs.tsx';
+import type { LibraryDialog } from './dialogs/LibraryDialogs.tsx';
 import { ContinueReading } from './ContinueReading.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { isWholeLibrary, withoutConditions } from './filters/format-filter.ts';
@@ -23,6 +23,11 @@ import { useLibraryLocation } from './state/use-library-location.ts';
 import { useLibraryView } from './state/use-library-view.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import './shelves/library-nav.css';
+import { lazyComponent } from '../../ui/lazy/lazy-component.tsx';
+
+const LibraryDialogs = lazyComponent(
+  async () => (await import('./dialogs/LibraryDialogs.tsx')).LibraryDialogs,
+);
 
 interface LibraryViewProps {
   readonly onOpen: (articleId: string) => void;

@@ -1,2 +1,6 @@
 /** The folder of Markdown files that is kept in sync. */
-export { LinkedFolderDialog } from './LinkedFolderDialog.tsx';
+import { lazyComponent } from '../../ui/lazy/lazy-component.tsx';
+
+export const LinkedFolderDialog = lazyComponent(
+  async () => (await import('./LinkedFolderDialog.tsx')).LinkedFolderDialog,
+);

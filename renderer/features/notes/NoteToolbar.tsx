@@ -7,8 +7,14 @@ import type { NoteOwner } from '../../../core/model/notes.ts';
 import { noteQueries } from '../../lib/api/note-queries.ts';
 import { Menu } from '../../ui/menu/Menu.tsx';
 import { IconButton } from '../../ui/button/Button.tsx';
-import { NoteHistoryDialog } from './NoteHistoryDialog.tsx';
-import { NoteTemplatesDialog } from './NoteTemplatesDialog.tsx';
+import { lazyComponent } from '../../ui/lazy/lazy-component.tsx';
+
+const NoteHistoryDialog = lazyComponent(
+  async () => (await import('./NoteHistoryDialog.tsx')).NoteHistoryDialog,
+);
+const NoteTemplatesDialog = lazyComponent(
+  async () => (await import('./NoteTemplatesDialog.tsx')).NoteTemplatesDialog,
+);
 
 interface NoteToolbarProps {
   readonly owner: NoteOwner;

@@ -1,2 +1,4 @@
 /** The quotes of an article. */
-export { QuotesPanel } from './QuotesPanel.tsx';
+import { lazyComponent } from '../../ui/lazy/lazy-component.tsx';
+
+export const QuotesPanel = lazyComponent(async () => (await import('./QuotesPanel.tsx')).QuotesPanel);

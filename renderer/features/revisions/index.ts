@@ -1,4 +1,10 @@
 /** Versions of an article's text. */
-export { RevisionPreviewDialog } from './RevisionPreviewDialog.tsx';
-export { VersionHistoryDialog } from './VersionHistoryDialog.tsx';
+import { lazyComponent } from '../../ui/lazy/lazy-component.tsx';
+
+export const RevisionPreviewDialog = lazyComponent(
+  async () => (await import('./RevisionPreviewDialog.tsx')).RevisionPreviewDialog,
+);
+export const VersionHistoryDialog = lazyComponent(
+  async () => (await import('./VersionHistoryDialog.tsx')).VersionHistoryDialog,
+);
 export { useRevisions, type PreparedRevision } from './use-revisions.ts';

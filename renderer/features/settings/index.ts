@@ -1,4 +1,10 @@
 /** Settings, the color theme and the list of shortcuts. */
-export { SettingsDialog } from './SettingsDialog.tsx';
-export { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { lazyComponent } from '../../ui/lazy/lazy-component.tsx';
+
+export const SettingsDialog = lazyComponent(
+  async () => (await import('./SettingsDialog.tsx')).SettingsDialog,
+);
+export const ShortcutsDialog = lazyComponent(
+  async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog,
+);
 export { useTheme } from './use-theme.ts';

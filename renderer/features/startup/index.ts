@@ -1,2 +1,6 @@
 /** What is shown when the library cannot be opened. */
-export { StartupProblem } from './StartupProblem.tsx';
+import { lazyComponent } from '../../ui/lazy/lazy-component.tsx';
+
+export const StartupProblem = lazyComponent(
+  async () => (await import('./StartupProblem.tsx')).StartupProblem,
+);

@@ -1,2 +1,4 @@
 /** The dates of an article in order. */
-export { TimelinePanel } from './TimelinePanel.tsx';
+import { lazyComponent } from '../../ui/lazy/lazy-component.tsx';
+
+export const TimelinePanel = lazyComponent(async () => (await import('./TimelinePanel.tsx')).TimelinePanel);

@@ -1,3 +1,4 @@
+import { sourceMessages } from '../../../messages/en-US/index.ts';
 import { isVariantOfSource, pseudoLanguage, sourceLanguage } from '../../../messages/languages.ts';
 import type { Catalog } from '../../../messages/translate.ts';
 
@@ -11,17 +12,14 @@ const byTag = new Map(
 /** Tags of the languages, the source language first. */
 export const availableLanguages: readonly string[] = [sourceLanguage, ...[...byTag.keys()].toSorted()];
 
-const loadSource = async (): Promise<Catalog> =>
-  (await import('../../../messages/en-US/index.ts')).sourceMessages;
-
 /** Loads the messages of a language. */
 export async function loadCatalog(tag: string): Promise<Catalog> {
   if (tag === pseudoLanguage) {
     const { pseudoCatalog } = await import('../../../messages/pseudo-locale.ts');
-    return pseudoCatalog(await loadSource());
+    return pseudoCatalog(sourceMessages);
   }
   // The mirrored language for tests has no file.
   const own = await byTag.get(tag)?.();
-  if (!own) return loadSource();
-  return isVariantOfSource(tag) ? { ...(await loadSource()), ...own } : own;
+  if (!own) return sourceMessages;
+  return isVariantOfSource(tag) ? { ...sourceMessages, ...own } : own;
 }

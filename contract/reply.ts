@@ -30,6 +30,11 @@ export interface Bridge {
   readonly systemLocale?: SystemLocale;
   /** Sets the size of the page in the window, 1 for 100%; absent when there is no main process. */
   setZoom?(factor: number): void;
+  /**
+   * The reply to `startup.firstScreen`, which was requested when the page began to load; null when something has changed since then. Absent
+   * when there is no main process.
+   */
+  readonly firstScreen?: () => Promise<Reply<CommandOutput<'startup.firstScreen'>> | null>;
   invoke<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>>;
   /** Answers a function that ends the subscription. */
   on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void;

@@ -4,9 +4,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { systemLanguage } from '../core/model/settings.ts';
 import { bridge } from './lib/api/bridge.ts';
 import { followChanges } from './lib/api/follow-changes.ts';
+import { loadFirstScreen } from './app/first-screen.ts';
 import { createQueryClient, queries } from './lib/api/queries.ts';
+import { afterNextPaint } from './lib/dom/after-next-paint.ts';
 import { showLanguageOf } from './lib/language/show-language.ts';
 import { App } from './app/App.tsx';
+import { loadLazyComponents } from './ui/lazy/lazy-component.tsx';
 import { recoverFocus } from './ui/focus/recover-focus.ts';
 import { ToastProvider } from './ui/toast/ToastProvider.tsx';
 import { TooltipProvider } from './ui/tooltip/Tooltip.tsx';
@@ -18,12 +21,12 @@ recoverFocus();
 
 /** Shows the language and the zoom of the settings; the language of the system if the library cannot be opened. */
 async function startLanguage(): Promise<void> {
-  const system = showLanguageOf(systemLanguage);
   const settings = await client.fetchQuery(queries.settings).catch(() => null);
   if (settings) bridge().setZoom?.(settings.zoom / 100);
-  await (settings ? showLanguageOf(settings.language) : system);
+  await showLanguageOf(settings?.language ?? systemLanguage);
 }
 
+const articleId = await loadFirstScreen(client);
 // Nothing can be shown before both are known.
 await Promise.all([startLanguage(), client.prefetchQuery(queries.startupProblem)]);
 
@@ -35,10 +38,12 @@ createRoot(root).render(
       <ToastProvider>
         <UndoProvider>
           <TooltipProvider>
-            <App />
+            <App articleId={articleId} />
           </TooltipProvider>
         </UndoProvider>
       </ToastProvider>
     </QueryClientProvider>
   </StrictMode>,
 );
+
+afterNextPaint(() => void loadLazyComponents());

@@ -14,6 +14,7 @@ import { collectionHandlers } from '../commands/articles/collections.ts';
 import { pictureHandlers } from '../commands/articles/pictures.ts';
 import { programHandlers } from '../commands/application/program.ts';
 import { settingsHandlers } from '../commands/application/settings.ts';
+import { firstScreenHandlers } from '../commands/application/first-screen.ts';
 import { startupHandlers } from '../commands/application/startup.ts';
 import { printHandlers } from '../commands/exports/print.ts';
 import { linkedFolderHandlers } from '../commands/exports/linked-folder.ts';
@@ -28,6 +29,7 @@ import { revisionHandlers } from '../commands/articles/revisions.ts';
 /** The handler of every command of the contract. A missing handler, or one with a wrong result, does not compile. */
 export const handlers: Handlers = {
   ...startupHandlers,
+  ...firstScreenHandlers,
   ...backupHandlers,
   ...revisionHandlers,
   ...settingsHandlers,

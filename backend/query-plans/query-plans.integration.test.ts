@@ -168,6 +168,7 @@ async function runAllQueries(): Promise<void> {
   asked.add('library.hits');
   await get('library.rows', { ids });
   await get('library.facets', null);
+  await get('startup.firstScreen', null);
   await get('articles.list', null);
   await get('articles.get', { id });
   await get('analysis.get', { articleId: id });

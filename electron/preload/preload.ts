@@ -3,7 +3,7 @@ import { eventNames } from '../../contract/names.ts';
 import { readLocaleArgument } from '../windows/locale-argument.ts';
 
 /**
- * The bridge: the locale of the system, the zoom of the page, `invoke` for commands, `on` for the events of the contract, and the import of dropped
+ * The bridge: the locale of the system, the zoom of the page, the data of the first screen, `invoke` for commands, `on` for the events of the contract, and the import of dropped
  * files. Electron's own objects, including its events, never reach the page, and neither do paths: the page can import only
  * files that the user gave it. The channels are those of ipc/channels.ts.
  */
@@ -19,7 +19,12 @@ void webFrame.executeJavaScript(
 type Listener = (payload: unknown) => void;
 const listeners = new Map<string, Set<Listener>>(eventNames.map((name) => [name, new Set<Listener>()]));
 
+/** Requested before the page has loaded its scripts, and only then. */
+const firstScreen = ipcRenderer.invoke('lectern:invoke', 'startup.firstScreen', null);
+let isFirstScreenOutdated = false;
+
 ipcRenderer.on('lectern:event', (_event, name: string, payload: unknown) => {
+  if (name === 'changed') isFirstScreenOutdated = true;
   for (const listener of listeners.get(name) ?? []) listener(payload);
 });
 
@@ -45,6 +50,11 @@ contextBridge.exposeInMainWorld('lectern', {
   // Chromium accepts 0.25 to 5.
   setZoom(factor: unknown): void {
     if (typeof factor === 'number' && factor >= 0.25 && factor <= 5) webFrame.setZoomFactor(factor);
+  },
+
+  firstScreen: async (): Promise<unknown> => {
+    const reply: unknown = await firstScreen;
+    return isFirstScreenOutdated ? null : reply;
   },
 
   importDropped: (files: unknown): Promise<unknown> =>

@@ -12,7 +12,8 @@ export const appPage = `${appOrigin}/index.html`;
 /** Must be registered before the app is ready. */
 export const appScheme: CustomScheme = {
   scheme,
-  privileges: { standard: true, secure: true, supportFetchAPI: true },
+  // Compiled scripts are cached in the profile; older runtimes ignore it.
+  privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
 };
 
 /** MIME types of the window's files; no other type is served. */

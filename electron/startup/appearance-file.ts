@@ -3,7 +3,7 @@ import { systemLanguage, themes, type Settings } from '../../core/model/settings
 import { writePrivateFile } from '../../data/files/write-file.ts';
 
 /** The settings that the window needs before the library is open. */
-export type Appearance = Pick<Settings, 'language' | 'theme'>;
+type Appearance = Pick<Settings, 'language' | 'theme'>;
 
 export interface KeptAppearance {
   /** The appearance of the last time; that of the system if there is none or it is unreadable. */

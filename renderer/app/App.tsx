@@ -32,9 +32,15 @@ import { useWindowNavigation } from './use-window-navigation.ts';
 import { useWindowTitle } from './use-window-title.ts';
 import './app.css';
 
+interface AppProps {
+  /** The article to begin with; null: the library. */
+  readonly articleId: string | null;
+}
+
 /** The window: a top bar, one view below it, and at most one dialog. */
-export function App() {
-  const [state, dispatchState] = useReducer(uiReducer, window.innerWidth, createUiState);
+export function App({ articleId }: AppProps) {
+  const initial = { articleId, windowWidth: window.innerWidth };
+  const [state, dispatchState] = useReducer(uiReducer, initial, createUiState);
   const dispatch = usePlaces(state, dispatchState);
   const { view, dialog, sidebar } = state;
   const settings = useSettings();

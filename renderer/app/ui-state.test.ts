@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { createUiState, uiReducer, type LeftState, type UiAction } from './ui-state.ts';
 
 /** The state of a wide window after these actions. */
-const after = (...actions: readonly UiAction[]) => actions.reduce(uiReducer, createUiState(1280));
+const after = (...actions: readonly UiAction[]) =>
+  actions.reduce(uiReducer, createUiState({ articleId: null, windowWidth: 1280 }));
 
 describe('window state', () => {
   it('starts in the library, with the sidebar open only on a wide window', () => {
     expect(after().view).toEqual({ name: 'library', visit: 0 });
     expect(after().sidebar).toBe('entities');
-    expect(createUiState(800).sidebar).toBeNull();
+    expect(createUiState({ articleId: null, windowWidth: 800 }).sidebar).toBeNull();
+  });
+
+  it('starts with an article, from which one goes back to the library', () => {
+    const state = createUiState({ articleId: 'a', windowWidth: 1280 });
+    expect(state.view).toEqual({ name: 'reader', articleId: 'a', at: null });
+    expect(uiReducer(state, { type: 'travel', direction: 'back' }).view.name).toBe('library');
   });
 
   it('keeps the library as it was left, unless its filter was set elsewhere', () => {

@@ -65,11 +65,22 @@ export type UiAction =
   | { readonly type: 'toggle-sidebar'; readonly sidebar: SidebarName }
   | { readonly type: 'show-sidebar'; readonly sidebar: UiState['sidebar'] };
 
+const unknownState: LeftState = { at: null, scrollTop: 0, restore: () => undefined };
+
+/** The library, or an article that was opened from there. */
+export interface InitialView {
+  readonly articleId: string | null;
+  /** CSS pixels. */
+  readonly windowWidth: number;
+}
+
+const library: View = { name: 'library', visit: 0 };
+
 /** On a narrow window the sidebar covers the text, so it is closed initially. */
-export const createUiState = (windowWidth: number): UiState => ({
-  view: { name: 'library', visit: 0 },
+export const createUiState = ({ articleId, windowWidth }: InitialView): UiState => ({
+  view: articleId === null ? library : { name: 'reader', articleId, at: null },
   scrollTop: 0,
-  history: noHistory,
+  history: articleId === null ? noHistory : visit(noHistory, { view: library, left: unknownState }),
   dialog: null,
   dialogBelow: null,
   sidebar: windowWidth >= 1000 ? 'entities' : null,
@@ -91,8 +102,6 @@ const leavingTypes: readonly UiAction['type'][] = [
 
 /** Whether the state of the current view is needed, to return to it. */
 export const isLeaving = ({ type }: UiAction): boolean => leavingTypes.includes(type);
-
-const unknownState: LeftState = { at: null, scrollTop: 0, restore: () => undefined };
 
 /** A view that is mounted again, even if it is the same. */
 const remounted = (view: View, current: View): View =>

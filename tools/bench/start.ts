@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createWorkerEngine } from '../../backend/services/analysis/worker-engine.ts';
+import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { buildApp } from '../build/build-app.ts';
 import { prepareLaunch } from '../electron-runtime/prepare.ts';
 import { testEnvironment } from '../electron-runtime/test-environment.ts';
@@ -19,10 +21,16 @@ interface Starts {
   readonly bare: readonly Start[];
 }
 
-/** The library after the first start, which contains the sample article: it is opened again. */
+/** The library after the first start, which contains the analyzed sample article: it is shown again. */
 async function sampleLibrary(folder: string): Promise<void> {
-  const app = openApp(folder);
-  await app.get('settings.get', null);
+  const app = openApp(folder, {
+    engine: createWorkerEngine({ lexicon: resourcesIn(resourcesFolder()).lexicon }),
+  });
+  const articleIds = [...(await app.get('startup.firstScreen', null)).view.ids];
+  // Waits for the analysis.
+  const form = { kind: 'format', format: 'md' } as const;
+  const options = { form, frontMatter: false, entities: true, together: false };
+  await app.get('export.preview', { articleIds, options });
   await app.close();
 }
 

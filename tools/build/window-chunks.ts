@@ -29,8 +29,9 @@ export function windowChunks(): CodeSplittingGroup[] {
     return initial.has(id);
   };
   return [
-    { name: (id, modules) => (isInitial(id, modules) ? 'first' : null), priority: 2 },
+    { debugName: 'first', name: (id, modules) => (isInitial(id, modules) ? 'first' : null), priority: 2 },
     {
+      debugName: 'later',
       name: (id, modules) => (isInitial(id, modules) || separate.test(id) ? null : 'later'),
       priority: 1,
     },

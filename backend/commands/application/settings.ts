@@ -6,7 +6,7 @@ import { loadSettings } from '../../services/settings/load-settings.ts';
 import type { Handlers } from '../handler.ts';
 
 /** The settings of the library and those of this machine. */
-const settingsOf = ({ db, folder }: LibrarySession): Settings => ({
+export const settingsOf = ({ db, folder }: LibrarySession): Settings => ({
   ...loadSettings(db),
   lookForUpdates: readProfile(folder).lookForUpdates,
 });

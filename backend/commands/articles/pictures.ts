@@ -28,7 +28,7 @@ function pendingOf({ library }: Services, articleId: string): Set<string> {
 const never = messageRef('errors.image.never');
 
 /** Every image of the article in its order, with the reason where it is missing. */
-function listPictures(services: Services, articleId: string): Listed {
+export function listPictures(services: Services, articleId: string): Listed {
   const { blocks } = getArticleById(services.library.db, articleId);
   const known = new Map(
     getArticlePictures(services.library.db, articleId).map((each) => [each.source, each]),

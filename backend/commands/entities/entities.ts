@@ -1,6 +1,5 @@
 import { listEntityPassages } from '../../../data/store/entities/entity-details.ts';
 import { findLibraryEntity } from '../../../data/store/entities/library-entities.ts';
-import { loadGazetteer } from '../../../data/lexicon/load.ts';
 import type { Handlers } from '../handler.ts';
 import { readInThread } from '../read-in-thread.ts';
 
@@ -8,8 +7,11 @@ import { readInThread } from '../read-in-thread.ts';
 const mostPlaces = 50;
 
 export const entityHandlers = {
-  'entities.findPlaces': ({ library }, { name }) =>
-    loadGazetteer(library.resources.lexicon).findPlaces(name).slice(0, mostPlaces),
+  'entities.findPlaces': async ({ library }, { name }) => {
+    // Not loaded at startup, as it also has the analyzer.
+    const { loadGazetteer } = await import('../../../data/lexicon/load.ts');
+    return loadGazetteer(library.resources.lexicon).findPlaces(name).slice(0, mostPlaces);
+  },
 
   'entities.list': async (services, { text, kind, offset, limit }) => {
     services.entityIndex.catchUp();

@@ -1,6 +1,5 @@
 import { writeBytesFile } from '../../services/export/write-file.ts';
 import { exportFileName } from '../../../core/export/file-name.ts';
-import { toHtml } from '../../../core/export/html/to-html.ts';
 import { contextOf, readItem } from '../../services/export/export-files.ts';
 import type { Handlers } from '../handler.ts';
 import type { Services } from '../../services/services.ts';
@@ -9,6 +8,7 @@ async function pageOf(
   services: Services,
   articleId: string,
 ): Promise<{ readonly title: string; readonly html: string }> {
+  const { toHtml } = await import('../../../core/export/html/to-html.ts');
   const item = await readItem(services, articleId, false);
   return { title: item.article.title, html: toHtml([item], contextOf(services.library.db)) };
 }

@@ -2,10 +2,8 @@ import { messageRef } from '../../../messages/message-keys.ts';
 import { readFileSync } from 'node:fs';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { builtinTemplates } from '../../../core/export/template/builtin.ts';
-import { renderTemplate } from '../../../core/export/template/render.ts';
 import { TemplateError } from '../../../core/export/template/template.ts';
 import { createFileNames, type FileNames } from '../../../core/export/file-name.ts';
-import { endingOf, exportToText } from '../../../core/export/formats/formats.ts';
 import type { ExportContext, ExportItem } from '../../../core/export/item.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { ExportTemplate } from '../../../core/model/export.ts';
@@ -77,13 +75,15 @@ export async function readItem(
   };
 }
 
-/** The files that a template renders. Throws a `bad-request` that describes an error in it. */
-export function templateToFiles(
+/** The files that a template renders. Rejects with a `bad-request` that describes an error in it. */
+export async function templateToFiles(
   template: ExportTemplate,
   items: readonly ExportItem[],
   context: ExportContext,
   names: FileNames = createFileNames(),
-): ExportFile[] {
+): Promise<ExportFile[]> {
+  // The template engine and the formats are not loaded when the program starts.
+  const { renderTemplate } = await import('../../../core/export/template/render.ts');
   try {
     return renderTemplate(template, items, context, names);
   } catch (error) {
@@ -119,7 +119,8 @@ export async function* exportFiles(
       input.options.entities || form.kind === 'template',
       form.kind === 'format' && form.format === 'html',
     );
-  const filesOf = (items: readonly ExportItem[]): ExportFile[] => {
+  const { endingOf, exportToText } = await import('../../../core/export/formats/formats.ts');
+  const filesOf = async (items: readonly ExportItem[]): Promise<ExportFile[]> => {
     if (form.kind === 'template') return templateToFiles(form.template, items, context, names);
     const title = items.length > 1 ? 'Lectern' : (items[0]?.article.title ?? '');
     return [
@@ -139,7 +140,8 @@ export async function* exportFiles(
     // oxlint-disable-next-line no-await-in-loop
     await yieldToEventLoop();
     if (isTogether(input)) together.push(item);
-    else yield* filesOf([item]);
+    // oxlint-disable-next-line no-await-in-loop
+    else yield* await filesOf([item]);
   }
-  if (together.length > 0) yield* filesOf(together);
+  if (together.length > 0) yield* await filesOf(together);
 }

@@ -1,4 +1,3 @@
-import { articleToMarkdown } from '../../../core/export/article-to-markdown.ts';
 import { exportFileName } from '../../../core/export/file-name.ts';
 import {
   contextOf,
@@ -26,9 +25,10 @@ export async function makeArticleText(
   const item = await readItem(sources, articleId, true, false);
   const context = contextOf(db);
   if (!template) {
+    const { articleToMarkdown } = await import('../../../core/export/article-to-markdown.ts');
     const text = articleToMarkdown({ ...item, ...context, options: { frontMatter: true, entities: true } });
     return { articleId, fileName: exportFileName(item.article.title), text };
   }
-  const [file] = templateToFiles(template, [item], context);
+  const [file] = await templateToFiles(template, [item], context);
   return file ? { articleId, fileName: file.fileName, text: file.text } : null;
 }

@@ -1,3 +1,7 @@
 /** New releases of the program. */
-export { AppUpdateField } from './AppUpdateField.tsx';
+import { lazyComponent } from '../../ui/lazy/lazy-component.tsx';
+
+export const AppUpdateField = lazyComponent(
+  async () => (await import('./AppUpdateField.tsx')).AppUpdateField,
+);
 export { useAppUpdateNotice } from './use-app-update-notice.ts';

@@ -2,11 +2,12 @@ import { useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { t } from '../../../messages/translate.ts';
 import { queries } from '../../lib/api/queries.ts';
+import { useIsPainted } from '../../lib/dom/use-is-painted.ts';
 import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 
 /** Shows one message when a new version is found in the background. */
 export function useAppUpdateNotice(isShown: boolean, onShow: () => void): void {
-  const { data: status } = useQuery(queries.appUpdate);
+  const { data: status } = useQuery({ ...queries.appUpdate, enabled: useIsPainted() });
   const toasts = useToasts();
   const notifiedVersion = useRef<string | null>(null);
   useEffect(() => {

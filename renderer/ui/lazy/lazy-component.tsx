@@ -1,4 +1,4 @@
-import { Suspense, use, useState, type ComponentType } from 'react';
+import { createElement, Suspense, use, useState, type ComponentType } from 'react';
 
 /** Starts to load a component, once; again after a failure. */
 type Load = () => Promise<unknown>;
@@ -26,10 +26,7 @@ export function lazyComponent<Props extends object>(
     ));
   loads.add(start);
 
-  function Loading(props: Props) {
-    const Loaded = use(start());
-    return <Loaded {...props} />;
-  }
+  const Loading = (props: Props) => createElement(use(start()), props);
 
   return function LazyComponent(props: Props) {
     // Decided when it is mounted: another element would lose the state of the component.

@@ -6,7 +6,7 @@ import { inRoot } from '../../lib/paths.ts';
 import { memoryOfTree, processorTimeOfTree } from './processes.ts';
 
 /** A step of the start. */
-export interface Step {
+interface Step {
   readonly name: string;
   /** Since the process was started, ms. */
   readonly at: number;

@@ -18,14 +18,15 @@ function look() {
   if (!found?.textContent || found.getBoundingClientRect().height === 0) return requestAnimationFrame(look);
   // The frame with the element is painted after this task.
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
+  port1.addEventListener('message', () => {
     const at = performance.now();
     port1.close();
     setTimeout(() => {
       reportEntries();
       report('headline painted', at);
     }, 100);
-  };
+  });
+  port1.start();
   port2.postMessage(null);
 }
 requestAnimationFrame(look);

@@ -147,6 +147,7 @@ async function runAllQueries(): Promise<void> {
   read('entities', { text: '', kind: null }, page);
   read('entities', { text: 'mo', kind: 'place' }, page);
   read('entityPage', 'place', 'Moskva');
+  read('entityArticles', { kind: 'place', name: 'Moskva' }, page);
   read('entityDetails', 'place', 'Moskva');
   const noteFilter = { ...noNoteFilter, tags: [], colors: [] };
   const narrowFilter = {
@@ -179,6 +180,7 @@ async function runAllQueries(): Promise<void> {
   await get('entities.named', { name: 'Moskva' });
   const entity = { kind: 'place' as const, name: 'Moskva' };
   await get('entities.page', entity);
+  await get('entities.articles', { ...entity, ...page });
   await get('entities.details', entity);
   await get('entities.passages', { ...entity, articleId: id });
   for (const sort of ['newest', 'changed', 'oldest', 'article'] as const)

@@ -62,6 +62,20 @@ describe('the entities of the library', () => {
     expect(await app.get('entities.named', { name: 'Nobody' })).toBeNull();
   });
 
+  it('list the articles of an entity in parts, those with the most mentions first', async () => {
+    const twice = await paste('A day in Moscow. Then Moscow slept.');
+    const thrice = await paste('Moscow, then Moscow, and again Moscow.');
+    await listAll();
+    const part = async (offset: number, limit: number) =>
+      (await app.get('entities.articles', { ...moscow, offset, limit })).map(({ articleId }) => articleId);
+    expect(await part(0, 2)).toEqual([thrice, twice]);
+    expect(await part(1, 1)).toEqual([twice]);
+    expect(await part(3, 60)).toEqual([]);
+    expect((await app.get('entities.page', moscow))?.inArticles.map(({ articleId }) => articleId)).toEqual(
+      await part(0, 60),
+    );
+  });
+
   it('change when articles are deleted or names are corrected', async () => {
     const article = await paste('A day in Moscow.');
     await listAll();

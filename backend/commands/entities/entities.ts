@@ -29,6 +29,9 @@ export const entityHandlers = {
     return readInThread(services, 'entityPage', kind, name);
   },
 
+  'entities.articles': (services, { kind, name, offset, limit }) =>
+    readInThread(services, 'entityArticles', { kind, name }, { offset, limit }),
+
   'entities.details': (services, { kind, name }) => readInThread(services, 'entityDetails', kind, name),
 
   'entities.passages': ({ library }, { kind, name, articleId }) =>

@@ -1,5 +1,5 @@
 import { getEntityDetails } from '../../../data/store/entities/entity-details.ts';
-import { getEntityPage, listLibraryEntities } from '../../../data/store/entities/library-entities.ts';
+import { getEntityPage, listEntityArticles, listLibraryEntities } from '../../../data/store/entities/library-entities.ts';
 import { findTitles } from '../../../data/store/library/find-titles.ts';
 import { listBacklinks, suggestLinks } from '../../../data/store/notes/note-links.ts';
 import { listNotedArticles, listNotes } from '../../../data/store/notes/notes.ts';
@@ -10,6 +10,7 @@ import { listTags } from '../../../data/store/tags/tag-library.ts';
 export const longReads = {
   entities: listLibraryEntities,
   entityPage: getEntityPage,
+  entityArticles: listEntityArticles,
   entityDetails: getEntityDetails,
   titles: findTitles,
   notes: listNotes,

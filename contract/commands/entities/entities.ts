@@ -54,12 +54,17 @@ export const entityCommands = {
   }),
   /** The entity with a name; of several kinds, the most mentioned one. Null when no article mentions it. */
   'entities.named': query({ input: z.object({ name: knownName }), output: whichEntity.nullable() }),
-  /** Null when no article mentions it. */
+  /** Null when no article mentions it. It begins with some articles; `entities.articles` continues them. */
   'entities.page': query({
     input: whichEntity,
     output: z
       .object({ ...libraryEntity.shape, inArticles: z.array(entityArticle), companions: z.array(companion) })
       .nullable(),
+  }),
+  /** The articles that mention it, those with the most mentions first. */
+  'entities.articles': query({
+    input: whichEntity.extend({ offset: s.count, limit: z.number().int().min(1).max(500) }),
+    output: z.array(entityArticle),
   }),
   'entities.details': query({
     input: whichEntity,

@@ -36,7 +36,7 @@ export interface LibraryCompanion {
 
 /** An entity with its articles. */
 export interface EntityPage extends LibraryEntity {
-  /** Most mentions first. */
+  /** The first ones of all its articles, those with the most mentions first. */
   readonly inArticles: readonly EntityArticle[];
   readonly companions: readonly LibraryCompanion[];
 }

@@ -86,6 +86,24 @@ const mostCompanions = 24;
 /** Number of articles whose entities are compared: those with the most mentions. */
 const mostCompanionArticles = 500;
 
+/** Articles in the reply to a page; the others are read by `listEntityArticles`. */
+const firstArticles = 60;
+
+/** The articles that mention an entity, those with the most mentions first. */
+export function listEntityArticles(
+  db: ReadableDb,
+  { kind, name }: { readonly kind: EntityKind; readonly name: string },
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): EntityArticle[] {
+  return getRows(
+    db,
+    sql`SELECT a.id AS articleId, a.title, a.site_name AS siteName, a.published_at AS publishedAt, a.added_at AS addedAt,
+       e.mentions, e.quotes FROM article_entities e JOIN articles a ON a.id = e.article_id
+     WHERE e.kind = ${kind} AND e.name_key = ${nameKey(name)} AND e.counted = 1
+     ORDER BY e.mentions DESC, a.added_at DESC, e.article_id LIMIT ${limit} OFFSET ${offset}`,
+  );
+}
+
 /** An entity across all articles; null when no article mentions it any more. */
 export function getEntityPage(db: ReadableDb, kind: EntityKind, name: string): EntityPage | null {
   const key = nameKey(name);
@@ -94,13 +112,7 @@ export function getEntityPage(db: ReadableDb, kind: EntityKind, name: string): E
     sql`SELECT ${columns} FROM library_entities e WHERE e.kind = ${kind} AND e.name_key = ${key}`,
   );
   if (!entity) return null;
-  const inArticles = getRows<EntityArticle>(
-    db,
-    sql`SELECT a.id AS articleId, a.title, a.site_name AS siteName, a.published_at AS publishedAt, a.added_at AS addedAt,
-       e.mentions, e.quotes FROM article_entities e JOIN articles a ON a.id = e.article_id
-     WHERE e.kind = ${kind} AND e.name_key = ${key} AND e.counted = 1
-     ORDER BY e.mentions DESC, a.added_at DESC`,
-  );
+  const inArticles = listEntityArticles(db, { kind, name }, { offset: 0, limit: firstArticles });
   const companions = getRows<LibraryCompanion>(
     db,
     sql`SELECT e.kind, e.name_key AS nameKey, ${commonName} AS name, count(*) AS articles

@@ -27,6 +27,20 @@ export const entityQueries = {
       queryKey: ['entities', 'page', kind, name],
       queryFn: () => call('entities.page', { kind, name }),
     }),
+  /** The articles after the first ones, which are those of the page. @param first their number @param total all articles */
+  articles: ({ kind, name }: EntitySelector, first: number, total: number) =>
+    infiniteQueryOptions({
+      queryKey: ['entities', 'articles', kind, name, first],
+      queryFn: ({ pageParam }) =>
+        call('entities.articles', { kind, name, offset: pageParam, limit: pageSize }),
+      initialPageParam: first,
+      getNextPageParam: (last, pages) => {
+        const seen = first + pages.reduce((sum, page) => sum + page.length, 0);
+        return last.length > 0 && seen < total ? seen : undefined;
+      },
+      // The first page of them is requested by scrolling.
+      enabled: ({ state }) => state.data !== undefined,
+    }),
   details: ({ kind, name }: EntitySelector) =>
     queryOptions({
       queryKey: ['entities', 'details', kind, name],

@@ -11,7 +11,7 @@ import { Backlinks } from '../../notes/index.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { formatPopulation, describePlace } from '../../../lib/entities/describe-entity.ts';
 import { KindIcon, kindLabel } from '../../../lib/entities/entity-kinds.tsx';
-import { ArticleMentions } from './ArticleMentions.tsx';
+import { EntityArticles } from './EntityArticles.tsx';
 import { EntityQuotes } from './EntityQuotes.tsx';
 import { EntityTimeline } from './EntityTimeline.tsx';
 import { Chip } from '../../../ui/chip/Chip.tsx';
@@ -89,19 +89,7 @@ export function EntityPageView({ entity }: { readonly entity: EntitySelector }) 
       {found ? (
         <div className="entity-page-columns">
           <div>
-            <section aria-labelledby="in-articles-title">
-              <h2 id="in-articles-title">{t('entities.page.inArticles')}</h2>
-              <ul className="in-articles">
-                {found.inArticles.map((article, index) => (
-                  <ArticleMentions
-                    key={article.articleId}
-                    article={article}
-                    entity={entity}
-                    open={index === 0}
-                  />
-                ))}
-              </ul>
-            </section>
+            <EntityArticles entity={entity} page={found} />
             <EntityQuotes quotes={more?.quotes ?? []} />
           </div>
           <div>

@@ -72,12 +72,19 @@ function conditionsOf(filter: NoteFilter): Sql {
   return allOf(where);
 }
 
-/** A condition for highlights that overlap a mention of the entity. */
-const entityCondition = (name: string): Sql => sql`e.kind = 'highlight'
-  AND e.article_id IN (SELECT article_id FROM article_entities WHERE ${isNamed(name)}) AND EXISTS (
-    SELECT 1 FROM shown_analyses an, json_each(an.analysis, '$.entities') en, json_each(en.value, '$.mentions') m
-    WHERE an.article_id = e.article_id AND name_key(en.value ->> '$.name') = ${nameKey(name)}
-      AND (m.value ->> '$.start') < e.place_end AND (m.value ->> '$.end') > e.place)`;
+/**
+ * A condition for highlights that overlap a mention of the entity. The inner query does not depend on the entry, so it is made once:
+ * the analysis of an article is parsed once, not for each of its highlights.
+ */
+const entityCondition = (name: string): Sql => sql`e.kind = 'highlight' AND e.id IN (
+    SELECT h.id FROM (SELECT DISTINCT article_id FROM highlights WHERE deleted_at IS NULL) marked
+      CROSS JOIN articles a ON a.id = marked.article_id CROSS JOIN shown_analyses an ON an.article_id = a.id
+      CROSS JOIN json_each(an.analysis, '$.entities') en CROSS JOIN json_each(en.value, '$.mentions') m
+      CROSS JOIN highlights h ON h.article_id = an.article_id ${joinShownPlaces}
+    WHERE marked.article_id IN (SELECT article_id FROM article_entities WHERE ${isNamed(name)})
+      AND name_key(en.value ->> '$.name') = ${nameKey(name)} AND h.deleted_at IS NULL
+      AND (m.value ->> '$.start') < coalesce(p.span_end, h.span_end)
+      AND (m.value ->> '$.end') > coalesce(p.span_start, h.span_start))`;
 
 /** CROSS JOIN keeps the order: from the annotations, which are few, to their articles. */
 const from = sql`FROM (${entries}) e CROSS JOIN articles a ON a.id = e.article_id`;
@@ -109,6 +116,9 @@ export interface NotePage {
   readonly entries: readonly NoteEntry[];
 }
 
+const countNotes = (db: ReadableDb, where: Sql): number =>
+  getRow<{ total: number }>(db, sql`SELECT count(*) AS total ${from} WHERE ${where}`)?.total ?? 0;
+
 /** A page of the library's highlights and notes. `offset` counts entries. */
 export function listNotes(
   db: ReadableDb,
@@ -117,14 +127,14 @@ export function listNotes(
   page: { readonly offset: number; readonly limit: number },
 ): NotePage {
   const where = conditionsOf(filter);
-  const total =
-    getRow<{ total: number }>(db, sql`SELECT count(*) AS total ${from} WHERE ${where}`)?.total ?? 0;
-  // Only ids are sorted: with the texts, ten thousand take twice as long.
-  const shown = getRows<{ kind: string; id: string }>(
+  // Only ids are sorted: with the texts, ten thousand take twice as long. They are counted meanwhile.
+  const shown = getRows<{ kind: string; id: string; total: number }>(
     db,
-    sql`SELECT e.kind, e.id ${from} WHERE ${where} ORDER BY ${orders[sort]}, e.id
+    sql`SELECT e.kind, e.id, count(*) OVER () AS total ${from} WHERE ${where} ORDER BY ${orders[sort]}, e.id
       LIMIT ${page.limit} OFFSET ${page.offset}`,
   );
+  // No row has the number when the page is after the last one.
+  const total = shown[0]?.total ?? (page.offset === 0 ? 0 : countNotes(db, where));
   const rows = shown.flatMap(({ kind, id }) => getRow<EntryRow>(db, oneEntry(kind, id)) ?? []);
   return { total, entries: rows.map((row) => rowToEntry(db, row)) };
 }

@@ -14,7 +14,8 @@ import './tag-manager.css';
 
 interface TagRowProps {
   readonly tag: TagSummary;
-  readonly others: readonly string[];
+  /** The tags of the library, one of which a new name may be. */
+  readonly all: readonly TagSummary[];
   readonly renaming: boolean;
   /** It was just renamed in another row, which had the focus. */
   readonly takeFocus: boolean;
@@ -39,7 +40,9 @@ export function TagRow(props: TagRowProps) {
     if (takeFocus && document.activeElement === document.body) document.getElementById(renameButton)?.focus();
   }, [takeFocus, renameButton]);
   const newName = normalizeTag(draft);
-  const mergeTarget = props.others.find((each) => foldCase(each) === foldCase(newName));
+  const mergeTarget = renaming
+    ? props.all.find((each) => each !== tag && foldCase(each.tag) === foldCase(newName))
+    : undefined;
   const uses = [
     tag.highlights > 0 ? t('articles.highlights', { count: tag.highlights }) : '',
     tag.articles > 0 ? t('library.count', { count: tag.articles }) : '',
@@ -78,7 +81,7 @@ export function TagRow(props: TagRowProps) {
           />
           <p className="tag-hint" role="status">
             {mergeTarget
-              ? t('annotations.tags.merge', { tag: mergeTarget })
+              ? t('annotations.tags.merge', { tag: mergeTarget.tag })
               : t('annotations.tags.renameHint')}
           </p>
         </form>

@@ -6,6 +6,7 @@ import { requireArticle } from '../articles/articles.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
 import { listOf, sql } from '../sqlite/sql.ts';
+import { getTags, getTagsOfHighlights } from '../tags/tags.ts';
 import { getVersionText } from './highlight-places.ts';
 import { rowToHighlight, selectHighlights } from './highlight-rows.ts';
 import type { HighlightRow } from './highlight-rows.ts';
@@ -25,7 +26,7 @@ export const findHighlightRow = (db: ReadableDb, id: string): HighlightRow | und
 export function requireHighlight(db: ReadableDb, id: string): Highlight {
   const row = findHighlightRow(db, id);
   if (!row) throw highlightNotFoundError();
-  return rowToHighlight(db, row, shownText(db, row));
+  return rowToHighlight(row, shownText(db, row), getTags(db, 'highlight', id));
 }
 
 /** The articles of highlights, deleted or not. */
@@ -46,8 +47,9 @@ export function listHighlights(db: ReadableDb, articleId: string): Highlight[] {
   const first = rows[0];
   if (!first) return [];
   const text = shownText(db, first);
+  const tags = getTagsOfHighlights(db, articleId);
   const orphans = (h: Highlight) => (h.state === 'orphaned' ? 1 : 0);
   return rows
-    .map((row) => rowToHighlight(db, row, text))
+    .map((row) => rowToHighlight(row, text, tags.get(row.id) ?? []))
     .toSorted((a, b) => orphans(a) - orphans(b) || compareSpans(a.anchor.span, b.anchor.span));
 }

@@ -1,9 +1,7 @@
 import { describeSpan } from '../../../core/anchoring/describe.ts';
 import type { AnchorState, TextAnchor } from '../../../core/model/anchor.ts';
 import type { Highlight, HighlightColor } from '../../../core/model/annotation.ts';
-import type { ReadableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
-import { getTags } from '../tags/tags.ts';
 
 /** A highlight; with its place in the shown text if it was created in an older one. */
 export interface HighlightRow {
@@ -74,14 +72,21 @@ function shownAnchor(
   };
 }
 
-/** @param text returns the shown text; called only for a highlight that was created in an older one. */
-export const rowToHighlight = (db: ReadableDb, row: HighlightRow, text: () => string): Highlight => ({
+/**
+ * @param text returns the shown text; called only for a highlight that was created in an older one.
+ * @param tags those of the highlight
+ */
+export const rowToHighlight = (
+  row: HighlightRow,
+  text: () => string,
+  tags: readonly string[],
+): Highlight => ({
   id: row.id,
   articleId: row.article_id,
   ...shownAnchor(row, text),
   color: row.color as HighlightColor,
   note: row.note,
-  tags: getTags(db, 'highlight', row.id),
+  tags: [...tags],
   createdAt: row.created_at,
   updatedAt: row.updated_at,
 });

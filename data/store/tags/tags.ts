@@ -30,6 +30,18 @@ export function getTags(db: ReadableDb, kind: TagOwner, id: string): string[] {
   ).map(({ tag }) => tag);
 }
 
+function groupByOwner(
+  rows: readonly { readonly owner: string; readonly tag: string }[],
+): Map<string, string[]> {
+  const tags = new Map<string, string[]>();
+  for (const { owner, tag } of rows) {
+    const own = tags.get(owner);
+    if (own) own.push(tag);
+    else tags.set(owner, [tag]);
+  }
+  return tags;
+}
+
 /** The tags of articles by the article's id; of all articles without `ids`. Articles without tags are omitted. */
 export function getTagsOfArticles(db: ReadableDb, ids?: readonly string[]): Map<string, string[]> {
   const rows = getRows<{ article_id: string; tag: string }>(
@@ -37,14 +49,18 @@ export function getTagsOfArticles(db: ReadableDb, ids?: readonly string[]): Map<
     sql`SELECT article_id, tag FROM article_tags
      ${ids ? sql`WHERE article_id IN ${listOf(ids)}` : noSql} ORDER BY article_id, position`,
   );
-  const tags = new Map<string, string[]>();
-  for (const { article_id, tag } of rows) {
-    const own = tags.get(article_id);
-    if (own) own.push(tag);
-    else tags.set(article_id, [tag]);
-  }
-  return tags;
+  return groupByOwner(rows.map(({ article_id, tag }) => ({ owner: article_id, tag })));
 }
+
+/** The tags of an article's highlights by the highlight's id. Highlights without tags are omitted. */
+export const getTagsOfHighlights = (db: ReadableDb, articleId: string): Map<string, string[]> =>
+  groupByOwner(
+    getRows(
+      db,
+      sql`SELECT t.highlight_id AS owner, t.tag FROM highlights h JOIN highlight_tags t ON t.highlight_id = h.id
+       WHERE h.article_id = ${articleId} ORDER BY t.highlight_id, t.position`,
+    ),
+  );
 
 /** Replaces the tags of an owner. Inside a transaction. */
 export function replaceTags(db: WritableDb, kind: TagOwner, id: string, tags: readonly string[]): void {

@@ -1,10 +1,13 @@
 import { useMemo, useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { t } from '../../../messages/translate.ts';
 import { messageRef } from '../../../messages/message-keys.ts';
 import type { Highlight, HighlightColor } from '../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
+import { queries } from '../../lib/api/queries.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
+import { withHighlight } from './with-highlight.ts';
 
 /** The editable properties of a highlight. */
 interface HighlightPatch {
@@ -45,8 +48,14 @@ export function useAnnotationCommands(articleId: string, textVersion: number): A
   const { run } = useCommands();
   const history = useUndo();
   const undoIds = useRef(new Map<string, number>());
-  return useMemo(
-    () => ({
+  const client = useQueryClient();
+  return useMemo(() => {
+    /** An article may have thousands of highlights, which take a while to fetch again. */
+    const show = (highlight: Highlight): void =>
+      void client.setQueryData(queries.highlights(articleId).queryKey, (list) =>
+        list ? withHighlight(list, highlight) : list,
+      );
+    return {
       async create(span, color, { tags = [], message } = {}) {
         const id = crypto.randomUUID();
         const created = await run(
@@ -59,7 +68,7 @@ export function useAnnotationCommands(articleId: string, textVersion: number): A
             color,
             ...(tags.length > 0 ? { tags: [...tags] } : {}),
           },
-          { ...shown, ...(message === undefined ? {} : { message }) },
+          { ...shown, show, ...(message === undefined ? {} : { message }) },
         );
         if (created?.undoId !== undefined) undoIds.current.set(id, created.undoId);
         return created && id;
@@ -68,7 +77,8 @@ export function useAnnotationCommands(articleId: string, textVersion: number): A
         const undoId = undoIds.current.get(id);
         if (undoId !== undefined) await history.undo(undoId);
       },
-      update: async ({ id }, patch) => (await run('highlights.update', toInput(id, patch), shown)) !== null,
+      update: async ({ id }, patch) =>
+        (await run('highlights.update', toInput(id, patch), { ...shown, show })) !== null,
       place: async ({ id }, span, message) =>
         (await run(
           'highlights.update',
@@ -83,7 +93,6 @@ export function useAnnotationCommands(articleId: string, textVersion: number): A
         )) !== null,
       saveNote: async (id, note, session) =>
         (await run('highlights.update', { id, note }, { ...shown, session })) !== null,
-    }),
-    [articleId, textVersion, run, history],
-  );
+    };
+  }, [articleId, textVersion, run, history, client]);
 }

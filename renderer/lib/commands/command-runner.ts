@@ -19,6 +19,8 @@ export interface CommandOptions<N extends CommandName> {
   readonly action?: (value: CommandOutput<N>) => MessageAction | null;
   /** Commands of one editing session share one undo entry. */
   readonly session?: string;
+  /** Shows the result at once, before what has changed is fetched again. */
+  readonly show?: (value: CommandOutput<N>) => void;
   /** Resolves once the command's changes are rendered. */
   readonly untilShown?: boolean;
 }
@@ -67,6 +69,7 @@ export function createCommandRunner(options: CommandRunnerOptions): CommandRunne
     given: CommandOptions<N> = {},
   ): Promise<NonNullable<CommandResult<N>>> => {
     const { value, undo } = await send(name, input);
+    given.show?.(value);
     const undoId = undo && history.record({ ...undo, label: given.label ?? undo.label }, given.session);
     const message = typeof given.message === 'function' ? given.message(value) : (given.message ?? null);
     if (message !== null) {

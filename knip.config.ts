@@ -17,7 +17,7 @@ const config: KnipConfig = {
     'scripts/*.ts',
     // Each is a program of its own, started by a script or by hand.
     'tools/{bench,eval}/*.ts',
-    'tools/bench/open/drive.ts',
+    'tools/bench/{open,scale}/drive*.ts',
     'tools/bench/start/drive.ts',
     'tools/bench/start/{bare,watched}-app/*.cjs',
     'tools/crash-test/writer.ts',

@@ -1,5 +1,9 @@
 import { getEntityDetails } from '../../../data/store/entities/entity-details.ts';
-import { getEntityPage, listEntityArticles, listLibraryEntities } from '../../../data/store/entities/library-entities.ts';
+import {
+  getEntityPage,
+  listEntityArticles,
+  listLibraryEntities,
+} from '../../../data/store/entities/library-entities.ts';
 import { findTitles } from '../../../data/store/library/find-titles.ts';
 import { listBacklinks, suggestLinks } from '../../../data/store/notes/note-links.ts';
 import { listNotedArticles, listNotes } from '../../../data/store/notes/notes.ts';

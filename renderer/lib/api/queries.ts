@@ -15,6 +15,12 @@ export function createQueryClient(): QueryClient {
   });
 }
 
+/**
+ * How long the data of an article that is not shown is kept, ms. The article is read again in a moment, and its analysis takes
+ * megabytes.
+ */
+const articleGcTime = 20_000;
+
 export const queries = {
   about: queryOptions({ queryKey: ['program', 'about'], queryFn: () => call('program.about', null) }),
   appUpdate: queryOptions({ queryKey: ['appUpdate'], queryFn: () => call('appUpdate.get', null) }),
@@ -62,11 +68,16 @@ export const queries = {
   imports: queryOptions({ queryKey: ['import'], queryFn: () => call('import.batches', null) }),
   pictures: (articleId: string) =>
     queryOptions({
+      gcTime: articleGcTime,
       queryKey: ['pictures', articleId],
       queryFn: () => call('pictures.list', { articleId }),
     }),
   article: (id: string) =>
-    queryOptions({ queryKey: ['articles', 'one', id], queryFn: () => call('articles.get', { id }) }),
+    queryOptions({
+      queryKey: ['articles', 'one', id],
+      queryFn: () => call('articles.get', { id }),
+      gcTime: articleGcTime,
+    }),
   details: (id: string) =>
     queryOptions({
       queryKey: ['articles', 'details', id],
@@ -76,11 +87,13 @@ export const queries = {
     }),
   highlights: (articleId: string) =>
     queryOptions({
+      gcTime: articleGcTime,
       queryKey: ['highlights', 'list', articleId],
       queryFn: () => call('highlights.list', { articleId }),
     }),
   analysis: (articleId: string) =>
     queryOptions({
+      gcTime: articleGcTime,
       queryKey: ['analysis', articleId],
       queryFn: () => call('analysis.get', { articleId }),
       // Structural sharing would compare tens of thousands of mentions, which costs more than rendering the visible
@@ -89,6 +102,7 @@ export const queries = {
     }),
   corrections: (articleId: string) =>
     queryOptions({
+      gcTime: articleGcTime,
       queryKey: ['corrections', articleId],
       queryFn: () => call('corrections.list', { articleId }),
     }),

@@ -3,6 +3,7 @@ import { openApp } from './app.ts';
 import { copyLibrary } from './build-library.ts';
 import { createCorpus } from './corpus.ts';
 import { queriesOf } from './queries.ts';
+import { windowFigures } from './window.ts';
 import { writeFigures, type ScaleFigure } from './writes.ts';
 
 const rounds = 5;
@@ -30,7 +31,11 @@ async function queryFigures(folder: string): Promise<ScaleFigure[]> {
 async function figuresOf(count: number): Promise<ScaleFigure[]> {
   const library = copyLibrary(count);
   try {
-    return [...(await queryFigures(library.folder)), ...(await writeFigures(library.folder))];
+    return [
+      ...(await queryFigures(library.folder)),
+      ...(await windowFigures(library.folder)),
+      ...(await writeFigures(library.folder)),
+    ];
   } finally {
     library.remove();
   }

@@ -27,7 +27,7 @@ test('the window is sandboxed and isolated', async ({ electronApp: app }) => {
   expect(reached).toEqual([]);
 });
 
-test('the bridge exposes four functions and the system’s locale, and the page cannot replace it', async ({
+test('the bridge exposes five functions and the system’s locale, and the page cannot replace it', async ({
   electronApp: app,
 }) => {
   const bridge = await app.page.evaluate(() => {
@@ -39,7 +39,7 @@ test('the bridge exposes four functions and the system’s locale, and the page 
     }
     return { names, after: Object.keys((window as unknown as WithBridge).lectern).toSorted() };
   });
-  const exposed = ['firstScreen', 'importDropped', 'invoke', 'on', 'systemLocale'];
+  const exposed = ['firstScreen', 'importDropped', 'invoke', 'on', 'setZoom', 'systemLocale'];
   expect(bridge).toEqual({ names: exposed, after: exposed });
 });
 

@@ -70,14 +70,13 @@ async function measure(app: ElectronApp): Promise<ScaleFigure[]> {
   await page.locator('.tag-row').first().waitFor();
   await act('from the tags to the library', places('Library'), '.article-title-text');
 
-  const before = await heapSize(page);
+  const addMemory = async (when: string): Promise<void> => {
+    figures.push({ name: `window: objects ${when}`, value: await heapSize(page), unit: 'MB' });
+    figures.push({ name: `window: process ${when}`, value: await processSize(app), unit: 'MB' });
+  };
+  await addMemory(`before ${openings} openings`);
   await openArticles(app, openings);
-  figures.push({ name: `window: memory before ${openings} openings`, value: before, unit: 'MB' });
-  figures.push({
-    name: `window: memory after ${openings} openings`,
-    value: await heapSize(page),
-    unit: 'MB',
-  });
+  await addMemory(`after ${openings} openings`);
   return figures;
 }
 

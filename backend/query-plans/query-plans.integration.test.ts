@@ -169,6 +169,10 @@ async function runAllQueries(): Promise<void> {
   asked.add('library.hits');
   await get('library.rows', { ids });
   await get('library.facets', null);
+  await get('library.nextUnread', { after: id, filter: articleFilter, sort: 'added' });
+  await get('library.related', { id });
+  await get('library.findTitles', { text: 'mo', limit: 20 });
+  await get('articles.details', { id });
   await get('startup.firstScreen', null);
   await get('articles.list', null);
   await get('articles.get', { id });

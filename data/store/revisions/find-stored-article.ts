@@ -92,9 +92,12 @@ function findEdition(
   if (article.url !== null || article.title.trim() === '' || !fileSources.has(source)) return undefined;
   return getRows<StoredArticle & { readonly byline: string | null }>(
     db,
-    sql`SELECT ${columns}, byline FROM articles WHERE url IS NULL AND source = ${source} AND text_length > 0
-       AND deleted_at IS NULL AND (title = ${article.title} COLLATE NOCASE
-         OR id IN (SELECT article_id FROM edited_details WHERE field = 'title' AND imported = ${article.title})) ORDER BY added_at DESC LIMIT 20`,
+    // Not with OR, for which SQLite would read all articles.
+    sql`SELECT ${columns}, byline FROM articles WHERE id IN (
+         SELECT id FROM articles WHERE url IS NULL AND deleted_at IS NULL AND title = ${article.title} COLLATE NOCASE
+         UNION ALL SELECT article_id FROM edited_details WHERE field = 'title' AND imported = ${article.title})
+       AND url IS NULL AND deleted_at IS NULL AND source = ${source} AND text_length > 0
+       ORDER BY added_at DESC LIMIT 20`,
   ).find(
     (row) =>
       isSameAuthor(row.byline, article.byline) &&

@@ -25,6 +25,7 @@ const config: KnipConfig = {
     'tools/electron-runtime/default-app/main.cjs',
     'tools/install-test/make-fixture.ts',
     'tools/lexicon/train-*.ts',
+    'tools/lexicon/export-tokens.ts',
     'tools/packaging/{compare-builds,new-feed-keys}.ts',
     'tools/packaging/app/start-once.ts',
     'tools/packaging/fallback-tools/{deb,fpm,rpm}.ts',

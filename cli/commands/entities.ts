@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Analysis } from '../../core/model/analysis.ts';
-import { loadAnalyzer } from '../../data/lexicon/load.ts';
+import { analyzeText } from '../lib/analyze-text.ts';
 import { messageOf, type Command } from '../lib/command.ts';
 import { expandFiles, requireInputs } from '../lib/inputs.ts';
 
@@ -54,7 +54,7 @@ export const entities: Command = {
     for (const [index, file] of texts.entries()) {
       output.status(`Analyzing ${index + 1} of ${texts.length}: ${file}`);
       try {
-        const analysis = loadAnalyzer().analyze(await readText(file, options.captions === true));
+        const analysis = await analyzeText(await readText(file, options.captions === true), {}, output);
         output.result({ file, ...toJson(analysis) }, () => formatEntities(file, analysis));
       } catch (error) {
         output.problem(file, messageOf(error));
@@ -68,12 +68,12 @@ export const entities: Command = {
       import('../lib/analysis.ts'),
       import('../../core/extraction/analysis-in-body.ts'),
     ]);
-    withLibrary(options, (db) => {
+    await withLibrary(options, async (db) => {
       for (const [index, id] of ids.entries()) {
         output.status(`Analyzing ${index + 1} of ${ids.length}: ${id}`);
         try {
           const article = getArticleById(db, id);
-          const whole = analyzeArticle(db, article);
+          const whole = await analyzeArticle(db, article, output);
           const analysis = options.captions ? whole : spansInBody(whole, article);
           output.result({ id, ...toJson(analysis) }, () => formatEntities(id, analysis));
         } catch (error) {

@@ -19,7 +19,7 @@ import type { Db } from '../../data/store/sqlite/database.ts';
 import { listHighlights } from '../../data/store/highlights/find-highlights.ts';
 import { writeTextFile } from '../../backend/services/export/write-file.ts';
 import { analyzeArticle } from '../lib/analysis.ts';
-import { messageOf, UsageError, type Command, type Options } from '../lib/command.ts';
+import { messageOf, UsageError, type Command, type Options, type Output } from '../lib/command.ts';
 import { getColorNames, withLibrary } from '../lib/library.ts';
 
 const written = { frontMatter: true, entities: true };
@@ -42,9 +42,9 @@ function formatOf({ format = 'md' }: Options): ExportFormat {
   throw new UsageError(`The format “${format}” is not known; these are: ${exportFormats.join(', ')}.`);
 }
 
-function readItem(db: Db, id: string, format: ExportFormat): ExportItem {
+async function readItem(db: Db, id: string, format: ExportFormat, output: Output): Promise<ExportItem> {
   const article = getArticleById(db, id);
-  const analysis = needsAnalysis(format) ? analyzeArticle(db, article) : null;
+  const analysis = needsAnalysis(format) ? await analyzeArticle(db, article, output) : null;
   const corrections = correctionsOf(db, article);
   const importedNotes = getImportedNotes(db, id);
   return {
@@ -101,7 +101,7 @@ export const exportArticles: Command = {
             await writeOriginal(id);
             continue;
           }
-          const item = readItem(db, id, format);
+          const item = await readItem(db, id, format, output);
           if (atOnce) together.push(item);
           else if (template) await writeTemplate([item]);
           else await write(item.article.title, [item]);

@@ -2,6 +2,8 @@ import type { Analysis, Entity, Mention } from '../model/analysis.ts';
 import { createEntity } from '../model/analysis.ts';
 import { maskNoteReferences } from '../model/structure/note-references.ts';
 import type { AnalysisContext } from './context.ts';
+import { encodeDocument } from './encoder/encode.ts';
+import type { Encoder, TagScores } from './encoder/encode.ts';
 import { findDates } from './dates/find-dates.ts';
 import { amountEntities, dateEntities } from './entities/values.ts';
 import { clusterNames } from './entities/cluster-names.ts';
@@ -25,10 +27,22 @@ import { createLineTokenizer } from './document/lines.ts';
 import { tokenizeDocument, spanOf, textBetween } from './document/document.ts';
 import type { TokenizedDocument } from './document/document.ts';
 
-/** Finds entities, quotes and dates in texts. Created once and reused for many texts. Synchronous and deterministic. */
+type OnProgress = (share: number) => void;
+
+/** Finds entities, quotes and dates in texts. Created once and reused for many texts. Deterministic. */
 export interface Analyzer {
-  /** @param onProgress receives the completed share, 0 to 1, at intervals during the analysis of a long text */
-  analyze(text: string, context?: AnalysisContext, onProgress?: (share: number) => void): Analysis;
+  /**
+   * @param onProgress receives the completed share, 0 to 1, at intervals during the analysis of a long text
+   * @param encoded what `encode` returned for the same text and context; names are found more reliably with it
+   */
+  analyze(
+    text: string,
+    context?: AnalysisContext,
+    onProgress?: OnProgress,
+    encoded?: TagScores | null,
+  ): Analysis;
+  /** Runs the encoder, which takes thirty times as long as the rest; null without one. Rejects when it cannot be loaded. */
+  encode(text: string, context?: AnalysisContext, onProgress?: OnProgress): Promise<TagScores | null>;
 }
 
 /** Data that the analyzer needs besides the code: the bytes of the files in `data/lexicon`. */
@@ -68,12 +82,14 @@ export interface AnalyzerOptions {
    * what changed. Does not affect the result. A book of 200,000 words takes about 15 MB.
    */
   readonly keep?: number;
+  /** Opens the encoder at its first use. Rejects when it cannot be loaded. */
+  readonly openEncoder?: (() => Promise<Encoder>) | null;
 }
 
 /** @throws RangeError when a resource file is malformed */
 export function createAnalyzer(
   resources: AnalyzerResources,
-  { unifyKinds = true, keep = 0 }: AnalyzerOptions = {},
+  { unifyKinds = true, keep = 0, openEncoder = null }: AnalyzerOptions = {},
 ): Analyzer {
   const lexicon = createLexicon(resources);
   const table = lexicon.names;
@@ -82,11 +98,12 @@ export function createAnalyzer(
   function analyzeText(
     text: string,
     context: AnalysisContext,
-    onProgress: (share: number) => void,
+    onProgress: OnProgress,
+    encoded: TagScores | null,
   ): Analysis {
     const document = tokenizeDocument(text, lines);
     onProgress(0.1);
-    const tagged = findNames(document, tagger, table, (share) => onProgress(0.1 + 0.6 * share));
+    const tagged = findNames(document, tagger, table, (share) => onProgress(0.1 + 0.6 * share), encoded);
     const names = unifyKinds ? resolveNames(document, tagged, table) : tagged;
     onProgress(0.75);
     const { clusters, placed } = clusterNames(document, names, table);
@@ -159,10 +176,32 @@ export function createAnalyzer(
     };
   }
   return {
-    analyze(text, context = {}, onProgress = () => {}) {
+    analyze(text, context = {}, onProgress = () => {}, encoded = null) {
       const masked = maskNoteReferences(text, context.blocks ?? []);
-      const analysis = analyzeText(masked, context, onProgress);
+      const analysis = analyzeText(masked, context, onProgress, encoded);
       return masked === text ? analysis : withTextsOf(text, analysis);
     },
+    async encode(text, context = {}, onProgress = () => {}) {
+      if (!openEncoder) return null;
+      const document = tokenizeDocument(maskNoteReferences(text, context.blocks ?? []), lines);
+      return encodeDocument(document, lexicon, await openEncoder(), onProgress);
+    },
   };
+}
+
+/**
+ * The analysis with the encoder, if the analyzer has one.
+ * @param onProblem receives the error of an encoder that cannot be loaded; the result is then complete without it
+ */
+export async function analyzeFully(
+  analyzer: Analyzer,
+  text: string,
+  context: AnalysisContext,
+  onProblem: (error: unknown) => void,
+): Promise<Analysis> {
+  const encoded = await analyzer.encode(text, context).catch((error: unknown) => {
+    onProblem(error);
+    return null;
+  });
+  return analyzer.analyze(text, context, undefined, encoded);
 }

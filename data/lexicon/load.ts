@@ -5,6 +5,7 @@ import type { Analyzer, AnalyzerOptions } from '../../core/analysis/analyzer.ts'
 import { createGazetteer } from '../../core/analysis/lexicon/gazetteer.ts';
 import type { Gazetteer } from '../../core/analysis/lexicon/gazetteer.ts';
 import { resourcesFolder, resourcesIn } from '../resources.ts';
+import { createEncoderOpener } from './encoder.ts';
 
 const gazetteers = new Map<string, Gazetteer>();
 
@@ -42,7 +43,7 @@ export function loadAnalyzer(
       places: read('places'),
       tagger: read('tagger'),
     },
-    options,
+    { openEncoder: createEncoderOpener(folder), ...options },
   );
   loaded.set(folder, analyzer);
   return analyzer;

@@ -17,6 +17,9 @@ const data = ['migrations', 'sample'];
 /** Copied if present: the lexicons of the analysis. */
 const optionalData = ['lexicon'].filter((name) => existsSync(inRoot('data', name)));
 
+/** Runs the encoder of names; see data/lexicon/encoder.ts. */
+const encoderRuntime = 'ort-wasm-simd-threaded.wasm';
+
 /**
  * Builds the app into out/app: programs, renderer and data. It is built in a temporary folder and moved into place at
  * the end, so that a failed build leaves the last good one, and a running app keeps its files.
@@ -45,6 +48,10 @@ export async function buildApp(): Promise<void> {
       ),
     );
     await copyPdfResources(path.join(fresh, 'data', 'pdf'));
+    await cp(
+      inRoot('node_modules/onnxruntime-web/dist', encoderRuntime),
+      path.join(fresh, 'data/lexicon', encoderRuntime),
+    );
     await cp(inRoot('messages', 'languages'), path.join(fresh, 'languages'), { recursive: true });
     const notices = JSON.stringify(await noticesFor(built.flat()));
     await writeFile(path.join(fresh, 'data', 'notices.json'), notices);

@@ -42,6 +42,18 @@ const kinds: Readonly<Record<string, number>> = {
   ORG: organization,
   Organisation: organization,
   organization,
+  // CrossNER
+  politician: person,
+  writer: person,
+  scientist: person,
+  researcher: person,
+  musicalartist: person,
+  country: place,
+  location: place,
+  organisation: organization,
+  politicalparty: organization,
+  university: organization,
+  band: organization,
 };
 
 /** Creates a sentence from rows; corpus tokens are split further like by the program's own tokenizer. */
@@ -294,6 +306,22 @@ const readSec = (file: string): TrainingDocument[] =>
     15,
   ).map(({ source, sentences }) => ({ source, sentences: sentences.map(trimNames) }));
 
+/** CrossNER: sentences of Wikipedia on five subjects, fifteen per document. */
+const readCrossNer = (folder: string): TrainingDocument[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .flatMap((name) =>
+      columns(
+        readFileSync(path.join(folder, name), 'utf8'),
+        'crossner',
+        (f) => f[0],
+        (f) => f[1],
+        /\t/,
+        15,
+      ),
+    );
+
 /** All training data. It excludes the test set en_pud and the dev part of GUM, on which coreference is scored. */
 export const readTraining = (folder: string): TrainingDocument[] => [
   ...readUner(path.join(folder, 'uner/en_ewt-dev.iob2')),
@@ -305,6 +333,7 @@ export const readTraining = (folder: string): TrainingDocument[] => [
     .toSorted()
     .map((name) => readGum(path.join(folder, 'gum', name))),
   ...readSec(path.join(folder, 'sec/FIN5.txt')),
+  ...readCrossNer(path.join(folder, 'crossner')),
 ];
 
 /** Invented news from make_news.py, twenty sentences per document. */

@@ -6,16 +6,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import nlp from 'compromise';
-import { createAnalyzer } from '../../core/analysis/analyzer.ts';
-import type { Analyzer, AnalyzerResources } from '../../core/analysis/analyzer.ts';
+import { analyzeFully, createAnalyzer } from '../../core/analysis/analyzer.ts';
+import type { Analyzer, AnalyzerOptions, AnalyzerResources } from '../../core/analysis/analyzer.ts';
 import { tagCount } from '../../core/analysis/tagger/tags.ts';
 import { f1Of, addTallies, createTally } from './score.ts';
+import { createEncoderOpener } from '../../data/lexicon/encoder.ts';
 import { tallyNames } from './names.ts';
 import type { GoldText } from './uner.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../data/lexicon');
 const file = (name: string): Uint8Array => readFileSync(path.join(folder, `${name}.bin`));
 const words = (...values: number[]): Uint8Array => new Uint8Array(new Uint32Array(values).buffer);
+
+const openEncoder = createEncoderOpener(folder);
+const fail = (error: unknown): never => {
+  throw error;
+};
 
 /** Valid but empty resources. */
 const empty: AnalyzerResources = {
@@ -26,8 +32,8 @@ const empty: AnalyzerResources = {
   tagger: words(0x3154584c, 4, 0, tagCount, ...Array.from({ length: (tagCount + 1) * tagCount }, () => 0)),
 };
 
-const scoreLine = (title: string, analyzer: Analyzer, texts: readonly GoldText[]): string => {
-  const tallies = tallyNames(analyzer, texts);
+const scoreLine = async (title: string, analyzer: Analyzer, texts: readonly GoldText[]): Promise<string> => {
+  const tallies = await tallyNames((text) => analyzeFully(analyzer, text, {}, fail), texts);
   const kinds = [...tallies].map(([kind, tally]) => `${kind} ${f1Of(tally).toFixed(3)}`).join(', ');
   return `  ${title.padEnd(34)} ${f1Of(addTallies([...tallies.values()])).toFixed(3)} (${kinds})`;
 };
@@ -59,7 +65,7 @@ const compromiseLine = (texts: readonly GoldText[]): string => {
 };
 
 /** Returns one line for the complete analysis and one for each omitted part. */
-export const ablationOf = (title: string, texts: readonly GoldText[]): string => {
+export const ablationOf = async (title: string, texts: readonly GoldText[]): Promise<string> => {
   const complete: AnalyzerResources = {
     names: file('names'),
     clusters: file('clusters'),
@@ -67,16 +73,19 @@ export const ablationOf = (title: string, texts: readonly GoldText[]): string =>
     places: file('places'),
     tagger: file('tagger'),
   };
-  const without = (name: string, changed: Partial<AnalyzerResources>): string =>
-    scoreLine(name, createAnalyzer({ ...complete, ...changed }), texts);
-  return [
-    `what each part adds (${title}, strict F1):`,
-    without('all parts', {}),
-    without('without the names known (lexicon)', { names: empty.names }),
-    without('without words of like use', { clusters: empty.clusters }),
-    without('without spelling', { spelling: empty.spelling }),
-    without('without the tagger (rules only)', { tagger: empty.tagger }),
-    scoreLine('without agreement over the text', createAnalyzer(complete, { unifyKinds: false }), texts),
-    compromiseLine(texts),
-  ].join('\n');
+  const lines = [`what each part adds (${title}, strict F1):`];
+  const cases: readonly [string, Partial<AnalyzerResources>, AnalyzerOptions][] = [
+    ['all parts', {}, { openEncoder }],
+    ['without the encoder (first pass)', {}, {}],
+    ['first pass without the names known', { names: empty.names }, {}],
+    ['first pass without words of like use', { clusters: empty.clusters }, {}],
+    ['first pass without spelling', { spelling: empty.spelling }, {}],
+    ['encoder and rules, without the tagger', { tagger: empty.tagger }, { openEncoder }],
+    ['rules only', { tagger: empty.tagger }, {}],
+    ['without agreement over the text', {}, { openEncoder, unifyKinds: false }],
+  ];
+  for (const [name, changed, options] of cases)
+    // oxlint-disable-next-line no-await-in-loop -- one thread
+    lines.push(await scoreLine(name, createAnalyzer({ ...complete, ...changed }, options), texts));
+  return [...lines, compromiseLine(texts)].join('\n');
 };

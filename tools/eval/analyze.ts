@@ -5,7 +5,8 @@
  * examples written for them.
  */
 import path from 'node:path';
-import type { MentionType } from '../../core/model/analysis.ts';
+import { analyzeFully } from '../../core/analysis/analyzer.ts';
+import type { Analysis, MentionType } from '../../core/model/analysis.ts';
 import { loadAnalyzer } from '../../data/lexicon/load.ts';
 import { corporaFolder } from '../corpora/corpora.ts';
 import { readNews } from '../corpora/news.ts';
@@ -23,19 +24,26 @@ const say = (line: string): void => {
   if (misses) console.log(line);
 };
 const analyzer = loadAnalyzer();
+const analyze = (text: string): Promise<Analysis> =>
+  analyzeFully(analyzer, text, {}, (error) => {
+    throw error;
+  });
 for (const part of ['dev', 'test', 'fresh', 'unseen'] as const)
   console.log(
-    namesText(`names in invented world news (${part}, strict)`, tallyNames(analyzer, readWorld(part), say)),
+    namesText(
+      `names in invented world news (${part}, strict)`,
+      await tallyNames(analyze, readWorld(part), say),
+    ),
   );
 for (const part of ['dev', 'kept'] as const)
   // Misses of the kept pieces are never printed, so that nothing is fitted to them.
   console.log(
     namesText(
       `names in the news corpus (${part}, strict)`,
-      tallyNames(analyzer, readNews(part), part === 'dev' ? say : undefined),
+      await tallyNames(analyze, readNews(part), part === 'dev' ? say : undefined),
     ),
   );
-const others = tallyNames(analyzer, readWorld('unseen'), say, otherKinds);
+const others = await tallyNames(analyze, readWorld('unseen'), say, otherKinds);
 console.log(namesText('the other kinds in invented world news (unseen, strict)', others));
 
 const folder = corporaFolder();
@@ -44,13 +52,13 @@ if (folder === null) {
 } else {
   const pud = readUnerTexts(path.join(folder, 'uner/en_pud.iob2'));
   const started = performance.now();
-  console.log(namesText('names in unseen text (en_pud, strict)', tallyNames(analyzer, pud, say)));
+  console.log(namesText('names in unseen text (en_pud, strict)', await tallyNames(analyze, pud, say)));
   const words = pud.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const speed = (words / (performance.now() - started)) * 1000;
-  console.log(ablationOf('en_pud', pud));
+  console.log(await ablationOf('en_pud', pud));
   console.log(`  ${Math.round(speed).toLocaleString('en')} words a second`);
   const documents = readGumDocuments(path.join(folder, 'gum'), 'dev');
-  const gumOthers = tallyNames(analyzer, readGumOthers(path.join(folder, 'gum'), 'dev'), say, [
+  const gumOthers = await tallyNames(analyze, readGumOthers(path.join(folder, 'gum'), 'dev'), say, [
     'group',
     'event',
     'money',
@@ -63,15 +71,15 @@ if (folder === null) {
   ];
   for (const types of kinds) {
     const tally = { precision: 0, found: 0, recall: 0, gold: 0 };
-    for (const document of documents) scoreChains(document, analyzer.analyze(document.text), types, tally);
+    for (const document of documents) scoreChains(document, await analyze(document.text), types, tally);
     console.log(`co-reference of named entities (GUM dev, ${types.join(', ')}): ${chainText(tally)}`);
   }
 }
 console.log(
-  ablationOf(
+  await ablationOf(
     'invented world news, all parts',
     (['dev', 'test', 'fresh', 'unseen'] as const).flatMap(readWorld),
   ),
 );
-console.log(scoreQuotes(analyzer, misses));
+console.log(await scoreQuotes(analyze, misses));
 console.log(scoreDates(misses));

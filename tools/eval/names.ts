@@ -1,4 +1,3 @@
-import type { Analyzer } from '../../core/analysis/analyzer.ts';
 import type { Analysis, EntityKind } from '../../core/model/analysis.ts';
 import { addTallies, createTally, tallyText } from './score.ts';
 import type { Tally } from './score.ts';
@@ -17,17 +16,21 @@ const namesOf = ({ entities }: Analysis, kinds: readonly EntityKind[]): GoldName
 
 const keyOf = ({ start, end, kind }: GoldName): string => `${start}-${end}-${kind}`;
 
+/** Analyzes a text, with the encoder or without. */
+export type Analyze = (text: string) => Promise<Analysis> | Analysis;
+
 /** Strict spans and kinds; by default persons, places and organizations. */
-export const tallyNames = (
-  analyzer: Analyzer,
+export const tallyNames = async (
+  analyze: Analyze,
   texts: readonly GoldText[],
   say: (line: string) => void = () => {},
   kinds: readonly EntityKind[] = mainKinds,
-): Map<string, Tally> => {
+): Promise<Map<string, Tally>> => {
   const tallies = new Map<string, Tally>(kinds.map((kind) => [kind, createTally()]));
   for (const { text, names: all } of texts) {
     const names = all.filter(({ kind }) => kinds.includes(kind));
-    const found = namesOf(analyzer.analyze(text), kinds);
+    // oxlint-disable-next-line no-await-in-loop -- one thread
+    const found = namesOf(await analyze(text), kinds);
     const gold = new Set(names.map(keyOf));
     const foundKeys = new Set(found.map(keyOf));
     for (const kind of kinds) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Analyzer } from '../../core/analysis/analyzer.ts';
 import type { QuoteKind } from '../../core/model/analysis.ts';
+import type { Analyze } from './names.ts';
 
 interface GoldQuote {
   readonly start: number;
@@ -46,13 +46,14 @@ const bare = (text: string): string => text.replace(/^[\s“”"‘’'.,]+|[\s�
  * A quote is found when its text matches, ignoring punctuation at its ends; it is correct when kind and speaker match
  * too.
  */
-const scorePassages = (analyzer: Analyzer, name: string, show: boolean): string => {
+const scorePassages = async (analyze: Analyze, name: string, show: boolean): Promise<string> => {
   const passages = readQuotePassages(
     readFileSync(path.join(import.meta.dirname, `quotes/${name}.txt`), 'utf8'),
   );
   let [gold, made, found, kind, speaker] = [0, 0, 0, 0, 0];
   for (const { text, quotes } of passages) {
-    const analysis = analyzer.analyze(text);
+    // oxlint-disable-next-line no-await-in-loop -- one thread
+    const analysis = await analyze(text);
     const nameOf = new Map(analysis.entities.map(({ id, name }) => [id, name]));
     gold += quotes.length;
     made += analysis.quotes.length;
@@ -85,5 +86,5 @@ const scorePassages = (analyzer: Analyzer, name: string, show: boolean): string 
 };
 
 /** The passages that the rules were developed with, and held-out ones. */
-export const scoreQuotes = (analyzer: Analyzer, show = false): string =>
-  ['passages', 'held-out'].map((name) => scorePassages(analyzer, name, show)).join('\n');
+export const scoreQuotes = async (analyze: Analyze, show = false): Promise<string> =>
+  [await scorePassages(analyze, 'passages', show), await scorePassages(analyze, 'held-out', show)].join('\n');

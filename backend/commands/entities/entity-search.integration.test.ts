@@ -29,7 +29,7 @@ function createPausedEngine() {
         if (!isPaused) return resolve(found);
         waiting.push(() => resolve(found));
         // Signals to the test that the analysis has begun.
-        onProgress?.(0.1);
+        onProgress?.({ kind: 'share', share: 0.1 });
       }),
     close: () => Promise.resolve(),
   };

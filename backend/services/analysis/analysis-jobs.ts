@@ -7,6 +7,14 @@ export interface AnalysisInput {
   readonly context: AnalysisContext;
 }
 
+/** What an engine reports while it works. */
+export type AnalysisProgress =
+  | { readonly kind: 'share'; /** 0 to 1 */ readonly share: number }
+  /** A first analysis, without the encoder; the final one replaces it. */
+  | { readonly kind: 'draft'; readonly analysis: Analysis }
+  /** Part of the engine does not work; the analysis is complete without it. */
+  | { readonly kind: 'problem'; readonly message: string };
+
 /** Analyzes texts; in the app, in a worker thread (worker-engine.ts). */
 export interface AnalysisEngine {
   /** Changes whenever the same text could have another analysis. */
@@ -17,7 +25,7 @@ export interface AnalysisEngine {
    */
   analyze(
     input: AnalysisInput,
-    onProgress?: (share: number) => void,
+    onProgress?: (progress: AnalysisProgress) => void,
     signal?: AbortSignal,
   ): Promise<Analysis>;
   close(): Promise<void>;

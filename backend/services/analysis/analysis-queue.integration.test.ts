@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Analysis } from '../../../core/model/analysis.ts';
 import { saveArticle } from '../../../data/store/revisions/save-article.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import {
@@ -28,9 +29,21 @@ afterEach(() => {
   temp.remove();
 });
 
+const draftOf = (text: string): Analysis => ({
+  ...nothing,
+  quotes: [{ start: 0, end: text.length, text, kind: 'direct', speaker: null, speakerText: '', cue: null }],
+});
+
 /** An engine whose results are given by the test. */
 function handEngine(version = '1') {
-  const asked: { readonly text: string; answer(): void; fail(): void; tell(share: number): void }[] = [];
+  const asked: {
+    readonly text: string;
+    answer(): void;
+    fail(): void;
+    tell(share: number): void;
+    draft(): void;
+    report(message: string): void;
+  }[] = [];
   const engine: AnalysisEngine = {
     version,
     analyze: ({ text }: AnalysisInput, onProgress = () => {}, signal?: AbortSignal) =>
@@ -40,7 +53,9 @@ function handEngine(version = '1') {
           text,
           answer: () => resolve(nothing),
           fail: () => reject(new Error('failed')),
-          tell: onProgress,
+          tell: (share) => onProgress({ kind: 'share', share }),
+          draft: () => onProgress({ kind: 'draft', analysis: draftOf(text) }),
+          report: (message) => onProgress({ kind: 'problem', message }),
         });
       }),
     close: () => {
@@ -134,6 +149,52 @@ describe('the analysis queue', () => {
     asked[0]?.answer();
     await turn();
     expect(ask(queue, id)).toMatchObject({ status: 'ready', progress: null });
+    await queue.close();
+  });
+
+  it('shows a draft until the final analysis is stored', async () => {
+    const { engine, asked } = handEngine();
+    const changed: string[] = [];
+    const queue = createQueue(engine, changed);
+    const id = add('one');
+    ask(queue, id);
+    await turn();
+    asked[0]?.draft();
+    expect(changed).toEqual([id]);
+    expect(queue.get(id)).toMatchObject({ status: 'pending', analysis: { quotes: [{ text: 'one' }] } });
+    asked[0]?.tell(0.4);
+    expect(queue.get(id)).toMatchObject({ progress: 0.4, analysis: { quotes: [{ text: 'one' }] } });
+    asked[0]?.answer();
+    await turn();
+    expect(queue.get(id)).toEqual({ status: 'ready', analysis: nothing, progress: null });
+    await queue.close();
+  });
+
+  it('drops the draft of a text that is stopped', async () => {
+    const { engine, asked } = handEngine();
+    const queue = createQueue(engine);
+    const id = add('one');
+    ask(queue, id);
+    await turn();
+    asked[0]?.draft();
+    queue.stop(id);
+    await turn();
+    expect(queue.get(id)).toEqual({ status: 'stopped', analysis: null, progress: null });
+    await queue.close();
+  });
+
+  it('reports a problem of the engine and stores the analysis', async () => {
+    const { engine, asked } = handEngine();
+    const errors: unknown[] = [];
+    const queue = createQueue(engine, [], errors);
+    const id = add('one');
+    ask(queue, id);
+    await turn();
+    asked[0]?.report('no encoder');
+    asked[0]?.answer();
+    await turn();
+    expect(queue.get(id).status).toBe('ready');
+    expect(errors).toEqual([new Error('no encoder')]);
     await queue.close();
   });
 
@@ -309,8 +370,30 @@ describe('the analysis thread', () => {
     onTestFinished(() => void vi.useRealTimers());
     const engine = createWorkerEngine({ lexicon: '', file, timeoutMs: 1_500 });
     const hung = engine.analyze({ text: 'hang', context }, () => vi.advanceTimersByTime(1_500));
-    await expect(hung).rejects.toThrow(/took longer than/);
+    await expect(hung).rejects.toThrow(/made no progress/);
     await expect(engine.analyze({ text: 'fine', context })).resolves.toEqual(nothing);
+    await engine.close();
+  });
+
+  it('ends after a while without texts, and analyzes the next in a new thread', async () => {
+    const file = writeWorkerScript(
+      temp.path,
+      `analyze() {
+        globalThis.texts = (globalThis.texts ?? 0) + 1;
+        return { entities: [], quotes: [], dates: [], texts: globalThis.texts };
+      }`,
+    );
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const engine = createWorkerEngine({ lexicon: '', file, idleTimeoutMs: 1_000 });
+    const ask = () => engine.analyze({ text: 'one', context });
+    expect(await ask()).toMatchObject({ texts: 1 });
+    vi.advanceTimersByTime(900);
+    expect(await ask()).toMatchObject({ texts: 2 });
+    vi.advanceTimersByTime(900);
+    expect(await ask()).toMatchObject({ texts: 3 });
+    vi.advanceTimersByTime(1_000);
+    expect(await ask()).toMatchObject({ texts: 1 });
     await engine.close();
   });
 

@@ -16,7 +16,10 @@ interface AnalysisAnswer {
 }
 
 export interface AnalysisQueue {
-  /** The stored analysis of the shown text with corrections, or its status. Starts nothing. Throws `not-found`. */
+  /**
+   * The stored analysis of the shown text with corrections, or its status; while `pending`, a draft if there is one. Starts
+   * nothing. Throws `not-found`.
+   */
   get(articleId: string): AnalysisAnswer;
   /**
    * Analyzes the shown text next if it has no analysis, because a user has opened the article. One that failed or was stopped
@@ -60,6 +63,8 @@ export function createAnalysisQueue({
   /** Texts whose analysis failed or was stopped, by article and version. */
   const given = new Map<string, { readonly articleId: string; readonly status: 'failed' | 'stopped' }>();
   const progress = new Map<string, number>();
+  /** First analyses of texts whose final one is being made. Not stored: after a restart it is made again. */
+  const drafts = new Map<string, Analysis>();
   let closed = false;
 
   const analyze = async (key: string, article: Article, signal: AbortSignal): Promise<Analysis | null> => {
@@ -69,9 +74,11 @@ export function createAnalysisQueue({
       if (signal.aborted) throw new AnalysisStopped();
       const analysis = await engine.analyze(
         { text, context: { title, blocks, publishedAt, lang } },
-        (share) => {
+        (reported) => {
           if (closed || signal.aborted) return;
-          progress.set(key, share);
+          if (reported.kind === 'problem') return onError(new Error(reported.message));
+          if (reported.kind === 'draft') drafts.set(key, reported.analysis);
+          else progress.set(key, reported.share);
           onChanged(id);
         },
         signal,
@@ -87,6 +94,7 @@ export function createAnalysisQueue({
       return null;
     } finally {
       progress.delete(key);
+      drafts.delete(key);
     }
   };
 
@@ -111,11 +119,13 @@ export function createAnalysisQueue({
       const key = keyOf(articleId);
       const pending = { status: 'pending', analysis: null, progress: progress.get(key) ?? null } as const;
       // The status does not need the text.
-      if (progress.has(key)) return pending;
+      const draft = drafts.get(key);
+      if (progress.has(key) && !draft) return pending;
       const { article, kept } = look(articleId);
       if (kept) return { status: 'ready', analysis: corrected(db(), article, kept), progress: null };
       const status = given.get(key)?.status;
       if (status) return { status, analysis: null, progress: null };
+      if (draft) return { ...pending, analysis: corrected(db(), article, draft) };
       return jobs.has(key) ? pending : { ...pending, status: 'none' };
     },
     request(articleId, retry = false) {

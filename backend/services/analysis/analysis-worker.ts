@@ -1,11 +1,12 @@
 import { workerData } from 'node:worker_threads';
+import type { TagScores } from '../../../core/analysis/encoder/encode.ts';
 import type { Analysis } from '../../../core/model/analysis.ts';
 import { loadAnalyzer } from '../../../data/lexicon/load.ts';
 import { lowerThreadPriority } from '../../workers/lower-thread-priority.ts';
 import type { RequestContext } from '../../workers/protocol.ts';
 import { serveWorker } from '../../workers/serve-worker.ts';
 import { AnalysisStopped } from './analysis-jobs.ts';
-import type { AnalysisInput } from './analysis-jobs.ts';
+import type { AnalysisInput, AnalysisProgress } from './analysis-jobs.ts';
 
 // The thread that analyzes texts, so that the window stays responsive.
 
@@ -15,8 +16,8 @@ export interface AnalysisWorkerData {
 }
 
 export interface AnalysisMethods {
-  /** Reports progress as a share, 0 to 1, for texts that take a while. */
-  analyze(input: AnalysisInput, context: RequestContext<number>): Analysis;
+  /** Reports the share for texts that take a while, and a draft before the encoder runs. */
+  analyze(input: AnalysisInput, context: RequestContext<AnalysisProgress>): Promise<Analysis>;
 }
 
 /** Number of cached lines and sentences: those of a book of more than 200,000 words. */
@@ -31,21 +32,39 @@ const reportAfterMs = 300;
 function createProgressReporter({
   isCancelled,
   reportProgress,
-}: RequestContext<number>): (share: number) => void {
+}: RequestContext<AnalysisProgress>): (share: number) => void {
   const started = Date.now();
   let reported = 0;
   return (share) => {
     if (isCancelled()) throw new AnalysisStopped();
     if (share - reported < reportStep || Date.now() - started < reportAfterMs) return;
     reported = share;
-    reportProgress(share);
+    reportProgress({ kind: 'share', share });
   };
 }
 
 const { lexicon } = workerData as AnalysisWorkerData;
 
+/** Share of the time that the first pass takes. */
+const draftShare = 0.1;
+
 lowerThreadPriority();
 serveWorker<AnalysisMethods>({
-  analyze: ({ text, context }, request) =>
-    loadAnalyzer(lexicon, { keep }).analyze(text, context, createProgressReporter(request)),
+  async analyze({ text, context }, request) {
+    const analyzer = loadAnalyzer(lexicon, { keep });
+    const report = createProgressReporter(request);
+    const draft = analyzer.analyze(text, context, (share) => report(draftShare * share));
+    request.reportProgress({ kind: 'draft', analysis: draft });
+    let encoded: TagScores | null = null;
+    try {
+      encoded = await analyzer.encode(text, context, (share) =>
+        report(draftShare + (1 - draftShare) * share),
+      );
+    } catch (error) {
+      if (error instanceof AnalysisStopped) throw error;
+      const message = error instanceof Error ? error.message : String(error);
+      request.reportProgress({ kind: 'problem', message: `the encoder of names failed: ${message}` });
+    }
+    return encoded ? analyzer.analyze(text, context, () => report(1), encoded) : draft;
+  },
 });

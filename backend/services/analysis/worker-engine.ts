@@ -3,7 +3,7 @@ import { createRestartingWorker } from '../../workers/restarting-worker.ts';
 import { startWorker } from '../../workers/start-worker.ts';
 import { workerFile } from '../../workers/worker-file.ts';
 import { AnalysisStopped } from './analysis-jobs.ts';
-import type { AnalysisEngine } from './analysis-jobs.ts';
+import type { AnalysisEngine, AnalysisProgress } from './analysis-jobs.ts';
 import type { AnalysisMethods, AnalysisWorkerData } from './analysis-worker.ts';
 
 export interface WorkerEngineOptions {
@@ -11,8 +11,10 @@ export interface WorkerEngineOptions {
   readonly lexicon: string;
   /** The worker's file; by default the one beside this module or in the bundle. */
   readonly file?: string | undefined;
-  /** Time limit for one text, ms. */
+  /** Time limit without progress, ms. */
   readonly timeoutMs?: number;
+  /** Time without texts after which the thread ends and gives its memory back, ms. */
+  readonly idleTimeoutMs?: number;
 }
 
 /**
@@ -26,30 +28,49 @@ const resourceLimits = { maxYoungGenerationSizeMb: 12 };
  * next text starts a new one.
  */
 export function createWorkerEngine(options: WorkerEngineOptions): AnalysisEngine {
-  const { lexicon, timeoutMs = 120_000 } = options;
+  const { lexicon, timeoutMs = 120_000, idleTimeoutMs = 60_000 } = options;
   const file = options.file ?? workerFile(import.meta.dirname, 'analysis-worker');
   const data: AnalysisWorkerData = { lexicon };
   const worker = createRestartingWorker(() =>
     startWorker<AnalysisMethods>({ name: 'analysis worker', file, data, resourceLimits }),
   );
 
+  let requests = 0;
+  let idle: NodeJS.Timeout | undefined;
+  // The encoder and the lists take about 200 MB, and are read again in two seconds.
+  const endWhenIdle = (): void => {
+    idle = setTimeout(() => void worker.terminate(new Error('no more texts')), idleTimeoutMs);
+    idle.unref();
+  };
+
   return {
     version: String(analysisVersion),
     async analyze(input, onProgress, signal) {
       if (signal?.aborted) throw new AnalysisStopped();
+      clearTimeout(idle);
+      requests += 1;
       const thread = worker.get();
       const timer = setTimeout(
-        () => void thread.terminate(new Error(`the analysis took longer than ${timeoutMs / 1000} s`)),
+        () => void thread.terminate(new Error(`the analysis made no progress for ${timeoutMs / 1000} s`)),
         timeoutMs,
       );
+      const report = (progress: AnalysisProgress): void => {
+        timer.refresh();
+        onProgress?.(progress);
+      };
       try {
-        return await thread.request('analyze', input, { onProgress, signal });
+        return await thread.request('analyze', input, { onProgress: report, signal });
       } catch (error) {
         throw signal?.aborted ? new AnalysisStopped() : error;
       } finally {
         clearTimeout(timer);
+        requests -= 1;
+        if (requests === 0) endWhenIdle();
       }
     },
-    close: () => worker.terminate(new Error('the program is closing')),
+    close() {
+      clearTimeout(idle);
+      return worker.terminate(new Error('the program is closing'));
+    },
   };
 }

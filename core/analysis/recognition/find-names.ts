@@ -78,12 +78,13 @@ const createPasses = (
   tagger: Tagger,
   table: NameTable,
   onProgress: (share: number) => void,
+  encoded: Float32Array | null,
 ): readonly Pass[] => {
   const headlines = findHeadlines(document);
   const isInHeadline = ({ first }: FoundName): boolean => headlines[document.sentenceOf[first] ?? 0] === true;
   const groups = findGroups(document, table);
   const known = findLexiconNames(document, table);
-  const tagged = findTaggedNames(document, tagger, table, groups, headlines, onProgress);
+  const tagged = findTaggedNames(document, tagger, table, groups, headlines, onProgress, encoded);
   return [
     // Titles of works contain names of every other kind. In a headline, capitals do not delimit a title.
     { name: 'works', find: () => findWorks(document).filter((work) => !isInHeadline(work)) },
@@ -121,16 +122,20 @@ const createPasses = (
   ];
 };
 
-/** All names of a text with their kinds, in text order, without overlaps. */
+/**
+ * All names of a text with their kinds, in text order, without overlaps.
+ * @param encoded log-probabilities of the encoder, see `Tagger.tag`
+ */
 export const findNames = (
   document: TokenizedDocument,
   tagger: Tagger,
   table: NameTable,
   onProgress: (share: number) => void = () => {},
+  encoded: Float32Array | null = null,
 ): FoundName[] => {
   const cover = createTokenCover(document.tokens.length);
   const found: FoundName[] = [];
-  for (const pass of createPasses(document, tagger, table, onProgress))
+  for (const pass of createPasses(document, tagger, table, onProgress, encoded))
     for (const name of pass.find({ found, isFree: cover.isFree })) {
       if (!cover.isFree(name.first, name.end) || isStopName(document, name)) continue;
       cover.take(name);

@@ -50,10 +50,11 @@ export const findTaggedNames = (
   groups: readonly FoundGroup[],
   headlines: readonly boolean[],
   onProgress: (share: number) => void,
+  encoded: Float32Array | null,
 ): FoundName[] => {
   const isGroup = createGroupFilter(document, table, groups);
   return tagger
-    .tag(document, onProgress)
+    .tag(document, onProgress, encoded)
     .flatMap((tagged, sentence) => {
       const offset = document.sentences[sentence]?.first ?? 0;
       const names = tagged.flatMap(({ first, end, kind }) => {

@@ -124,6 +124,7 @@ export const modules: readonly ModuleRule[] = [
     modules: ['core/', 'data/profile/', 'data/files/', 'messages/'],
     packages: ['better-sqlite3', 'image-size', 'node:*'],
   },
+  { folder: 'data/lexicon/', modules: ['core/', 'data/'], packages: ['onnxruntime-web', 'node:*'] },
   // What this machine grants, in files beside the library; the library's own code writes there only when it is moved or restored.
   { folder: 'data/profile/', modules: ['core/', 'data/files/', 'messages/'], packages: ['zod', 'node:*'] },
   { folder: 'data/files/', modules: [], packages: ['node:*'] },

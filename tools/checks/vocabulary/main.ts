@@ -22,7 +22,7 @@ const files = globSync(
 
 const problems = files.flatMap((file) =>
   findWords(file, readFileSync(inRoot(file), 'utf8'))
-    .filter(({ word }) => externalNames[file] !== word)
+    .filter(({ word }) => externalNames[file]?.toLowerCase() !== word.toLowerCase())
     .map(({ line, word, better }) => `${file}:${line}: ${word} → ${better}`),
 );
 for (const problem of problems) console.error(problem);

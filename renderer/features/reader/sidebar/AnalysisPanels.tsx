@@ -20,7 +20,7 @@ interface AnalysisPanelsProps extends EntityPanelProps {
   readonly status: AnalysisBanner;
   /** Progress of a long analysis, 0 to 1. */
   readonly progress: number | null;
-  /** May be set while `pending`: the previous analysis. */
+  /** May be set while `pending`: a draft without the encoder. */
   readonly analysis: Analysis | null;
   readonly highlights: readonly Highlight[];
   readonly onHighlightQuote: (quote: Quote, speaker: string) => void;

@@ -5,6 +5,7 @@ import { call } from '../../../lib/api/call.ts';
 import { queries } from '../../../lib/api/queries.ts';
 import type { AnalysisBanner } from '../../analysis/index.ts';
 import { createMentionIndex, type MentionIndex } from '../../../lib/entities/mention-index.ts';
+import { useFinalAnalysis } from './use-final-analysis.ts';
 import { useSettings } from '../../../lib/settings/use-settings.ts';
 
 /** State and result of the analysis. */
@@ -12,7 +13,7 @@ export interface ArticleAnalysis {
   readonly status: AnalysisBanner;
   /** Progress of a long analysis, 0 to 1. */
   readonly progress: number | null;
-  /** May be set while `pending`: the previous analysis. */
+  /** May be set while `pending`: a draft without the encoder. */
   readonly analysis: Analysis | null;
 }
 
@@ -26,7 +27,7 @@ export function useArticleAnalysis(articleId: string): readonly [ArticleAnalysis
     call('analysis.request', { articleId }).catch(() => undefined);
   }, [articleId, isNone]);
   const { entityLayer, markedKinds } = useSettings();
-  const latest = data?.analysis ?? null;
+  const latest = useFinalAnalysis(data?.analysis ?? null, data?.status === 'pending');
   // A book has thousands of names; sorting and listing them must not block the text.
   const first = useDeferredValue(latest, null);
   const analysis = first && latest;

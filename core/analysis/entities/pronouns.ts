@@ -8,6 +8,10 @@ import type { Cluster, PlacedMention } from '../recognition/name/mention.ts';
 
 const personal = /^(?:he|him|his|himself|she|her|hers|herself)$/;
 const female = /^(?:she|her|hers|herself)$/;
+/** Tokens before the subject of a sentence: an adverbial and a role. */
+const longestOpening = 10;
+const beforeObject = /^(?:of|by|with|to|for|from|against|than|between|and)$/;
+
 const genders = (
   document: TokenizedDocument,
   placed: readonly PlacedMention[],
@@ -104,6 +108,14 @@ export const resolvePronouns = (
   const found: PlacedMention[] = [];
   let lastSpeaker: { cluster: Cluster; sentence: number } | null = null;
   const fits = (cluster: Cluster, gender: Gender): boolean => (known.get(cluster) ?? gender) === gender;
+  /** The person that a sentence begins with, as far as the words tell. */
+  const subjectOf = (candidates: readonly PlacedMention[], n: number): PlacedMention | undefined =>
+    candidates.find(
+      ({ first, end }) =>
+        first - (sentences[n]?.first ?? 0) <= longestOpening &&
+        tokens[end]?.folded !== "'s" &&
+        !beforeObject.test(tokens[first - 1]?.folded ?? ''),
+    );
   let nextPerson = 0;
   let nextNonPerson = 0;
 
@@ -130,8 +142,19 @@ export const resolvePronouns = (
       near.filter(({ first }) => sentenceOf[first] === n && (spanIndexes[first] ?? -1) < 0);
     let cluster: Cluster | undefined;
     if (cueAt.has(i)) {
-      if (lastSpeaker && fits(lastSpeaker.cluster, gender) && sentence - lastSpeaker.sentence <= 8)
-        cluster = lastSpeaker.cluster;
+      const paragraph = sentences[sentence]?.paragraph;
+      const nearest = [sentence, sentence - 1, sentence - 2, sentence - 3]
+        .filter((n) => sentences[n]?.paragraph === paragraph)
+        .flatMap((n) => {
+          const subject = subjectOf(inSentence(n), n);
+          return subject ? [{ cluster: subject.cluster, sentence: n }] : [];
+        })[0];
+      const speaker: { cluster: Cluster; sentence: number } | undefined =
+        lastSpeaker && fits(lastSpeaker.cluster, gender) && sentence - lastSpeaker.sentence <= 8
+          ? lastSpeaker
+          : undefined;
+      if (nearest && (!speaker || nearest.sentence > speaker.sentence)) cluster = nearest.cluster;
+      else if (speaker) cluster = speaker.cluster;
       else
         cluster = (inSentence(sentence)[0] ?? inSentence(sentence - 1)[0] ?? inSentence(sentence - 2)[0])
           ?.cluster;

@@ -1,8 +1,10 @@
+import type { TokenizedDocument } from '../document/document.ts';
 import { indexMentions } from '../recognition/name/mention.ts';
 import type { PlacedMention } from '../recognition/name/mention.ts';
-import { reportingVerbs } from '../lexicon/words.ts';
-import type { TokenizedDocument } from '../document/document.ts';
-import { subjectAfter, subjectBefore, type Subject } from './cue-subjects.ts';
+import { attributionVerbs } from './attribution-verbs.ts';
+import { subjectAfter } from './subject-after.ts';
+import { subjectBefore } from './subject-before.ts';
+import type { Subject } from './subject-phrases.ts';
 
 /** A reporting verb (or "according to") and its subject. */
 export interface Cue {
@@ -13,11 +15,15 @@ export interface Cue {
   readonly inverted: boolean;
 }
 
+/** "used to say" reports like "said". */
+const habit = /^(?:used|likes?|liked|loves?|loved)$/;
+
 /** A reporting verb after one of these words is not a finite verb: "the reported attack", "to say". */
 const excludesFiniteVerb =
   /^(?:to|the|a|an|of|by|be|been|being|is|are|his|her|their|its|this|no|any|more|most|not|than|in|with)$/;
+
 const nounLike =
-  /^(?:reports|report|claims|claim|calls|states|state|stress|stresses|posts|notes|promises|answers|comments|thinks|points)$/;
+  /^(?:reports|report|claims|claim|calls|states|state|stress|stresses|posts|notes|promises|answers|comments|thinks|points|demands|fears?|hopes?|doubts?|orders|wishes|wish|finds|estimates|hints|suspects?|puts|put|protests|protest|reads|read|offered|found|sighs|jokes|counters|requests|remarks|thought|attributed|attributes|rejects|advises|considered|expected|felt|feels|ordered|submitted)$/;
 
 /** All cues of a text outside quotation marks. `spanIndexes` holds the index of the quoted span of each token, or -1. */
 export const findCues = (
@@ -39,8 +45,10 @@ export const findCues = (
         if (subject) cues.push({ first: i, end: i + 2, subject, inverted: true });
         continue;
       }
-      if (!reportingVerbs.has(token.folded) || /^\p{Lu}/u.test(token.text)) continue;
-      if (ends.has(i + 1) || excludesFiniteVerb.test(tokens[i - 1]?.folded ?? '')) continue;
+      if (!attributionVerbs.has(token.folded) || /^\p{Lu}/u.test(token.text)) continue;
+      const isHabit =
+        token.folded === 'say' && tokens[i - 1]?.folded === 'to' && habit.test(tokens[i - 2]?.folded ?? '');
+      if (ends.has(i + 1) || (excludesFiniteVerb.test(tokens[i - 1]?.folded ?? '') && !isHabit)) continue;
       if (token.folded.endsWith('ing')) {
         // A participle has the same subject as the verb before: ", adding that …".
         if (latest && /^[,”"]$/.test(tokens[i - 1]?.text ?? ''))
@@ -51,8 +59,21 @@ export const findCues = (
         i > first &&
         /^[,”"’']$/.test(tokens[i - 1]?.text ?? '') &&
         (spanIndexes[i - 1] ?? spanIndexes[i - 2] ?? -1) >= 0;
-      const before: Subject | null = afterMark ? null : subjectBefore(document, first, i, ends);
-      if (nounLike.test(token.folded) && !before?.mention && !before?.pronoun) continue;
+      const before: Subject | null = afterMark
+        ? null
+        : subjectBefore(document, first, isHabit ? i - 2 : i, ends);
+      // A statement reads “…”; a person reads a book.
+      if (/^reads?$/.test(token.folded) && (before?.pronoun || before?.mention?.cluster.kind === 'person'))
+        continue;
+      const followsQuotation = before !== null && (spanIndexes[before.first - 1] ?? -1) >= 0;
+      if (
+        nounLike.test(token.folded) &&
+        !before?.mention &&
+        !before?.pronoun &&
+        !afterMark &&
+        !followsQuotation
+      )
+        continue;
       const commaBefore = tokens[i - 1]?.text === ',' || afterMark;
       const subject: Subject | null = before ?? (commaBefore ? subjectAfter(document, i, end, starts) : null);
       if (!subject) {

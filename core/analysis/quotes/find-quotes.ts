@@ -1,14 +1,21 @@
 import { indexMentions } from '../recognition/name/mention.ts';
 import type { PlacedMention } from '../recognition/name/mention.ts';
 import type { TokenizedDocument } from '../document/document.ts';
-import { contentAfter, contentBefore, contentOfAccordingTo, continuationsAfter } from './content-of-cue.ts';
-import type { LocatedCue, TokenRange } from './content-of-cue.ts';
+import {
+  contentBefore,
+  contentOfAccordingTo,
+  continuationsAfter,
+  hasContentAfter,
+} from './content-before.ts';
+import { contentAfter } from './content-after.ts';
+import type { LocatedCue, TokenRange } from './located-cue.ts';
 import type { Cue } from './cues.ts';
+import { findInterviewQuotes } from './interviews.ts';
 import type { QuotedSpan } from './marks.ts';
 import type { FoundQuote } from './quote.ts';
 import { createQuote, speakerOf } from './quote-span.ts';
 import type { QuoteContext } from './quote-span.ts';
-import { findColonQuotes, findContinuedQuotes } from './uncued-quotes.ts';
+import { findColonQuotes, findContinuedQuotes, findQuotedFragments } from './uncued-quotes.ts';
 
 const locateCue = ({ document }: QuoteContext, cue: Cue): LocatedCue | null => {
   const sentence = document.sentences[document.sentenceOf[cue.first] ?? 0];
@@ -39,7 +46,8 @@ const quotesOfCue = (context: QuoteContext, cue: Cue, used: Set<number>): FoundQ
     add(contentOfAccordingTo(located));
     return found;
   }
-  add(contentBefore(context, located, used));
+  // "Contacted by telephone, he said he had …": what precedes a cue with its own content is an adverbial.
+  if (!hasContentAfter(context, located)) add(contentBefore(context, located, used));
   if (found.length > 0) continuationsAfter(context, located, used).forEach(add);
   else add(contentAfter(context, located, used));
   return found;
@@ -63,9 +71,19 @@ export const findQuotes = (
   }
   const context: QuoteContext = { document, quotedSpans, spanIndexes, cuesIn, mentionAt };
   const used = new Set<number>();
-  const attributed = cues.flatMap((cue) => quotesOfCue(context, cue, used));
+  const answers = findInterviewQuotes(document, mentions);
+  const isInAnswer = (i: number): boolean => answers.some(({ first, end }) => first <= i && i < end);
+  quotedSpans.forEach(({ first }, index) => {
+    if (isInAnswer(first)) used.add(index);
+  });
+  // What is reported within an answer belongs to the answer.
+  const attributed = cues
+    .filter(({ first }) => !isInAnswer(first))
+    .flatMap((cue) => quotesOfCue(context, cue, used));
+  attributed.push(...answers);
   attributed.push(...findColonQuotes(context, mentions, used));
-  return [...attributed, ...findContinuedQuotes(context, attributed, used)].toSorted(
+  attributed.push(...findQuotedFragments(context, mentions, used, attributed));
+  return [...attributed, ...findContinuedQuotes(context, attributed, used, mentions)].toSorted(
     (a, b) => a.first - b.first || b.end - a.end,
   );
 };

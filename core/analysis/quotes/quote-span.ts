@@ -61,7 +61,11 @@ export const createQuote = (
   if (span.end - span.first < 2) return null;
   const numbers = new Set(context.spanIndexes.subarray(span.first, span.end));
   const [number] = numbers;
-  const kind = numbers.size === 1 ? (number === -1 ? 'indirect' : 'direct') : 'mixed';
+  const isFragment =
+    /^\p{Ll}/u.test(context.document.tokens[span.first + 1]?.text ?? '') &&
+    /^\p{L}/u.test(context.document.tokens[span.first - 1]?.text ?? '');
+  const kind =
+    numbers.size > 1 || (number !== -1 && isFragment) ? 'mixed' : number === -1 ? 'indirect' : 'direct';
   return { ...span, kind, speaker, cue };
 };
 

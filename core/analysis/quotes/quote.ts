@@ -1,6 +1,7 @@
 import type { Cluster } from '../recognition/name/mention.ts';
 import type { QuoteKind } from '../../model/analysis.ts';
 import type { Cue } from './cues.ts';
+import type { Subject } from './subject-phrases.ts';
 
 /** A quote as a token range. */
 export interface FoundQuote {
@@ -10,5 +11,5 @@ export interface FoundQuote {
   readonly speaker: Cluster | null;
   readonly cue: Cue | null;
   /** The subject named as the speaker when there is no reporting verb. */
-  readonly source?: Cue['subject'];
+  readonly source?: Subject;
 }

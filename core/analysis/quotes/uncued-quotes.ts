@@ -1,5 +1,5 @@
 import type { PlacedMention } from '../recognition/name/mention.ts';
-import type { Cue } from './cues.ts';
+import type { Subject } from './subject-phrases.ts';
 import type { FoundQuote } from './quote.ts';
 import type { QuoteContext } from './quote-span.ts';
 
@@ -22,7 +22,7 @@ export const findColonQuotes = (
       .find(({ cluster }) => cluster.kind === 'person' || cluster.kind === 'organization');
     if (!subject) return [];
     used.add(number);
-    const mention: Cue['subject'] = {
+    const mention: Subject = {
       first: subject.first,
       end: subject.end,
       mention: subject,
@@ -32,15 +32,81 @@ export const findColonQuotes = (
   });
 };
 
+/** The person or organization that a sentence begins with, as far as the words tell. */
+const subjectIn = (
+  { document: { tokens, sentences }, spanIndexes }: QuoteContext,
+  mentions: readonly PlacedMention[],
+  sentence: number,
+  before: number,
+): PlacedMention | undefined => {
+  const range = sentences[sentence];
+  if (!range) return undefined;
+  const speakers = mentions
+    .filter(
+      ({ first, end, cluster }) =>
+        first >= range.first &&
+        end <= Math.min(range.end, before) &&
+        (spanIndexes[first] ?? -1) < 0 &&
+        tokens[end]?.folded !== "'s" &&
+        (cluster.kind === 'person' || cluster.kind === 'organization'),
+    )
+    .toSorted((a, b) => a.first - b.first);
+  return speakers.find(({ cluster }) => cluster.kind === 'person') ?? speakers[0];
+};
+
+/**
+ * Words in quotation marks inside a sentence that a person or organization is the subject of: "Kabul expressed its “deep sorrow”".
+ * Single words are terms, and words in title case are titles.
+ */
+export const findQuotedFragments = (
+  context: QuoteContext,
+  mentions: readonly PlacedMention[],
+  used: Set<number>,
+  quotes: readonly FoundQuote[],
+): FoundQuote[] => {
+  const { document, quotedSpans } = context;
+  const { tokens, sentenceOf, sentences } = document;
+  return quotedSpans.flatMap(({ first, end }, number): FoundQuote[] => {
+    if (used.has(number) || quotes.some((quote) => quote.first < end && first < quote.end)) return [];
+    const words = tokens.slice(first, end).filter(({ text }) => /^\p{L}/u.test(text));
+    const lower = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+    if (words.length < 2 || lower / words.length < 0.6 || !/^\p{Ll}/u.test(words[0]?.text ?? '')) return [];
+    const sentence = sentenceOf[first] ?? 0;
+    if ((sentences[sentence]?.first ?? 0) === first) return [];
+    const subject = subjectIn(context, mentions, sentence, first);
+    if (!subject) return [];
+    used.add(number);
+    const source: Subject = {
+      first: subject.first,
+      end: subject.end,
+      mention: subject,
+      pronoun: false,
+    };
+    return [{ first, end, kind: 'mixed', speaker: subject.cluster, cue: null, source }];
+  });
+};
+
+/** Whether a quotation is a sentence of its own: “Nobody consulted us.” */
+const isWholeSentence = ({ document: { tokens } }: QuoteContext, first: number, end: number): boolean => {
+  const words = tokens.slice(first, end).filter(({ text }) => /^[\p{L}\p{N}]/u.test(text));
+  return (
+    words.length >= 3 &&
+    /^[\p{Lu}\p{N}]/u.test(words[0]?.text ?? '') &&
+    /^[.!?…]|^[”"’']$/.test(tokens[end - 2]?.text ?? '')
+  );
+};
+
 /**
  * Unattributed quotations that continue an attributed quote ("“…,” Cheng said. “…”") or fill the paragraph after it. All others are
  * scare quotes and titles. `quotes` are the attributed ones.
  */
 export const findContinuedQuotes = (
-  { document, quotedSpans }: QuoteContext,
+  context: QuoteContext,
   quotes: readonly FoundQuote[],
   used: ReadonlySet<number>,
+  mentions: readonly PlacedMention[],
 ): FoundQuote[] => {
+  const { document, quotedSpans } = context;
   const { tokens, sentences, sentenceOf } = document;
   const paragraphOf = (i: number): number => sentences[sentenceOf[i] ?? 0]?.paragraph ?? 0;
   const inOrder = quotes.toSorted((a, b) => a.first - b.first);
@@ -52,7 +118,32 @@ export const findContinuedQuotes = (
       if (!previous || quote.first > previous.first) previous = quote;
       next += 1;
     }
-    if (used.has(index) || end - first < 5 || !previous || previous.kind === 'indirect') return;
+    if (used.has(index)) return;
+    const own = sentenceOf[first] ?? 0;
+    const follows =
+      sentences[own - 1]?.paragraph === sentences[own]?.paragraph && sentences[own]?.first === first;
+    const subject =
+      follows && isWholeSentence(context, first, end)
+        ? subjectIn(context, mentions, own - 1, first)
+        : undefined;
+    const isAfterQuote = previous && sentenceOf[previous.first] === own - 1;
+    if (subject && !isAfterQuote) {
+      const source: Subject = {
+        first: subject.first,
+        end: subject.end,
+        mention: subject,
+        pronoun: false,
+      };
+      previous = { first, end, kind: 'direct', speaker: subject.cluster, cue: null, source };
+      found.push(previous);
+      return;
+    }
+    if (
+      end - first < 5 ||
+      !previous ||
+      (previous.kind === 'indirect' && !isWholeSentence(context, first, end))
+    )
+      return;
     const paragraph = paragraphOf(first);
     const distance = paragraph - paragraphOf(previous.first);
     const startsSentence = /^[.!?]$|^[”"]$/.test(tokens[first - 1]?.text ?? '');

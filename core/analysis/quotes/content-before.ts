@@ -1,40 +1,14 @@
-import type { Cue } from './cues.ts';
-import { clauseEnd } from './quote-span.ts';
+import type { LocatedCue, TokenRange } from './located-cue.ts';
+import { adverbialAfterCue } from './located-cue.ts';
 import type { QuoteContext } from './quote-span.ts';
 
-/** A token range from `first` to before `end`. */
-export interface TokenRange {
-  readonly first: number;
-  readonly end: number;
-}
-
-/** A cue with its position in the sentence. */
-export interface LocatedCue {
-  readonly cue: Cue;
-  readonly verb: string;
-  readonly sentence: TokenRange;
-  /** Start of the cue and its subject. */
-  readonly left: number;
-  /** End of the cue and its subject. */
-  readonly right: number;
-}
-
-/** Verbs with a noun phrase as reported content: "stressed the importance of …". */
-const takesNounPhrase = /^(?:stress|emphasi[sz])/;
-/**
- * Verbs that report only with "that" or quotation marks. Otherwise they take an object: "asked the court", "called the police".
- */
-const needsComplementizer =
-  /^(?:asked|asks|called|calls|urged|urges|told|tells|tell|telling|wrote|writes|reported|reports|described|recalled|recalls|continued|continues|confirmed|confirms|denied|denies|admitted|admits|declared|declares|revealed|disclosed|suggested|suggests|claimed|claims|posted|tweeted|pointed|promised|promises|maintained|responded|replied|argued|argues|announcing|believed|believes|hoped|thinks|alleged|predicted|observed|concluded|complained|commented|pledged|vowed|noted|notes|states|stated|explained|explains|acknowledged|acknowledges|insisted|insists|warned|warns|answered|answers|announced|announces|added|adds)$/;
-const takesListener = /^(?:told|tells|tell|telling|reminded|assured|warned|informed)$/;
 /** Words that open a sentence with an adverbial rather than with reported content. */
 const adverbialOpening =
   /^(?:in|on|at|after|before|when|while|as|if|during|since|however|meanwhile|but|and|instead|later|earlier|yesterday|today)$/;
-/** Words after a cue that do not start reported content. */
-const adverbialAfterCue =
-  /^(?:[.,;:—–]|--+|on|in|at|after|during|as|when|while|before|by|to|from|of|\p{L}+day|yesterday|today|recently|later|earlier)$/u;
-const timeAdverbial =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|in|at|yesterday|today)$/;
+
+/** Words after a cue that continue the sentence around it: "…, he said, and left". */
+const noOwnContent =
+  /^(?:and|but|or|who|which|with|through|via|over|for|against|about|because|\p{L}+ing|\p{L}+ly)$/u;
 
 const isParticiple = (verb: string): boolean => verb.endsWith('ing');
 
@@ -80,6 +54,27 @@ const clauseBefore = (
   return isLongEnough && !opensOtherContent ? { first: sentence.first, end: left - 1 } : null;
 };
 
+/** Whether reported content follows a cue with its subject before it: "he said he had …", "she added that …". */
+export const hasContentAfter = (
+  { document, spanIndexes }: QuoteContext,
+  { cue, sentence, left, right }: LocatedCue,
+): boolean => {
+  const { tokens } = document;
+  if (
+    cue.inverted ||
+    right + 2 >= sentence.end ||
+    (spanIndexes[left - 1] ?? -1) >= 0 ||
+    (spanIndexes[left - 2] ?? -1) >= 0
+  )
+    return false;
+  const next = tokens[right];
+  return (
+    next !== undefined &&
+    (next.folded === 'that' ||
+      (/^\p{L}/u.test(next.text) && !adverbialAfterCue.test(next.folded) && !noOwnContent.test(next.folded)))
+  );
+};
+
 /** Content before the cue: “…,” Cheng said · The trip will be the first, Cheng said. */
 export const contentBefore = (
   context: QuoteContext,
@@ -103,42 +98,4 @@ export const continuationsAfter = (
       indexes.add(index);
   }
   return quotedSpans.filter((_, index) => indexes.has(index));
-};
-
-/** Content after the cue: Cheng said that … · Cheng told reporters: “…” */
-export const contentAfter = (
-  context: QuoteContext,
-  { cue, verb, sentence, right }: LocatedCue,
-  used: ReadonlySet<number>,
-): TokenRange | null => {
-  if (cue.inverted) return null;
-  const { document, quotedSpans, spanIndexes } = context;
-  const { tokens } = document;
-  const clauseFrom = (first: number): TokenRange => ({
-    first,
-    end: clauseEnd(context, first, sentence.end, cue),
-  });
-  const window = Math.min(sentence.end, right + (takesListener.test(verb) ? 14 : 9));
-  for (let i = right; i < window; i += 1) {
-    if (tokens[i]?.folded === 'that') return clauseFrom(i + 1);
-    const index = spanIndexes[i] ?? -1;
-    if (index >= 0) {
-      const quoted = quotedSpans[index];
-      if (!quoted || used.has(index)) return null;
-      const isIntroduced =
-        i === right || /^[,:]$/.test(tokens[i - 1]?.text ?? '') || takesListener.test(verb);
-      return isIntroduced ? quoted : clauseFrom(right);
-    }
-    if (/^[.;!?]$/.test(tokens[i]?.text ?? '')) break;
-  }
-  if (isParticiple(verb)) return null;
-  if (takesNounPhrase.test(verb)) return clauseFrom(right);
-  if (needsComplementizer.test(verb)) return null;
-  let from = right;
-  if (timeAdverbial.test(tokens[from]?.folded ?? '')) {
-    if (tokens[from]?.folded === 'on') from += 1;
-    if (tokens[from]?.folded.endsWith('day') !== true) return null;
-    from += 1;
-  }
-  return /^[\p{L}“"‘]/u.test(tokens[from]?.text ?? '') ? clauseFrom(from) : null;
 };

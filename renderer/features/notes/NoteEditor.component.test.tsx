@@ -140,8 +140,9 @@ test('restoring an earlier version is a separate undo entry, and the typed text 
   await userEvent.keyboard('!');
   await screen.getByRole('button', { name: 'Done' }).click();
   await expect.element(screen.getByText('Done editing')).toBeVisible();
-  expect(saved.map(({ note }) => note)).toEqual(['typed', 'earlier', 'earlier!']);
-  expect(new Set(saved.map(({ session }) => session)).size).toBe(3);
+  // Slow typing saves more than once in a session.
+  const lastBySession = new Map(saved.map(({ session, note }) => [session, note]));
+  expect([...lastBySession.values()]).toEqual(['typed', 'earlier', 'earlier!']);
   expect(kept).toEqual(['a']);
 });
 

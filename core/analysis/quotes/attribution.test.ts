@@ -90,6 +90,10 @@ describe('words in quotation marks within a sentence', () => {
 
   it('are no quotes when they are a term or a title', () => {
     expect(quotesOf('Maria Lopez read “The Old Man and the Sea” on the train.')).toEqual([]);
+    expect(quotesOf('Maria Lopez wrote “The Old Man and the Sea” in Cuba.')).toEqual([]);
+    expect(
+      quotesOf('Critics called “For Whom the Bell Tolls” a war novel, Maria Lopez wrote.'),
+    ).not.toContain('direct, Maria Lopez: “For Whom the Bell Tolls”');
     expect(quotesOf('Maria Lopez has a “flat” in town.')).toEqual([]);
   });
 });

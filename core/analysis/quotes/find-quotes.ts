@@ -53,6 +53,20 @@ const quotesOfCue = (context: QuoteContext, cue: Cue, used: Set<number>): FoundQ
   return found;
 };
 
+const lowerInTitles = /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|or|the|to|with)$/;
+
+/** Whether a quotation is a title: “The Old Man and the Sea”. Speech in title case ends with a punctuation mark. */
+const isTitle = ({ tokens }: TokenizedDocument, first: number, end: number): boolean => {
+  const inner = tokens.slice(first + 1, end - 1);
+  const words = inner.filter(({ text, folded }) => /^\p{L}/u.test(text) && !lowerInTitles.test(folded));
+  return (
+    words.length > 1 &&
+    /^[\p{Lu}\p{N}]/u.test(inner[0]?.text ?? '') &&
+    words.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    !/^[.,!?…]$/.test(inner.at(-1)?.text ?? '')
+  );
+};
+
 /** Finds quotes and their speakers: those with a cue, those after a colon, and those that continue another one. */
 export const findQuotes = (
   document: TokenizedDocument,
@@ -73,8 +87,8 @@ export const findQuotes = (
   const used = new Set<number>();
   const answers = findInterviewQuotes(document, mentions);
   const isInAnswer = (i: number): boolean => answers.some(({ first, end }) => first <= i && i < end);
-  quotedSpans.forEach(({ first }, index) => {
-    if (isInAnswer(first)) used.add(index);
+  quotedSpans.forEach(({ first, end }, index) => {
+    if (isInAnswer(first) || isTitle(document, first, end)) used.add(index);
   });
   // What is reported within an answer belongs to the answer.
   const attributed = cues

@@ -126,6 +126,19 @@ const collators = perLocale((locale) => new Intl.Collator(locale, { numeric: tru
 /** Compares names for sorting as the language does. */
 export const compareNames = (a: string, b: string): number => collators().compare(a, b);
 
+const languages = perLocale(
+  (locale) => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }),
+);
+
+/** "German" for "de"; text that is no BCP 47 tag is returned unchanged. */
+export function formatLanguage(tag: string): string {
+  try {
+    return languages().of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 const regions = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
 
 /** "China" for "CN"; text that is not an ISO 3166 code is returned unchanged. */

@@ -5,9 +5,12 @@ import { analyzeText } from '../lib/analyze-text.ts';
 import { messageOf, type Command } from '../lib/command.ts';
 import { expandFiles, requireInputs } from '../lib/inputs.ts';
 
-const formatEntities = (source: string, { entities, quotes }: Analysis): string =>
+const formatEntities = (source: string, { entities, quotes, language }: Analysis): string =>
   [
     source,
+    ...(language === undefined
+      ? []
+      : [`  Names are found in English texts only; this one is in “${language}”.`]),
     ...entities.map(
       ({ kind, name, mentions, description }) =>
         `  ${kind.padEnd(13)} ${name}${description ? `, ${description}` : ''} (${mentions.length})`,
@@ -18,7 +21,9 @@ const formatEntities = (source: string, { entities, quotes }: Analysis): string 
     ),
   ].join('\n');
 
-const toJson = ({ entities, quotes, dates }: Analysis): object => ({
+const toJson = ({ entities, quotes, dates, language }: Analysis): object => ({
+  // Absent for English.
+  language,
   entities: entities.map(({ id, kind, name, aliases, description, role, country, place, mentions }) => ({
     id,
     kind,

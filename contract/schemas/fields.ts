@@ -143,6 +143,7 @@ export const analysis = z.object({
     }),
   ),
   dates: z.array(z.object({ start: count, end: count, text: z.string(), value: z.string().nullable() })),
+  language: z.string().max(35).optional(),
 });
 
 const colorName = name(40);

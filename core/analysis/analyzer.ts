@@ -14,6 +14,7 @@ import type { Cluster } from './recognition/name/mention.ts';
 import { findShortNominalMentions } from './entities/nominals.ts';
 import { locatePlaces } from './entities/locate.ts';
 import { findFirstPersons, resolvePronouns } from './entities/pronouns.ts';
+import { otherLanguage } from './language/other-language.ts';
 import { createLexicon } from './lexicon/lexicon.ts';
 import type { LexiconFiles } from './lexicon/lexicon.ts';
 import { findNames } from './recognition/find-names.ts';
@@ -41,7 +42,7 @@ export interface Analyzer {
     onProgress?: OnProgress,
     encoded?: TagScores | null,
   ): Analysis;
-  /** Runs the encoder, which takes thirty times as long as the rest; null without one. Rejects when it cannot be loaded. */
+  /** Runs the encoder, which takes thirty times as long as the rest; null without one, and for a text that is not English. Rejects when it cannot be loaded. */
   encode(text: string, context?: AnalysisContext, onProgress?: OnProgress): Promise<TagScores | null>;
 }
 
@@ -178,11 +179,13 @@ export function createAnalyzer(
   return {
     analyze(text, context = {}, onProgress = () => {}, encoded = null) {
       const masked = maskNoteReferences(text, context.blocks ?? []);
+      const language = otherLanguage(masked);
+      if (language) return { entities: [], quotes: [], dates: [], language };
       const analysis = analyzeText(masked, context, onProgress, encoded);
       return masked === text ? analysis : withTextsOf(text, analysis);
     },
     async encode(text, context = {}, onProgress = () => {}) {
-      if (!openEncoder) return null;
+      if (!openEncoder || otherLanguage(text)) return null;
       const document = tokenizeDocument(maskNoteReferences(text, context.blocks ?? []), lines);
       return encodeDocument(document, lexicon, await openEncoder(), onProgress);
     },

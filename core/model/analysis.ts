@@ -120,4 +120,6 @@ export interface Analysis {
   readonly entities: readonly Entity[];
   readonly quotes: readonly Quote[];
   readonly dates: readonly DateExpression[];
+  /** ISO 639-1 code of a text in another language than English, in which nothing is searched for. */
+  readonly language?: string | undefined;
 }

@@ -7,6 +7,8 @@ export const analysis = {
   'analysis.running': 'Analyzing…',
   'analysis.progress': 'Analysis',
   'analysis.stop': 'Stop',
+  'analysis.otherLanguage':
+    'This text is in {language}. People, places, dates and quotes are found in English texts only.',
   'analysis.quotes.none': 'No quotes in this article.',
   'analysis.quotes.order': 'Order of quotes',
   'analysis.quotes.inOrder': 'In order',

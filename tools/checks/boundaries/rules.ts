@@ -76,7 +76,12 @@ export const modules: readonly ModuleRule[] = [
   },
   { folder: 'core/timing/', modules: [], packages: [] },
   { folder: 'core/anchoring/', modules: ['core/model/', 'core/text/'], packages: [] },
-  { folder: 'core/analysis/', modules: ['core/model/', 'core/text/'], packages: [] },
+  {
+    folder: 'core/analysis/',
+    modules: ['core/model/', 'core/text/', 'core/analysis/language/'],
+    packages: [],
+  },
+  { folder: 'core/analysis/language/', modules: [], packages: ['eld'] },
   { folder: 'core/notes/', modules: ['core/model/', 'core/text/'], packages: [] },
   {
     folder: 'core/analysis/corrections/',

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import { formatLanguage } from '../../../../messages/formats.ts';
 import { t } from '../../../../messages/translate.ts';
 import type { Analysis, Quote } from '../../../../core/model/analysis.ts';
 import type { Highlight } from '../../../../core/model/annotation.ts';
@@ -89,6 +90,11 @@ export function AnalysisPanels(props: AnalysisPanelsProps) {
         </p>
       }
     >
+      {analysis.language === undefined ? null : (
+        <p className="panel-note">
+          {t('analysis.otherLanguage', { language: formatLanguage(analysis.language) })}
+        </p>
+      )}
       {panel()}
     </Suspense>
   );

@@ -5,9 +5,9 @@ import type { WithBridge } from './bridge.ts';
 /** Names that are data. */
 const known: readonly RegExp[] = [/^The Guardian$|^Obsidian$/];
 
-/** Words that are the same in every language: names, keys and units. */
+/** Words that are the same in every language: names, keys, units and endings; and those of lists and dates of `Intl`. */
 const invariant =
-  /Lectern|Markdown|Chromium|Electron|Node\.js|MIT|Obsidian|Logseq|YAML|HTML|JSON|PDF|Ctrl|Shift|Alt|Esc|Enter|Delete|English|\b(?:AM|PM|px|min|hr|kB|MB|bytes?)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\b|\bF\d+\b|https?:\/\/\S+/g;
+  /\.(?:md|png)\b|\band\b|\bat\b|Lectern|Markdown|Chromium|Electron|Node\.js|MIT|Obsidian|Logseq|YAML|HTML|JSON|PDF|Ctrl|Shift|Alt|Esc|Enter|Delete|English|\b(?:AM|PM|px|min|hr|kB|MB|bytes?)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\b|\bF\d+\b|https?:\/\/\S+/g;
 
 /** The visible texts and accessible names of a screen, and the texts that are cut off. */
 interface ScreenTexts {

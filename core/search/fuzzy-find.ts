@@ -16,6 +16,9 @@ const tolerant = new UFuzzy({
   intraIns: 1,
 });
 
+/** UTF-16 code units of what was typed that are used. */
+const longestQuery = 200;
+
 const letterBefore = /[\p{L}\p{N}]$/u;
 
 /** How well a text contains all terms, less is better; null when it lacks one. A term at the start of a word counts most. */
@@ -44,7 +47,7 @@ function rankOf(text: string, terms: readonly string[]): number | null {
  * @param typed as typed; one without letters matches nothing
  */
 export function fuzzyFind(texts: readonly string[], typed: string, limit: number): number[] {
-  const wanted = foldText(typed).trim();
+  const wanted = foldText(typed.slice(0, longestQuery)).trim();
   const terms = wanted.split(/\s+/).filter(Boolean);
   if (terms.length === 0) return [];
   const exact = texts

@@ -29,4 +29,10 @@ export class TopBar extends Model {
     const toggle = this.button(name === 'Entities' ? 'People & places panel' : 'Annotations panel');
     if ((await toggle.getAttribute('aria-pressed')) !== 'true') await toggle.click();
   }
+
+  /** Closes the sidebar if it is open. */
+  async hideSidebar(name: 'Entities' | 'Annotations'): Promise<void> {
+    const toggle = this.button(name === 'Entities' ? 'People & places panel' : 'Annotations panel');
+    if ((await toggle.getAttribute('aria-pressed')) === 'true') await toggle.click();
+  }
 }

@@ -38,4 +38,19 @@ export const allowed: readonly AllowedRegex[] = [
     source: '(\\d{1,2})',
     reason: 'the first 500 code units of a line',
   },
+  {
+    file: 'core/analysis/analyzer.ts',
+    source: '([A-Za-z0-9-]+\\.)+com',
+    reason: 'eld, with the first 4,000 code units of a text (other-language.ts)',
+  },
+  {
+    file: 'core/annotation-import/parse/parse.ts',
+    source: '[ \\xA0',
+    reason: 'FormatJS, with the messages of the catalog, which ship with the app',
+  },
+  {
+    file: 'core/search/fuzzy-find.ts',
+    source: '(?:\\s+|^)-',
+    reason: 'uFuzzy, with the first 200 code units of what was typed',
+  },
 ];

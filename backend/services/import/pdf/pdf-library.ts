@@ -1,3 +1,6 @@
+// The package has no types for this file.
+// oxlint-disable-next-line typescript/triple-slash-reference
+/// <reference path="./pdf-worker.d.ts" />
 import { createRequire } from 'node:module';
 
 /** The PDF parser. */

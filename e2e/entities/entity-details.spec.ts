@@ -170,6 +170,7 @@ test('the library page of an entity leads back to the text', async ({ app, topBa
   await library.root.getByRole('button', { name: 'Remove the filter “Mentions Vladimir Putin”' }).click();
   await library.root.getByRole('button', { name: 'Filter', exact: true }).click();
   await library.root.getByRole('combobox', { name: 'Mentions' }).fill('Nursultan Nazarbayev');
+  await app.page.keyboard.press('Enter');
   await expect(library.titles).toHaveText([sampleTitle]);
   await library.root.getByRole('combobox', { name: 'Mentions' }).fill('');
   await expect(library.titles).toHaveCount(2);

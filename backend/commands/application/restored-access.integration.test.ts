@@ -3,16 +3,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { restoreBackup } from '../../services/backup/restore/restore-backup.ts';
 import { createHighlight } from '../../../data/store/highlights/highlights.ts';
-import { saveArticle } from '../../../data/store/revisions/save-article.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { openLibrary } from '../../../data/store/sqlite/open.ts';
-import {
-  articleOf,
-  copyMigrationsUpTo,
-  createTestFolder,
-  testResources,
-} from '../../../data/testing/library.ts';
+import { copyMigrationsUpTo, createTestFolder, testResources } from '../../../data/testing/library.ts';
 import type { TestFolder } from '../../../data/testing/library.ts';
+import { insertOldArticle } from '../../../data/testing/insert-article.ts';
 import { createTestApp } from '../../testing/headless-app.ts';
 import type { TestApp } from '../../testing/headless-app.ts';
 
@@ -70,7 +65,7 @@ function addRows(db: Db): void {
   setting.run('vault', JSON.stringify({ folder: at('home/linked'), templateId: 'lectern' }));
   setting.run('lookForUpdates', 'true');
   for (const [articleId, file] of paths) {
-    saveArticle(db, articleOf([`Words of ${file}.`]), 'text', '2026-01-01T00:00:00.000Z', { id: articleId });
+    insertOldArticle(db, articleId, `Words of ${file}.`);
     createHighlight(db, {
       id: crypto.randomUUID(),
       articleId,

@@ -211,6 +211,8 @@ describe('what to read next', () => {
     const c = await add('Third\n\nA third article about snow and ice in the north.');
     await app.close();
     const db = openTestLibrary(app.folder);
+    // What the background analysis has found by now.
+    run(db, sql`DELETE FROM article_entities`);
     const mention = (id: string, ...names: readonly string[]) => {
       for (const name of names)
         run(

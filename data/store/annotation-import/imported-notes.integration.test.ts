@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { articleOf, copyMigrationsUpTo, createTestFolder, openTestLibrary } from '../../testing/library.ts';
+import { copyMigrationsUpTo, createTestFolder, openTestLibrary } from '../../testing/library.ts';
 import type { TestFolder } from '../../testing/library.ts';
+import { insertOldArticle } from '../../testing/insert-article.ts';
 import { createHighlight } from '../highlights/highlights.ts';
-import { saveArticle } from '../revisions/save-article.ts';
 import { openLibrary } from '../sqlite/open.ts';
 import { getImportedNotes } from './imported-notes.ts';
 import { setSourceState } from './source-states.ts';
@@ -16,7 +16,8 @@ it('marks the notes of a library whose annotations were imported by an earlier v
     folder: temp.path,
     migrations: copyMigrationsUpTo(95, `${temp.path}/migrations`),
   });
-  const article = saveArticle(old, articleOf(['Some words.']), 'text').id;
+  const article = 'a';
+  insertOldArticle(old, article, 'Some words.');
   const make = (id: string, note: string): void =>
     void createHighlight(old, {
       id,

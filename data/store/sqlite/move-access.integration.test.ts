@@ -5,10 +5,10 @@ import { newFileText } from '../../../core/linked-folder/region.ts';
 import { readFolderLink } from '../../profile/folder-link.ts';
 import { openLinkedFiles } from '../../profile/linked-files.ts';
 import { profileFile, readProfile, writeProfile, emptyProfile } from '../../profile/profile.ts';
-import { articleOf, copyMigrationsUpTo, createTestFolder, openTestLibrary } from '../../testing/library.ts';
+import { copyMigrationsUpTo, createTestFolder, openTestLibrary } from '../../testing/library.ts';
 import type { TestFolder } from '../../testing/library.ts';
+import { insertOldArticle } from '../../testing/insert-article.ts';
 import { readSettings, writeSettings } from '../settings/settings.ts';
-import { saveArticle } from '../revisions/save-article.ts';
 import type { Db } from './database.ts';
 import { readLibraryId } from './library-id.ts';
 import { openLibrary } from './open.ts';
@@ -40,7 +40,7 @@ function olderLibrary(files: readonly (readonly [string, string])[], link: unkno
     theme: 'dark',
   });
   for (const [id, file] of files) {
-    saveArticle(old, articleOf([`Words of ${id}.`]), 'text', writtenAt, { id });
+    insertOldArticle(old, id, `Words of ${id}.`, writtenAt);
     old
       .prepare('INSERT INTO vault_files VALUES (?, ?, ?, ?, ?)')
       .run(id, file, `of ${id}`, writtenAt, id === 'b' ? writtenAt : null);
@@ -135,7 +135,7 @@ describe('the access that is stored in an older library', () => {
     olderLibrary([['a', 'A.md']]);
     writeFileSync(at('migrations/0095-library-identity.sql'), 'DROP TABLE vault_files; SELECT nonsense();');
     expect(() => openLibrary({ folder: folder(), migrations: at('migrations') })).toThrow(
-      /could not be opened/,
+      /Couldn’t open the library/,
     );
     expect(existsSync(profileFile(folder()))).toBe(false);
     open();

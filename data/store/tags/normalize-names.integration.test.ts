@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { articleOf, copyMigrationsUpTo, createTestFolder, openTestLibrary } from '../../testing/library.ts';
+import { copyMigrationsUpTo, createTestFolder, openTestLibrary } from '../../testing/library.ts';
 import type { TestFolder } from '../../testing/library.ts';
+import { insertOldArticle } from '../../testing/insert-article.ts';
 import { getSourceState, setSourceState } from '../annotation-import/source-states.ts';
 import { createHighlight } from '../highlights/highlights.ts';
 import { listNoteTemplates } from '../notes/note-templates.ts';
-import { saveArticle } from '../revisions/save-article.ts';
 import { readSettings, writeSettings } from '../settings/settings.ts';
 import type { Db } from '../sqlite/database.ts';
 import { openLibrary } from '../sqlite/open.ts';
@@ -23,7 +23,8 @@ beforeEach(() => {
     folder: temp.path,
     migrations: copyMigrationsUpTo(102, `${temp.path}/migrations`),
   });
-  articles = ['One.', 'Two.'].map((text) => saveArticle(old, articleOf([text]), 'text').id);
+  articles = ['one', 'two'];
+  for (const id of articles) insertOldArticle(old, id, `Words of ${id}.`);
   const [one = '', two = ''] = articles;
   createHighlight(old, {
     id: 'h',

@@ -69,8 +69,10 @@ export function SuggestField({
         autoComplete="off"
         {...rest}
         onKeyDown={(event) => {
-          // Enter is for the suggestion.
-          if (event.key !== 'Enter' || !isHighlighted.current) onKeyDown?.(event);
+          // Enter is for the suggestion; without one, the typed text is final.
+          if (event.key === 'Enter' && isHighlighted.current) return;
+          if (event.key === 'Enter') setOpen(false);
+          onKeyDown?.(event);
         }}
       />
       <Autocomplete.Portal>

@@ -30,7 +30,7 @@ test('edits the details of an article where it is read, keeps the imported value
   await dialog.getByRole('textbox', { name: 'Web address' }).fill('no address');
   expect(await findViolations(page)).toEqual([]);
   await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('alert')).toContainText('not a web address');
+  await expect(dialog.getByRole('alert')).toContainText('isn’t a web address');
   await dialog.getByRole('textbox', { name: 'Web address' }).fill('https://example.org/harbour');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();

@@ -22,7 +22,7 @@ test('pictures, tables, footnotes, formulas and code are read by mouse and keybo
   await expect(picture).toBeVisible();
   await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(480);
   const missing = reader.root.getByRole('group', { name: 'Missing image: Divers at the eastern pier' });
-  await expect(missing).toContainText('nothing was fetched');
+  await expect(missing).toContainText('wasn’t downloaded');
   await expect(
     missing.getByRole('button', { name: 'Download the image: Divers at the eastern pier' }),
   ).toBeVisible();

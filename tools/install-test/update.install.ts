@@ -33,11 +33,11 @@ it('an AppImage updates itself only after the user confirms', async () => {
   try {
     await app.page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: 30_000 });
     await app.page.getByRole('banner').getByRole('button', { name: 'Settings', exact: true }).click();
-    const updates = app.page.getByRole('region', { name: 'New versions' });
+    const updates = app.page.getByRole('region', { name: 'Updates', exact: true });
     await updates.getByRole('button', { name: 'Check now' }).waitFor();
     expect(feed.requests).toEqual([]);
     await updates.getByRole('button', { name: 'Check now' }).click();
-    await updates.getByText('Lectern 9.9.9 is there.').waitFor({ timeout: 20_000 });
+    await updates.getByText('Lectern 9.9.9 is available.').waitFor({ timeout: 20_000 });
     expect(feed.requests).toHaveLength(2);
     await updates.getByRole('button', { name: 'Download' }).click();
     await updates.getByRole('button', { name: 'Restart now' }).click({ timeout: 20_000 });

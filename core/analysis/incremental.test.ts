@@ -2,16 +2,10 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createAnalyzer } from './analyzer.ts';
+import { testLexicon } from './testing/analyzer.ts';
 import { createMemo } from './text/memo.ts';
 
-const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
-const resources = {
-  names: read('names'),
-  clusters: read('clusters'),
-  spelling: read('spelling'),
-  places: read('places'),
-  tagger: read('tagger'),
-};
+const resources = testLexicon();
 const lines = readFileSync('data/sample/guardian-ng-xi-visit.txt', 'utf8').split('\n').slice(0, 40);
 const other = [
   'Amina Mohammed told reporters in Abuja that “the talks go on”, Reuters said.',

@@ -1,24 +1,16 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createLineTokenizer } from '../document/lines.ts';
 import { tokenizeDocument } from '../document/document.ts';
 import { createLexicon } from '../lexicon/lexicon.ts';
 import { tagCount } from '../tagger/tags.ts';
+import { testLexicon } from '../testing/analyzer.ts';
 import { encodeDocument } from './encode.ts';
 import type { EncoderSession } from './encode.ts';
 import { lexiconBits, windowsOf } from './windows.ts';
 import { createWordPieces } from './word-pieces.ts';
 
-const folder = path.resolve(import.meta.dirname, '../../../data/lexicon');
-const file = (name: string): Uint8Array => readFileSync(path.join(folder, `${name}.bin`));
-const lexicon = createLexicon({
-  names: file('names'),
-  clusters: file('clusters'),
-  spelling: file('spelling'),
-  places: file('places'),
-});
+const lexicon = createLexicon(testLexicon());
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 const wordPieces = createWordPieces(
   ['[UNK]', '[CLS]', '[SEP]', ...letters, ...letters.map((letter) => `##${letter}`)].join('\n'),

@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createAnalyzer } from '../analyzer.ts';
+import { createTestAnalyzer } from '../testing/analyzer.ts';
 
-const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
-const analyzer = createAnalyzer({
-  names: read('names'),
-  clusters: read('clusters'),
-  spelling: read('spelling'),
-  places: read('places'),
-  tagger: read('tagger'),
-});
+const analyzer = createTestAnalyzer();
 const namesIn = (text: string): string[] =>
   analyzer
     .analyze(text)

@@ -78,9 +78,11 @@ export const modules: readonly ModuleRule[] = [
   { folder: 'core/anchoring/', modules: ['core/model/', 'core/text/'], packages: [] },
   {
     folder: 'core/analysis/',
-    modules: ['core/model/', 'core/text/', 'core/analysis/language/'],
+    modules: ['core/model/', 'core/text/', 'core/analysis/language/', 'core/analysis/testing/'],
     packages: [],
   },
+  // Read by tests alone, from the checkout.
+  { folder: 'core/analysis/testing/', modules: ['core/analysis/'], packages: ['node:*'] },
   { folder: 'core/analysis/language/', modules: [], packages: ['eld'] },
   { folder: 'core/notes/', modules: ['core/model/', 'core/text/'], packages: [] },
   {

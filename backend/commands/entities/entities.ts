@@ -9,7 +9,7 @@ const mostPlaces = 50;
 export const entityHandlers = {
   'entities.findPlaces': async ({ library }, { name }) => {
     // Not loaded at startup, as it also has the analyzer.
-    const { loadGazetteer } = await import('../../../data/lexicon/load.ts');
+    const { loadGazetteer } = await import('../../../data/lexicon/load-gazetteer.ts');
     return loadGazetteer(library.resources.lexicon).findPlaces(name).slice(0, mostPlaces);
   },
 

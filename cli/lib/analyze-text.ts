@@ -6,6 +6,7 @@ import { messageOf, type Output } from './command.ts';
 
 /** A new analysis; a problem with the encoder is reported, and the result is complete without it. */
 export const analyzeText = (text: string, context: AnalysisContext, output: Output): Promise<Analysis> =>
-  analyzeFully(loadAnalyzer(), text, context, (error) =>
-    output.status(`Names are found less reliably, because the encoder failed: ${messageOf(error)}`),
-  );
+  analyzeFully(loadAnalyzer(), text, context, {
+    onProblem: (error) =>
+      output.status(`Names are found less reliably, because the encoder failed: ${messageOf(error)}`),
+  });

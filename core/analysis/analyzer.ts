@@ -185,26 +185,43 @@ export function createAnalyzer(
       return masked === text ? analysis : withTextsOf(text, analysis);
     },
     async encode(text, context = {}, onProgress = () => {}) {
-      if (!openEncoder || otherLanguage(text)) return null;
-      const document = tokenizeDocument(maskNoteReferences(text, context.blocks ?? []), lines);
+      if (!openEncoder) return null;
+      const masked = maskNoteReferences(text, context.blocks ?? []);
+      if (otherLanguage(masked)) return null;
+      const document = tokenizeDocument(masked, lines);
       return encodeDocument(document, lexicon, await openEncoder(), onProgress);
     },
   };
 }
 
-/**
- * The analysis with the encoder, if the analyzer has one.
- * @param onProblem receives the error of an encoder that cannot be loaded; the result is then complete without it
- */
+interface FullAnalysisOptions {
+  /** Receives a first analysis before the encoder runs. */
+  readonly onDraft?: (draft: Analysis) => void;
+  /** As that of `Analyzer.analyze`, for both passes. */
+  readonly onProgress?: OnProgress;
+  /** Receives the error of an encoder that fails; unless it throws, the result is complete without the encoder. */
+  readonly onProblem: (error: unknown) => void;
+}
+
+/** Share of the time that the first pass takes. */
+const draftShare = 0.1;
+
+/** The analysis with the encoder, if the analyzer has one. */
 export async function analyzeFully(
   analyzer: Analyzer,
   text: string,
   context: AnalysisContext,
-  onProblem: (error: unknown) => void,
+  { onDraft, onProgress = () => {}, onProblem }: FullAnalysisOptions,
 ): Promise<Analysis> {
-  const encoded = await analyzer.encode(text, context).catch((error: unknown) => {
+  const draft = onDraft && analyzer.analyze(text, context, (share) => onProgress(draftShare * share));
+  if (draft) onDraft(draft);
+  let encoded: TagScores | null = null;
+  try {
+    encoded = await analyzer.encode(text, context, (share) =>
+      onProgress(draftShare + (1 - draftShare) * share),
+    );
+  } catch (error) {
     onProblem(error);
-    return null;
-  });
-  return analyzer.analyze(text, context, undefined, encoded);
+  }
+  return draft && !encoded ? draft : analyzer.analyze(text, context, () => onProgress(1), encoded);
 }

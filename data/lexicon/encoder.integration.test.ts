@@ -15,9 +15,16 @@ const text =
   'Adekwa said Lumora would build a depot in the town.';
 
 it('finds names from their context alone', async () => {
-  const analysis = await analyzeFully(loadAnalyzer(), text, {}, (error) => {
-    throw error;
-  });
+  const analysis = await analyzeFully(
+    loadAnalyzer(),
+    text,
+    {},
+    {
+      onProblem(error) {
+        throw error;
+      },
+    },
+  );
   expect(kindsOf(analysis)).toMatchObject({
     'Tovi Adekwa': 'person',
     'Lumora Grid': 'organization',
@@ -35,7 +42,14 @@ it('leaves the first pass when the encoder cannot be loaded', async () => {
   });
   const analyzer = loadAnalyzer(temp.path);
   const problems: unknown[] = [];
-  const analysis = await analyzeFully(analyzer, text, {}, (error) => problems.push(error));
+  const analysis = await analyzeFully(
+    analyzer,
+    text,
+    {},
+    {
+      onProblem: (error) => problems.push(error),
+    },
+  );
   expect(problems).toHaveLength(1);
   expect(analysis).toEqual(analyzer.analyze(text));
 });

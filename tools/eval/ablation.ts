@@ -33,7 +33,7 @@ const empty: AnalyzerResources = {
 };
 
 const scoreLine = async (title: string, analyzer: Analyzer, texts: readonly GoldText[]): Promise<string> => {
-  const tallies = await tallyNames((text) => analyzeFully(analyzer, text, {}, fail), texts);
+  const tallies = await tallyNames((text) => analyzeFully(analyzer, text, {}, { onProblem: fail }), texts);
   const kinds = [...tallies].map(([kind, tally]) => `${kind} ${f1Of(tally).toFixed(3)}`).join(', ');
   return `  ${title.padEnd(34)} ${f1Of(addTallies([...tallies.values()])).toFixed(3)} (${kinds})`;
 };

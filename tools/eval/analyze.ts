@@ -25,9 +25,16 @@ const say = (line: string): void => {
 };
 const analyzer = loadAnalyzer();
 const analyze = (text: string): Promise<Analysis> =>
-  analyzeFully(analyzer, text, {}, (error) => {
-    throw error;
-  });
+  analyzeFully(
+    analyzer,
+    text,
+    {},
+    {
+      onProblem(error) {
+        throw error;
+      },
+    },
+  );
 for (const part of ['dev', 'test', 'fresh', 'unseen'] as const)
   console.log(
     namesText(

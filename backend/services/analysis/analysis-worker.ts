@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import type { TagScores } from '../../../core/analysis/encoder/encode.ts';
+import { analyzeFully } from '../../../core/analysis/analyzer.ts';
 import type { Analysis } from '../../../core/model/analysis.ts';
 import { loadAnalyzer } from '../../../data/lexicon/load.ts';
 import { lowerThreadPriority } from '../../workers/lower-thread-priority.ts';
@@ -45,26 +45,16 @@ function createProgressReporter({
 
 const { lexicon } = workerData as AnalysisWorkerData;
 
-/** Share of the time that the first pass takes. */
-const draftShare = 0.1;
-
 lowerThreadPriority();
 serveWorker<AnalysisMethods>({
-  async analyze({ text, context }, request) {
-    const analyzer = loadAnalyzer(lexicon, { keep });
-    const report = createProgressReporter(request);
-    const draft = analyzer.analyze(text, context, (share) => report(draftShare * share));
-    request.reportProgress({ kind: 'draft', analysis: draft });
-    let encoded: TagScores | null = null;
-    try {
-      encoded = await analyzer.encode(text, context, (share) =>
-        report(draftShare + (1 - draftShare) * share),
-      );
-    } catch (error) {
-      if (error instanceof AnalysisStopped) throw error;
-      const message = error instanceof Error ? error.message : String(error);
-      request.reportProgress({ kind: 'problem', message: `the encoder of names failed: ${message}` });
-    }
-    return encoded ? analyzer.analyze(text, context, () => report(1), encoded) : draft;
-  },
+  analyze: ({ text, context }, request) =>
+    analyzeFully(loadAnalyzer(lexicon, { keep }), text, context, {
+      onProgress: createProgressReporter(request),
+      onDraft: (analysis) => request.reportProgress({ kind: 'draft', analysis }),
+      onProblem(error) {
+        if (error instanceof AnalysisStopped) throw error;
+        const message = error instanceof Error ? error.message : String(error);
+        request.reportProgress({ kind: 'problem', message: `the encoder of names failed: ${message}` });
+      },
+    }),
 });

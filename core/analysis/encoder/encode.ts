@@ -33,7 +33,7 @@ export interface Encoder {
 /** Log-probabilities of the tags (`tagCount` values for each token of a document). */
 export type TagScores = Float32Array;
 
-/** Between two batches, the work can be stopped: a batch takes about 0.1 s. */
+/** Between two batches, the work can be stopped: a batch takes about 0.2 s. */
 const windowsPerBatch = 4;
 
 function batchOf(windows: readonly EncoderWindow[]): EncoderBatch {

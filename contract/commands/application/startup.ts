@@ -16,7 +16,7 @@ const startupAction = z.enum(['restore', 'retry', 'showFolder', 'startFresh', 'q
 export const startupCommands = {
   /**
    * The replies to the queries of the first screen in one: the library without a filter, the latest article first, and the sample
-   * article where nobody has opened it yet. Fails when the library could not be opened.
+   * article where it has not been opened yet. Fails when the library could not be opened.
    */
   'startup.firstScreen': query({
     input: nothing,

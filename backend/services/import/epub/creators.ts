@@ -11,7 +11,7 @@ export interface Creator {
 const nobody =
   /^(?:unknown(?: author)?|unbekannt|inconnue?|desconocid[oa]|desconhecido|sconosciuto|onbekend|nieznany|неизвестен|неизвестный|bilinmeyen|不明|未知|n\/a|none)$/iu;
 
-/** Roles of people whose book it is not, even when nobody else is named. */
+/** Roles that are never taken for the author of a book, even when no author is named. */
 const helper = /^(?:ill|trl|nrt|bkp|bkd|cov|pht|pbl|illustrator|translator|narrator|publisher)$/i;
 
 /**

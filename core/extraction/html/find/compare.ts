@@ -76,7 +76,7 @@ export function bestOf(
   others: readonly Candidate[],
   heading: PageNode | null,
 ): Candidate | null {
-  // Where a candidate has the prose of an article, a short text beside the title is its introduction.
+  // Where a candidate has the prose of an article, a short text next to the title is only its introduction.
   const isShort = [...(first ? [first] : []), ...others].every(({ prose }) => prose < longEnough);
   const box = isShort ? shortBox(nodes, heading) : null;
   let best = first;

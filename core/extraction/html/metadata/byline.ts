@@ -20,7 +20,7 @@ const bylineClasses =
 const longest = 160;
 const maxName = 80;
 
-/** Buttons beside the name of an author. */
+/** Labels of buttons next to the name of an author. */
 const button =
   /^(?:follow(?:ing)?|unfollow|subscribe|contact|e-?mail|bio|profile|(?:view|see) (?:profile|bio)|share|folgen|abonnieren|kontakt|suivre|s['’]abonner|seguir|segui|volg|följ|følg|obserwuj|подписаться|关注|フォロー)$/i;
 
@@ -85,7 +85,7 @@ function namesOf(text: string): string[] {
 /** Maximum number of further authors. */
 const maxOthers = 10;
 
-/** The elements after that of an author with the same name and class, alone in their list items or beside it: further authors. */
+/** Further authors: the siblings of an author's element that have the same tag and class, or are alone in the next list items. */
 function besides(element: DomElement): DomElement[] {
   const parent = element.parentNode;
   if (!parent || !isElement(parent)) return [];
